@@ -1,0 +1,50 @@
+"""Pure helpers on strings, knowing nothing of articles or quizzes."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
+_SPACES = re.compile(r"\s+")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case; numbers with their separators count as one word."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def squeeze(text: str) -> str:
+    """The text with every run of white space as one space, and none at the ends."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def fold(text: str) -> str:
+    """A form for comparing: lower case, no accents, no leading article, no punctuation at the ends."""
+    decomposed = unicodedata.normalize("NFKD", squeeze(text).casefold())
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _ARTICLE.sub("", squeeze(plain).strip(" .,;:!?\"'“”‘’()[]")).replace("’", "'")
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter in upper case and the rest as it was."""
+    for index, char in enumerate(text):
+        if char.isalpha():
+            return text[:index] + char.upper() + text[index + 1 :]
+        if char.isdigit() or char == "_":
+            return text
+    return text
+
+
+def contains_words(text: str, phrase: str) -> bool:
+    """True when the phrase occurs in the text as whole words, compared by `fold`."""
+    needle = fold(phrase)
+    return bool(needle) and re.search(rf"(?<!\w){re.escape(needle)}(?!\w)", fold(text)) is not None
+
+
+def and_list(parts: Iterable[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    items = list(parts)
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " and " + items[-1]
