@@ -1,0 +1,258 @@
+"""From a sentence to the clauses it asserts: what is cut off, what stays, who claims it.
+
+Only what can go without changing the truth goes: parentheses, appositives and relative clauses set off by
+commas, connectives. Clauses with "if", "until", "when" and the like stay with what they restrict.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from quizgen.extract.data.english import CONNECTIVE_PHRASES, CONNECTIVES, LATER, SAYING, TRUTH_BEARING
+from quizgen.extract.data.places import TYPE_BY_NOUN
+from quizgen.extract.parse import Sentence
+
+SUBJECTS = ("nsubj", "nsubjpass")
+_REASONS = frozenset({"because", "although", "though"})
+_SET_OFF = frozenset({",", "–", "—", "-", "--", "("})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Token indexes of one asserted clause. `copula` is the verb put in for an appositive."""
+
+    head: int
+    subject: tuple[int, ...]
+    lead: tuple[int, ...]
+    rest: tuple[int, ...]
+    speaker: tuple[int, ...] = ()
+    copula: str = ""
+
+    @property
+    def tokens(self) -> tuple[int, ...]:
+        return self.lead + self.subject + self.rest
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """The clauses a sentence asserts: its main clause, coordinated ones, reported ones and appositives."""
+    root = sentence.root
+    yield from _coordinated(sentence, root, ())
+    yield from _appositives(sentence)
+
+
+def without_reason(sentence: Sentence, clause: Clause) -> Clause:
+    """The clause without a trailing 'because …' or 'although …', which it asserts beside its main point."""
+    gone: set[int] = set()
+    for i in sentence.children(clause.head, "advcl"):
+        markers = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark")}
+        if markers and markers <= _REASONS and i > clause.head:
+            cut = sentence.subtree(i)
+            gone |= {*cut, *_commas_around(sentence, cut, pair=False)}
+    return replace(clause, rest=_trim(sentence, tuple(t for t in clause.rest if t not in gone)))
+
+
+def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Iterator[Clause]:
+    if any(_hides_a_subject(sentence, other) for other in sentence.children(verb, "conj")):
+        return
+    subject = sentence.child(verb, *SUBJECTS)
+    reported = _reported(sentence, verb)
+    if reported is not None and subject is not None and not speaker:
+        yield from _coordinated(sentence, reported, _kept(sentence, subject, skip=()))
+    elif subject is not None:
+        yield _clause(sentence, verb, subject, speaker)
+    shared = subject
+    yield from _participle(sentence, verb, subject)
+    for other in sentence.children(verb, "conj"):
+        if not sentence.tokens[other].is_verb:
+            continue
+        own = sentence.child(other, *SUBJECTS)
+        if own is not None:
+            yield from _coordinated(sentence, other, speaker)
+        elif shared is not None and reported is None and _parallel(sentence, verb, other):
+            yield _clause(sentence, other, shared, speaker, first_verb=verb)
+
+
+def _hides_a_subject(sentence: Sentence, verb: int) -> bool:
+    """True for 'A resigned as mayor and B was sworn in' with one subject: a noun precedes the verb."""
+    tokens = sentence.tokens
+    if not tokens[verb].is_verb or sentence.child(verb, *SUBJECTS, "expl", "csubj") is not None:
+        return False
+    group = [verb, *sentence.children(verb, "aux", "auxpass", "advmod", "neg")]
+    first = min(group)
+    return first > 0 and tokens[first - 1].is_noun
+
+
+def _parallel(sentence: Sentence, verb: int, other: int) -> bool:
+    """Whether a coordinated verb can share the subject: finite, of one tense, of one voice."""
+    tokens = sentence.tokens
+
+    def finite(i: int) -> str:
+        forms = [tokens[a].tag for a in sentence.children(i, "aux", "auxpass")] + [tokens[i].tag]
+        return next((form for form in forms if form in {"VBD", "VBZ", "VBP", "MD"}), "")
+
+    shared_auxiliary = not finite(other) and tokens[verb].tag == tokens[other].tag
+    turned = bool(sentence.children(other, "auxpass")) and bool(sentence.children(verb, "dobj"))
+    return finite(other) == finite(verb) and not turned and not shared_auxiliary
+
+
+def _reported(sentence: Sentence, verb: int) -> int | None:
+    """The clause that a verb of saying reports, if it has a subject and a finite verb of its own."""
+    if sentence.tokens[verb].lemma not in SAYING:
+        return None
+    clause = sentence.child(verb, "ccomp")
+    if clause is None or sentence.child(clause, *SUBJECTS) is None or not _finite(sentence, clause):
+        return None
+    return clause
+
+
+def _finite(sentence: Sentence, verb: int) -> bool:
+    finite = {"VBD", "VBZ", "VBP", "MD"}
+    auxiliaries = sentence.children(verb, "aux", "auxpass")
+    return sentence.tokens[verb].tag in finite or any(sentence.tokens[a].tag in finite for a in auxiliaries)
+
+
+def _participle(sentence: Sentence, verb: int, subject: int | None) -> Iterator[Clause]:
+    """'Born in X, Jane Doe …' → 'Jane Doe was born in X'."""
+    if subject is None or not sentence.tokens[subject].is_proper:
+        return
+    for i in sentence.children(verb, "advcl"):
+        cut = sentence.subtree(i)
+        bare = sentence.tokens[i].tag == "VBN" and not sentence.children(
+            i, "aux", "auxpass", "mark", *SUBJECTS
+        )
+        if bare and cut[0] == i and cut[-1] < subject:
+            rest = _trim(sentence, _kept(sentence, i, skip=()))
+            yield Clause(i, _kept(sentence, subject, skip=()), (), rest, copula="was")
+
+
+def _clause(
+    sentence: Sentence, verb: int, subject: int, speaker: tuple[int, ...], first_verb: int | None = None
+) -> Clause:
+    tokens = sentence.tokens
+    skip = {
+        c
+        for c in sentence.children(verb)
+        if (tokens[c].relation == "conj" and tokens[c].is_verb)
+        or tokens[c].relation in {"intj", "parataxis", "preconj"}
+        or (tokens[c].relation == "cc" and not _joins_nouns(sentence, verb, c))
+        or (tokens[c].relation == "punct" and _edge_punctuation(sentence, verb, c))
+        or (tokens[c].relation == "mark" and tokens[c].text.lower() == "that")
+    }
+    skip |= {*sentence.children(verb, *SUBJECTS), subject}
+    own = _kept(sentence, verb, skip)
+    subject_tokens = _kept(sentence, subject, skip=())
+    first = subject_tokens[0]
+    shared_subject = sentence.tokens[subject].head != verb
+    lead = tuple(i for i in own if i < first)
+    if shared_subject and first_verb is not None:
+        lead = _shared_lead(sentence, first_verb, first)
+    rest = tuple(i for i in own if i not in lead)
+    return Clause(verb, subject_tokens, _trim(sentence, lead), _trim(sentence, rest), speaker)
+
+
+def _joins_nouns(sentence: Sentence, verb: int, cc: int) -> bool:
+    """True for the "and" of 'X is a city and the capital of …', which the parser hangs on the verb."""
+    following = next((c for c in sentence.children(verb, "conj") if c > cc), None)
+    return following is not None and not sentence.tokens[following].is_verb
+
+
+def _shared_lead(sentence: Sentence, verb: int, before: int) -> tuple[int, ...]:
+    """The time or place in front of the first verb, which holds for the verbs coordinated with it."""
+    found: list[int] = []
+    for c in sentence.children(verb, "prep", "npadvmod"):
+        cut = _kept(sentence, c, skip=())
+        if cut and cut[-1] < before and not _can_go(sentence, c):
+            found += cut
+    return tuple(sorted(found))
+
+
+def _edge_punctuation(sentence: Sentence, verb: int, mark: int) -> bool:
+    """Punctuation that ends the sentence or stands before a coordinated verb."""
+    own = sentence.subtree(verb)
+    following = sentence.tokens[mark + 1].relation if mark + 1 < len(sentence.tokens) else ""
+    return mark in {own[0], own[-1]} or sentence.tokens[mark].text in ".!?" or following == "cc"
+
+
+def _trim(sentence: Sentence, indexes: tuple[int, ...]) -> tuple[int, ...]:
+    """Without commas and dashes at either end."""
+    found = list(indexes)
+    while found and sentence.tokens[found[0]].text in {",", "–", "—", ";", ":"}:
+        found.pop(0)
+    while found and sentence.tokens[found[-1]].text in {",", "–", "—", ";", ":", "."}:
+        found.pop()
+    return tuple(found)
+
+
+def _kept(sentence: Sentence, top: int, skip: Iterable[int]) -> tuple[int, ...]:
+    """The tokens under `top` without those under `skip` and without what can be cut."""
+    gone: set[int] = set()
+    for i in skip:
+        gone.update(sentence.subtree(i))
+    for i in sentence.subtree(top):
+        if i not in gone and i != top and _can_go(sentence, i):
+            cut = sentence.subtree(i)
+            gone.update(cut)
+            gone.update(_commas_around(sentence, cut, pair=sentence.tokens[i].relation == "advmod"))
+    inside = [i for i in sentence.subtree(top) if i not in gone]
+    return _without_parentheses(sentence, inside)
+
+
+def _can_go(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    cut = sentence.subtree(i)
+    after = sentence.tokens[cut[-1] + 1].text if cut[-1] + 1 < len(sentence.tokens) else ""
+    fronted = cut[0] == 0 and after == ","
+    set_off = fronted or (cut[0] > 0 and sentence.tokens[cut[0] - 1].text in _SET_OFF)
+    phrase = " ".join(sentence.tokens[t].text.lower() for t in cut)
+    if token.relation == "advmod":
+        follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
+        loose = sentence.tokens[token.head].is_verb and follows != "IN"
+        return (len(cut) == 1 and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
+    if token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES:
+        return True
+    if token.relation in {"relcl", "appos"}:
+        return set_off
+    if token.relation in {"advcl", "acl"}:
+        markers = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark", "advmod")}
+        return set_off and token.tag in {"VBG", "VBN"} and not markers & TRUTH_BEARING
+    return False
+
+
+def _commas_around(sentence: Sentence, cut: tuple[int, ...], *, pair: bool) -> set[int]:
+    """The commas or dashes that set a cut piece off; with `pair` only if they stand on both sides."""
+    found = {
+        i
+        for i in (cut[0] - 1, cut[-1] + 1)
+        if 0 <= i < len(sentence.tokens) and sentence.tokens[i].text in {",", "–", "—"}
+    }
+    return found if len(found) == 2 or not pair or cut[0] == 0 else set()
+
+
+def _without_parentheses(sentence: Sentence, indexes: list[int]) -> tuple[int, ...]:
+    depth, inside = 0, set()
+    for i, token in enumerate(sentence.tokens):
+        depth += token.text in {"(", "["}
+        if depth:
+            inside.add(i)
+        depth -= token.text in {")", "]"} and depth > 0
+    return tuple(i for i in indexes if i not in inside)
+
+
+def _appositives(sentence: Sentence) -> Iterator[Clause]:
+    """'Jane Doe, the head of X, …' → 'Jane Doe was the head of X': proper names only."""
+    past = sentence.tokens[sentence.root].tag in {"VBD", "VBN"} or any(
+        sentence.tokens[a].tag == "VBD" for a in sentence.children(sentence.root, "aux", "auxpass")
+    )
+    for i, token in enumerate(sentence.tokens):
+        named = sentence.tokens[token.head]
+        if token.relation != "appos" or token.tag != "NN" or not named.is_proper or named.plural:
+            continue
+        cut = sentence.subtree(i)
+        determiner = sentence.child(i, "det")
+        adjacent = cut[0] > 1 and sentence.tokens[cut[0] - 1].text == "," and cut[0] - 2 == token.head
+        if determiner is None or not adjacent or sentence.child(i, "conj") is not None:
+            continue
+        name = [token.head, *sentence.children(token.head, "compound", "det")]
+        subject = tuple(sorted(t for t in name if t < i))
+        rest = _trim(sentence, _kept(sentence, i, skip=()))
+        lasting = token.lemma in TYPE_BY_NOUN
+        yield Clause(i, subject, (), rest, copula="was" if past and not lasting else "is")

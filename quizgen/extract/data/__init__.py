@@ -1,0 +1,1 @@
+"""Tables of English: months, numbers, units, countries, verbs. Data only, no logic."""

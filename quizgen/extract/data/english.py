@@ -1,0 +1,151 @@
+"""Closed word classes that decide whether a sentence stands alone."""
+
+SAYING = frozenset(
+    """
+    say state announce report tell add explain estimate claim warn note argue believe
+    """.split()
+)
+"""Verbs whose clause is a claim of their subject."""
+
+
+CONNECTIVES = frozenset(
+    """
+    also however therefore thus moreover furthermore meanwhile nevertheless nonetheless instead
+    hence additionally besides consequently finally firstly secondly likewise similarly indeed
+    overall still then afterwards accordingly eventually initially ultimately subsequently though
+    unfortunately fortunately interestingly notably importantly surprisingly
+    """.split()
+)
+"""Adverbs that point to a sentence before and can go without changing what is asserted."""
+
+CONNECTIVE_PHRASES = (
+    "in addition",
+    "as a result",
+    "in response",
+    "at the same time",
+    "for example",
+    "for instance",
+    "in contrast",
+    "on the other hand",
+    "in fact",
+    "of course",
+    "in turn",
+    "in particular",
+    "by contrast",
+    "after all",
+    "above all",
+    "in other words",
+    "as well",
+)
+"""Fronted phrases of the same sort."""
+
+LATER = frozenset({"later", "earlier", "already", "soon", "afterwards", "afterward"})
+"""Adverbs that place an event after or before another: with what they govern they can go."""
+
+POINTING_ADVERBS = frozenset(
+    """
+    now currently recently here there ago later earlier previously so elsewhere today tonight
+    nowadays formerly already yet soon once thereafter beforehand
+    """.split()
+)
+"""Adverbs whose meaning hangs on when or where the text was written or read."""
+
+POINTING_ADJECTIVES = frozenset(
+    """
+    same such other another following previous latter former next last recent current present
+    earlier later similar said respective above remaining rest
+    """.split()
+)
+"""Modifiers that make a noun phrase lean on the text before it."""
+
+DEMONSTRATIVES = frozenset({"this", "these", "those", "that"})
+FIRST_SECOND_PERSON = frozenset(
+    """
+    i we you me us my our your mine ours yours myself ourselves yourself
+    """.split()
+)
+HE = frozenset({"he", "him", "his", "himself"})
+SHE = frozenset({"she", "her", "hers", "herself"})
+IT = frozenset({"it", "its", "itself"})
+THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+ANAPHORA = frozenset(
+    {"one", "ones", "both", "each", "neither", "either", "all", "some", "others", "many", "most"}
+)
+HEDGES = frozenset({"may", "might", "could", "would", "should", "must", "can", "ca", "'d", "ought"})
+"""Modals: what they say is possible, wished or due, not so."""
+DOUBT = frozenset(
+    """
+    possibly perhaps probably reportedly allegedly apparently supposedly likely seemingly
+    presumably maybe purportedly arguably
+    """.split()
+)
+
+TRUTH_BEARING = frozenset(
+    """
+    if unless when whenever until till while because although though whereas before after as since
+    """.split()
+)
+"""Markers of clauses that can't be cut without changing what is true."""
+
+UNIQUE_NOUNS = frozenset(
+    """
+    world globe planet sun moon earth sea sky rain snow wind ground internet equator future past
+    universe atmosphere public media environment economy climate
+    """.split()
+)
+"""Common nouns that "the" makes definite without any context."""
+
+TITLES = frozenset(
+    """
+    Mr Mrs Ms Miss Dr Prof Professor President Prime Minister King Queen Prince Princess Emperor
+    Empress General Colonel Captain Major Lieutenant Admiral Senator Governor Mayor Chancellor
+    Secretary Pope Saint Sir Lord Lady Judge Justice Director Chairman Chairwoman Chief Bishop
+    Archbishop Commander Sergeant Mr. Mrs. Ms. Dr. Prof. Gen. Col. Capt. Lt. Sen. Gov. Rep. St.
+    Defense Defence Foreign Vice Former Ambassador Representative Congressman Congresswoman Baron
+    Count Duke Duchess Earl Rev. Reverend Father Sheikh Sultan Tsar Czar Kaiser Premier Deputy
+    Coach Manager Spokesman Spokeswoman
+    """.split()
+)
+"""Words that stand before a person's name and are not part of it."""
+
+MALE = frozenset(
+    """
+    Mr Mr. King Prince Emperor Sir Lord Pope Father Duke Earl Baron Count Sultan Tsar Czar Kaiser
+    Sheikh Spokesman Chairman Congressman
+    """.split()
+)
+FEMALE = frozenset(
+    """
+    Mrs Mrs. Ms Ms. Miss Queen Princess Empress Lady Duchess Spokeswoman Chairwoman Congresswoman
+    """.split()
+)
+
+
+HUMAN_NOUNS = frozenset(
+    """
+    president minister secretary captain coach manager goalkeeper defender midfielder striker
+    forward referee player king queen emperor professor director chief leader head founder writer
+    author poet novelist composer painter artist actor actress singer musician scientist physicist
+    chemist engineer inventor explorer general commander officer soldier pilot astronaut diplomat
+    politician senator governor mayor judge lawyer doctor physician nurse teacher student fellow
+    analyst spokesman spokeswoman spokesperson chairman chairwoman ceo executive official editor
+    journalist reporter historian philosopher priest bishop archbishop pope saint husband wife
+    father mother son daughter brother sister uncle aunt friend businessman businesswoman merchant
+    engineer architect biologist mathematician astronomer economist man woman citizen owner
+    builder sailor navigator correspondent columnist photographer filmmaker
+    """.split()
+)
+"""Nouns that only people are called."""
+
+ORGANIZATION_VERBS = frozenset(
+    """
+    acquire employ invest operate fund sponsor merge manufacture
+    """.split()
+)
+"""Verbs whose subject, if it is no person, is an organization."""
+
+HUMAN_VERBS = frozenset(
+    {"bear", "die", "marry", "divorce", "graduate", "study", "retire", "resign", "emigrate"}
+)
+"""Verbs whose subject, if it has a name, is a person ("bear" for "was born")."""

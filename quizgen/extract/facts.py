@@ -1,0 +1,121 @@
+"""From statements to facts: one mention singled out as the thing to know, and how much it matters."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from quizgen.extract.data.places import ALIASES
+from quizgen.extract.dates import spoken as spoken_date
+from quizgen.models import (
+    Article,
+    DateValue,
+    Entity,
+    Fact,
+    FigureValue,
+    Mention,
+    Named,
+    Rejected,
+    Statement,
+)
+
+KIND_WEIGHT = {"date": 0.10, "figure": 0.10, "actor": 0.06, "place": 0.08}
+_INDEFINITE = re.compile(r"\s+(?:is|was|are|were|became|becomes|remains|remained)\s+(?:an?|one of|among)\s")
+LONGEST_ANSWER = 8
+"""Words; a longer answer is no single fact to recall."""
+
+
+def make_facts(
+    statements: Sequence[Statement], entities: Mapping[str, Entity], article: Article
+) -> tuple[tuple[Fact, ...], tuple[Rejected, ...]]:
+    """The facts of all statements in order, and the mentions that can't be facts with the reason."""
+    counts: Counter[str | None] = Counter(
+        named.mention.entity for s in statements for named in s.named if named.mention.entity
+    )
+    most = max(counts.values(), default=1)
+    kept: list[Fact] = []
+    rejected: list[Rejected] = []
+    for statement in statements:
+        for named in statement.named:
+            fault = _fault(statement, named, entities)
+            answer = named.span.cut(statement.text)
+            if fault:
+                rejected.append(
+                    Rejected(gate=fault[0], reason=fault[1], text=statement.text, span=named.mention.span)
+                )
+                continue
+            centrality = _centrality(statement, counts, most)
+            kept.append(
+                _fact(statement, named, answer, entities, _salience(statement, named, centrality, article))
+            )
+    return tuple(kept), tuple(rejected)
+
+
+def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -> tuple[str, str] | None:
+    mention = named.mention
+    if mention.kind == "date" and mention.value is None:
+        return "relative_date", f"'{mention.surface}' can't be resolved to a date"
+    if named.role == "subject" and _INDEFINITE.match(statement.text, named.phrase.end):
+        return "indefinite", f"'{mention.surface}' may not be the only one of which that is true"
+    if named.fit == "listed":
+        return "part_of_list", f"'{mention.surface}' is only one of several"
+    if named.fit == "modifier":
+        return "modifier", f"'{mention.surface}' only qualifies another noun"
+    entity = entities.get(mention.entity or "")
+    if entity and entity.type == "group":
+        return "unclear_name", f"'{mention.surface}' may be a people, a language or an adjective"
+    if len(mention.surface.split()) > LONGEST_ANSWER:
+        return "long_answer", f"'{mention.surface}' has more than {LONGEST_ANSWER} words"
+    return None
+
+
+def _fact(
+    statement: Statement, named: Named, answer: str, entities: Mapping[str, Entity], salience: float
+) -> Fact:
+    mention = named.mention
+    entity = entities.get(mention.entity or "")
+    return Fact(
+        kind=mention.kind,
+        answer=answer,
+        answer_span=named.span,
+        accepted=tuple(dict.fromkeys(a for a in accepted_forms(answer, mention, entity) if a != answer)),
+        value=mention.value,
+        entity=mention.entity,
+        entity_type=named.noun or (entity.type if entity else ""),
+        statement=statement,
+        mention=mention,
+        salience=salience,
+    )
+
+
+def accepted_forms(answer: str, mention: Mention, entity: Entity | None) -> list[str]:
+    """Other ways of giving the same answer: aliases, another date order, the bare number."""
+    if isinstance(mention.value, DateValue):
+        full = spoken_date(mention.value.edtf)
+        forms = [full]
+        if match := re.fullmatch(r"(\w+) (\d+), (\d+)", full):
+            forms.append(f"{match[2]} {match[1]} {match[3]}")
+        return forms
+    if isinstance(mention.value, FigureValue):
+        return [mention.surface] if mention.surface != answer else []
+    if entity is None:
+        return []
+    forms = [alias for alias in entity.aliases if len(alias) > 1]
+    if entity.type == "person":
+        forms.append(entity.name.split()[-1])
+    forms += [short for short, name in ALIASES.items() if name == entity.name]
+    return [entity.name, *forms]
+
+
+def _centrality(statement: Statement, counts: Counter[str | None], most: int) -> float:
+    """How often the article names what the statement names, 0 to 1."""
+    return max((counts[n.mention.entity] / most for n in statement.named if n.mention.entity), default=0.0)
+
+
+def _salience(statement: Statement, named: Named, centrality: float, article: Article) -> float:
+    """Importance 0 to 1: early, about the article's main names, concrete, and askable as a question."""
+    position = 1 - statement.evidence[0].start / max(len(article.text), 1)
+    score = 0.25 + 0.25 * position + 0.2 * centrality + KIND_WEIGHT[named.mention.kind]
+    score += 0.1 * (named.fit != "nested")
+    score += 0.05 * (isinstance(named.mention.value, DateValue) and len(named.mention.value.edtf) >= 4)
+    score -= 0.1 * (named.role == "subject" and named.mention.kind in {"actor", "place"})
+    return round(min(max(score, 0.0), 1.0), 4)

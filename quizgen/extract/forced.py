@@ -1,0 +1,100 @@
+"""A fact for a span that somebody marked, whether or not it would be asked on its own."""
+
+from quizgen.extract.context import Context, context_of
+from quizgen.extract.facts import accepted_forms, make_facts
+from quizgen.extract.language import parse
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements import statements_of
+from quizgen.models import Article, Block, DateValue, Fact, Kind, Mention, Named, Quote, Span, Statement
+
+_KIND_BY_LABEL: dict[str, Kind] = {
+    "DATE": "date",
+    "TIME": "date",
+    "CARDINAL": "figure",
+    "ORDINAL": "figure",
+    "QUANTITY": "figure",
+    "MONEY": "figure",
+    "PERCENT": "figure",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+
+
+def marked_fact(article: Article, span: Span, model: str) -> tuple[Fact | None, bool]:
+    """The fact whose answer is this span, and whether it was forced; None if no sentence holds it."""
+    block = next((block for block in article.blocks if block.span.covers(span)), None)
+    if block is None:
+        return None, True
+    own = article.model_copy(update={"blocks": (block.model_copy(update={"kind": "paragraph"}),)})
+    sentences = parse(own, model)
+    sentence = next((s for s in sentences if s.span.covers(span)), None)
+    if sentence is None:
+        return None, True
+    context = context_of(own, sentences)
+    willing = [s for s in statements_of(sentence, context) if isinstance(s, Statement)]
+    facts, _ = make_facts(willing, context.entities, own)
+    exact = [fact for fact in facts if fact.mention.span == span or fact.mention.span.overlaps(span)]
+    if exact:
+        return min(exact, key=lambda fact: abs(len(fact.answer) - (span.end - span.start))), False
+    return _forced(sentence, span, own, block, context), True
+
+
+def _forced(sentence: Sentence, span: Span, article: Article, block: Block, context: Context) -> Fact:
+    known = next((m for m in context.mentions.get(sentence.index, ()) if m.span == span), None)
+    mention = known or Mention(kind=_kind(sentence, span), span=span, surface=span.cut(article.text))
+    others = [m for m in context.mentions.get(sentence.index, ()) if not m.span.overlaps(span)]
+    context = Context(
+        article=context.article,
+        mentions={**context.mentions, sentence.index: [*others, mention]},
+        entities=context.entities,
+        people=context.people,
+        quotations=(),
+    )
+    for statement in statements_of(sentence, context, forced=True):
+        if isinstance(statement, Statement):
+            for named in statement.named:
+                if named.mention == mention:
+                    return _fact(statement, named, context)
+    whole = sentence.span.cut(article.text)
+    start = span.start - sentence.span.start
+    place = Span(start=start, end=start + span.end - span.start)
+    named = Named(mention=mention, span=place, phrase=place, role="adverbial", fit="nested")
+    evidence = Quote(start=sentence.span.start, end=sentence.span.end, text=whole)
+    return _fact(
+        Statement(text=whole, slots=(), named=(named,), evidence=(evidence,), section=block.section),
+        named,
+        context,
+    )
+
+
+def _fact(statement: Statement, named: Named, context: Context) -> Fact:
+    mention = named.mention
+    entity = context.entities.get(mention.entity or "")
+    answer = named.span.cut(statement.text)
+    forms = accepted_forms(answer, mention, entity) if not isinstance(mention.value, DateValue) else []
+    return Fact(
+        kind=mention.kind,
+        answer=answer,
+        answer_span=named.span,
+        accepted=tuple(dict.fromkeys(form for form in forms if form != answer)),
+        value=mention.value,
+        entity=mention.entity,
+        entity_type=named.noun or (entity.type if entity else ""),
+        statement=statement,
+        mention=mention,
+        salience=0.0,
+    )
+
+
+def _kind(sentence: Sentence, span: Span) -> Kind:
+    """What a marked span is: by the parser's label, by a digit, else a name."""
+    labels = [sentence.tokens[i].entity for i in sentence.between(span) if sentence.tokens[i].entity]
+    kind = next((_KIND_BY_LABEL[label] for label in labels if label in _KIND_BY_LABEL), None)
+    if kind is not None:
+        return kind
+    return (
+        "figure"
+        if any(char.isdigit() for i in sentence.between(span) for char in sentence.tokens[i].text)
+        else "actor"
+    )

@@ -1,0 +1,127 @@
+"""The only home of spaCy: text in, our own `Sentence`s out.
+
+Text goes through in blocks, so that memory stays flat however long the article is.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from quizgen.errors import ModelError
+from quizgen.extract.parse import Label, Sentence, Token
+from quizgen.models import Article
+
+_DASHES = frozenset({"—", "–", "--"})
+PARSED = {"paragraph", "list_item", "quote", "caption"}
+
+
+@lru_cache(maxsize=2)
+def load(name: str) -> Any:
+    """The spaCy pipeline of that name. Raises ModelError if it is not installed or has no parser."""
+    import spacy
+
+    try:
+        pipeline = spacy.load(name)
+    except (OSError, ImportError, ValueError) as error:
+        raise ModelError(
+            f"The language model '{name}' can't be loaded.",
+            "Install it as a Python package, or leave out --model to use the built-in one.",
+        ) from error
+    _split_long_sentences(pipeline)
+    missing = {"parser", "ner", "tagger"} - set(pipeline.pipe_names)
+    if missing:
+        raise ModelError(
+            f"The language model '{name}' has no {', '.join(sorted(missing))}.",
+            "Use an English spaCy pipeline with tagger, parser and ner.",
+        )
+    return pipeline
+
+
+def _split_long_sentences(pipeline: Any) -> None:
+    """Have the parser take what follows a semicolon, colon or single dash for a sentence of its own.
+
+    It parses two short sentences far better than one long one; what is no sentence fails the checks later.
+    """
+    from spacy.language import Language
+
+    name = "quizgen_splitter"
+    if not Language.has_factory(name):
+
+        @Language.component(name)
+        def splitter(doc: Any) -> Any:
+            for i in split_points([token.text for token in doc]):
+                doc[i].is_sent_start = True
+            return doc
+
+    if name not in pipeline.pipe_names and "parser" in pipeline.pipe_names:
+        pipeline.add_pipe(name, before="parser")
+
+
+def split_points(words: Sequence[str]) -> list[int]:
+    """Where a new sentence begins inside a block: after ";" and ":", and after a dash without a pair."""
+    points: list[int] = []
+    dashes: list[int] = []
+    depth = 0
+    for i, word in enumerate(words[:-1]):
+        depth += (word in {"(", "["}) - (word in {")", "]"} and depth > 0)
+        if depth:
+            continue
+        if word in _DASHES:
+            dashes.append(i + 1)
+        if word in {";", ":"}:
+            points.append(i + 1)
+        if word in {".", "!", "?"} or i == len(words) - 2:
+            points += dashes if len(dashes) == 1 else []
+            dashes = []
+    return sorted(points)
+
+
+def model_name(name: str) -> str:
+    """Name and version of a model as the quiz file records it."""
+    meta = load(name).meta
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def parse(article: Article, model: str) -> tuple[Sentence, ...]:
+    """The sentences of all blocks that hold prose, in order; offsets count in `article.text`."""
+    chosen = [(n, block) for n, block in enumerate(article.blocks) if block.kind in PARSED]
+    texts = ((block.span.cut(article.text), (n, block.span.start)) for n, block in chosen)
+    names = names_in(article.text)
+    return tuple(_sentences(load(model).pipe(texts, as_tuples=True, batch_size=64), names))
+
+
+_CAPITAL_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Words that stand with a capital after a lower-case word or comma, and so keep it anywhere."""
+    return frozenset(_CAPITAL_INSIDE.findall(text))
+
+
+def _sentences(docs: Iterable[tuple[Any, tuple[int, int]]], names: frozenset[str]) -> Iterator[Sentence]:
+    index = 0
+    for doc, (block, offset) in docs:
+        for sent in doc.sents:
+            tokens = tuple(_token(token, sent.start, offset, names) for token in sent)
+            if not any(token.text.strip() for token in tokens):
+                continue
+            labels = tuple(Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents)
+            yield Sentence(tokens, labels, block, index)
+            index += 1
+
+
+def _token(token: Any, first: int, offset: int, names: frozenset[str]) -> Token:
+    return Token(
+        text=token.text,
+        start=token.idx + offset,
+        end=token.idx + len(token.text) + offset,
+        lemma=token.lemma_,
+        tag=token.tag_,
+        relation=token.dep_,
+        head=token.head.i - first,
+        entity=token.ent_type_,
+        plural=token.tag_ in {"NNS", "NNPS"},
+        name=token.text in names,
+        space=bool(token.whitespace_),
+    )

@@ -1,0 +1,110 @@
+"""Our own light parse: what the rest of `extract/` knows of grammar, free of any parser's objects.
+
+Tests build sentences by hand with `Token`; `language.py` builds them from spaCy. Labels are those of spaCy's
+English pipelines (Penn Treebank tags, ClearNLP relations, OntoNotes entity types).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from quizgen.models import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word; `start` and `end` count in the article, `head` is an index into the sentence.
+
+    `name` says that the article writes the word with a capital inside sentences too.
+    """
+
+    text: str
+    start: int
+    end: int
+    lemma: str
+    tag: str
+    relation: str
+    head: int
+    entity: str = ""
+    plural: bool = False
+    name: bool = False
+    space: bool = True
+
+    @property
+    def is_noun(self) -> bool:
+        return self.tag in {"NN", "NNS", "NNP", "NNPS"}
+
+    @property
+    def is_proper(self) -> bool:
+        return self.tag in {"NNP", "NNPS"}
+
+    @property
+    def is_verb(self) -> bool:
+        return self.tag.startswith("VB") or self.tag == "MD"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A named entity as the parser sees it: token range (half-open) and type."""
+
+    first: int
+    last: int
+    type: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of one block, its tokens forming a tree under `root`."""
+
+    tokens: tuple[Token, ...]
+    labels: tuple[Label, ...] = ()
+    block: int = 0
+    index: int = 0
+    _cache: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def span(self) -> Span:
+        return Span(start=self.tokens[0].start, end=self.tokens[-1].end)
+
+    @cached_property
+    def root(self) -> int:
+        return next((i for i, token in enumerate(self.tokens) if token.head == i), 0)
+
+    @cached_property
+    def _children(self) -> dict[int, list[int]]:
+        children: dict[int, list[int]] = {}
+        for i, token in enumerate(self.tokens):
+            if token.head != i:
+                children.setdefault(token.head, []).append(i)
+        return children
+
+    def children(self, i: int, *relations: str) -> list[int]:
+        """The dependents of a token in text order, of the given relations if any are named."""
+        found = self._children.get(i, [])
+        return [c for c in found if self.tokens[c].relation in relations] if relations else list(found)
+
+    def child(self, i: int, *relations: str) -> int | None:
+        return next(iter(self.children(i, *relations)), None)
+
+    def subtree(self, i: int) -> tuple[int, ...]:
+        """All tokens below and including a token, in text order."""
+        if i not in self._cache:
+            found, todo = [], [i]
+            while todo:
+                top = todo.pop()
+                found.append(top)
+                todo += self._children.get(top, [])
+            self._cache[i] = tuple(sorted(found))
+        return self._cache[i]
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        while self.tokens[i].head != i:
+            i = self.tokens[i].head
+            yield i
+
+    def between(self, span: Span) -> list[int]:
+        """The tokens that lie in an article span."""
+        return [i for i, token in enumerate(self.tokens) if token.start < span.end and span.start < token.end]
+
+    def text(self) -> str:
+        return "".join(token.text + " " * token.space for token in self.tokens).strip()

@@ -1,0 +1,150 @@
+"""What the leaning words of a clause mean: pronouns, short names and relative dates, settled or refused."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from quizgen.extract.clauses import Clause
+from quizgen.extract.context import Context
+from quizgen.extract.data import english
+from quizgen.extract.data.places import TYPE_BY_NOUN
+from quizgen.extract.dates import is_relative, preposition, spoken
+from quizgen.extract.parse import Sentence
+from quizgen.models import DateValue, Mention
+from quizgen.text import contains_words
+
+_TIME_PREPOSITIONS = frozenset(
+    """
+    in on since by until till from to of during before after around between about
+    """.split()
+)
+
+
+@dataclass
+class Resolution:
+    """`replaced` maps a token to (the last token replaced, the words put in); `kept` needs no replacement."""
+
+    replaced: dict[int, tuple[int, str]] = field(default_factory=dict)
+    kept: set[int] = field(default_factory=set)
+    fault: tuple[str, str] | None = None
+
+    @property
+    def settled(self) -> Collection[int]:
+        return self.replaced.keys() | self.kept
+
+
+def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
+    """Settle every name, date and pronoun of a clause that can be settled with confidence."""
+    found = Resolution()
+    inside = {*clause.tokens, *clause.speaker}
+    named: dict[str, int] = {}
+    people: set[int] = set()
+    for mention in context.mentions.get(sentence.index, ()):
+        tokens = [t for t in sentence.between(mention.span) if t in inside]
+        if not tokens:
+            continue
+        if mention.kind == "date":
+            _resolve_date(sentence, tokens, mention, found)
+            continue
+        entity = context.entities.get(mention.entity or "")
+        if entity and entity.type == "person":
+            people.update(tokens)
+            if entity.name not in named and mention.surface != entity.name and mention.surface in entity.name:
+                found.replaced[tokens[0]] = (tokens[-1], entity.name)
+            named.setdefault(entity.name, tokens[0])
+    for i in sorted(inside):
+        name = _definite(sentence, i, context) if sentence.tokens[i].tag == "NN" else None
+        if name:
+            found.replaced[i - 1] = (i, name)
+            found.kept.add(i)
+        if sentence.tokens[i].tag in {"PRP", "PRP$"}:
+            _resolve_pronoun(sentence, clause, i, context, named, people, found)
+    return found
+
+
+def _definite(sentence: Sentence, i: int, context: Context) -> str | None:
+    """'the city' → the one city the article is about, if no other place has just been named."""
+    noun = sentence.tokens[i]
+    before = sentence.tokens[i - 1] if i else None
+    alone = before is not None and before.text.lower() == "the" and sentence.children(i) == [i - 1]
+    if not alone or noun.lemma not in TYPE_BY_NOUN:
+        return None
+    called = TYPE_BY_NOUN[noun.lemma]
+    named = [entity for entity in context.entities.values() if entity.type == called]
+    if len(named) != 1 or not contains_words(context.article.title, named[0].name):
+        return None
+    near = (*context.mentions.get(sentence.index - 1, ()), *context.mentions.get(sentence.index, ()))
+    others = {
+        m.entity
+        for m in near
+        if m.span.start < noun.start and m.entity != named[0].name and m.kind == "place"
+    }
+    return None if others else named[0].name
+
+
+def _resolve_pronoun(
+    sentence: Sentence,
+    clause: Clause,
+    i: int,
+    context: Context,
+    named: dict[str, int],
+    people: Collection[int],
+    found: Resolution,
+) -> None:
+    """Keep a pronoun whose name stands in the clause already; put the name in for the first of the others."""
+    name = context.people.referent(sentence, i)
+    if bound(sentence, clause, i, people) or (
+        name in named and (named[name] < i or named[name] in clause.subject)
+    ):
+        found.kept.add(i)
+    elif name:
+        possessive = sentence.tokens[i].tag == "PRP$"
+        found.replaced[i] = (i, name + "'s" * possessive)
+        named[name] = i
+
+
+def bound(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:
+    """True for a possessive or reflexive whose owner can only be the clause's own named subject."""
+    word = sentence.tokens[i].text.lower()
+    if i not in clause.rest or (sentence.tokens[i].tag != "PRP$" and word not in english.REFLEXIVES):
+        return False
+    heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
+    if not heads or not sentence.tokens[heads[0]].is_noun:
+        return False
+    head = sentence.tokens[heads[0]]
+    plural = head.plural or any(sentence.tokens[t].relation == "conj" for t in clause.subject)
+    between = [t for t in clause.rest if t < i]
+    if word in english.THEY:
+        return plural and not any(sentence.tokens[t].plural for t in between)
+    if plural or (word in english.IT) == (heads[0] in people):
+        return False
+    if word in english.IT:
+        return not any(sentence.tokens[t].is_proper or sentence.tokens[t].tag == "NN" for t in between)
+    return not any(t in people for t in between)
+
+
+def _resolve_date(sentence: Sentence, tokens: list[int], mention: Mention, found: Resolution) -> None:
+    if not is_relative(mention):
+        return
+    words = _date_words(sentence, tokens, mention)
+    if words is None:
+        found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
+    else:
+        found.replaced[tokens[0]] = (tokens[-1], words)
+
+
+def _date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
+    """'Thursday' → 'on August 4, 2016'; None if unresolved or where no date can stand."""
+    if not isinstance(mention.value, DateValue):
+        return None
+    first, last = tokens[0], tokens[-1]
+    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
+        return None
+    words = spoken(mention.value.edtf)
+    before = sentence.tokens[first - 1].text.lower() if first else ""
+    head = sentence.tokens[sentence.tokens[last].head]
+    modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
+    if before in _TIME_PREPOSITIONS or (modifies and sentence.tokens[last].head > last):
+        return words
+    if before and sentence.tokens[first - 1].relation in {"det", "amod", "advmod", "case"}:
+        return None
+    return f"{preposition(mention.value.edtf)} {words}"

@@ -1,0 +1,185 @@
+"""From sentences to statements a stranger can read: names in full, pronouns and dates resolved, or dropped.
+
+A clause that leans on its context (an unresolved "it", "the group", "Thursday", "later") becomes no
+statement; the reason is recorded.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizgen.extract.clauses import Clause, clauses, without_reason
+from quizgen.extract.context import Context
+from quizgen.extract.dates import is_relative, spoken
+from quizgen.extract.figures import qualified_start
+from quizgen.extract.parse import Sentence
+from quizgen.extract.phrases import locate
+from quizgen.extract.rendering import Rendered, keeps_capital, render
+from quizgen.extract.resolution import resolve
+from quizgen.extract.standalone import clause_fault, sentence_fault
+from quizgen.models import DateValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
+
+_LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
+
+
+def make_statements(
+    sentences: Sequence[Sentence], context: Context
+) -> tuple[tuple[Statement, ...], tuple[Rejected, ...]]:
+    """Every statement the sentences yield, in order, and why the others were dropped."""
+    kept: list[Statement] = []
+    rejected: list[Rejected] = []
+    for sentence in sentences:
+        for outcome in statements_of(sentence, context):
+            if isinstance(outcome, Statement):
+                kept.append(outcome)
+            else:
+                rejected.append(outcome)
+    return tuple(kept), tuple(rejected)
+
+
+def statements_of(
+    sentence: Sentence, context: Context, *, forced: bool = False
+) -> Iterator[Statement | Rejected]:
+    """The statements of one sentence, or the reasons against them. `forced` states them all the same."""
+    block = context.article.blocks[sentence.block]
+    if not forced:
+        if block.kind == "caption":
+            yield _rejection(sentence, context, "caption", "it stands in a caption")
+            return
+        fault = sentence_fault(sentence, context.quotations)
+        if fault:
+            yield _rejection(sentence, context, *fault)
+            return
+    found = False
+    for clause in clauses(sentence):
+        found = True
+        outcome = _stated(sentence, clause, context, forced=forced)
+        if isinstance(outcome, Rejected):
+            shorter = without_reason(sentence, clause)
+            again = _stated(sentence, shorter, context, forced=False) if shorter != clause else outcome
+            outcome = again if isinstance(again, Statement) else outcome
+        yield outcome
+    if not found:
+        yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
+
+
+def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
+    """The statement a clause makes, or why it makes none that stands alone."""
+    resolution = resolve(sentence, clause, context)
+    fault = clause_fault(sentence, clause, resolution.settled) or resolution.fault
+    if fault and not forced:
+        return _rejection(sentence, context, *fault)
+    statement = _statement(sentence, clause, resolution.replaced, context)
+    if _LONE_MARK.search(statement.text) and not forced:
+        return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
+    return statement
+
+
+def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> Rejected:
+    return Rejected(
+        gate=gate, reason=reason, text=sentence.span.cut(context.article.text), span=sentence.span
+    )
+
+
+def _statement(
+    sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]], context: Context
+) -> Statement:
+    out = render(sentence, clause, replaced)
+    article = context.article
+    named = tuple(
+        found
+        for mention in context.mentions.get(sentence.index, ())
+        for found in [_named(sentence, clause, out, mention)]
+        if found is not None
+    )
+    span = sentence.span
+    evidence = Quote(start=span.start, end=span.end, text=span.cut(article.text))
+    return Statement(
+        text=out.text,
+        slots=tuple(_slots(sentence, clause, out, replaced)),
+        named=named,
+        evidence=(evidence,),
+        section=article.blocks[sentence.block].section,
+    )
+
+
+def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
+    tokens = tuple(t for t in sentence.between(mention.span) if t in out.spans)
+    if not tokens or any(t in clause.speaker for t in tokens):
+        return None
+    span = out.span_of(tokens)
+    if span is None:
+        return None
+    counted = getattr(mention.value, "counted", None)
+    place = locate(sentence, clause, tokens, figure=mention.kind == "figure", number=counted is not None)
+    phrase = out.span_of(place.tokens) or span
+    if isinstance(mention.value, DateValue) and is_relative(mention):
+        words = spoken(mention.value.edtf)
+        if span.cut(out.text).endswith(words):
+            span = Span(start=span.end - len(words), end=span.end)
+    if mention.kind == "figure":
+        span = Span(start=max(qualified_start(out.text, span.start), 0), end=span.end)
+        phrase = Span(start=min(phrase.start, span.start), end=max(phrase.end, span.end))
+    noun = out.span_of(place.noun)
+    return Named(
+        mention=mention,
+        span=span,
+        phrase=phrase,
+        role=place.role,
+        fit=place.fit,
+        preposition=place.preposition,
+        noun=noun.cut(out.text) if noun else "",
+    )
+
+
+def _slots(
+    sentence: Sentence, clause: Clause, out: Rendered, replaced: Mapping[int, tuple[int, str]]
+) -> Iterator[Slot]:
+    tokens = sentence.tokens
+    subject = out.span_of(clause.subject)
+    if subject is None:
+        return
+    if clause.speaker:
+        end = out.text.index(",", out.span_of(clause.speaker).end) + 1  # type: ignore[union-attr]
+        yield Slot(role="attribution", span=Span(start=0, end=end))
+    lead = out.span_of(clause.lead)
+    if lead:
+        yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced))
+    heads = [t for t in clause.subject if tokens[t].head not in clause.subject]
+    plural = (bool(heads) and tokens[heads[0]].plural) or any(
+        tokens[t].relation == "conj" and tokens[t].head in heads for t in clause.subject
+    )
+    number = "plural" if plural else "singular"
+    yield Slot(
+        role="subject",
+        span=subject,
+        lemma=tokens[heads[0]].lemma if heads else "",
+        number=number,
+        proper=_proper(sentence, clause.subject, replaced),
+    )
+    if clause.copula:
+        start = subject.end + 1
+        yield Slot(
+            role="auxiliary", span=Span(start=start, end=start + len(clause.copula)), lemma="be", tag="VB"
+        )
+        return
+    auxiliaries = [
+        t
+        for t in sentence.children(clause.head, "aux", "auxpass")
+        if t in clause.rest and tokens[t].tag != "TO"
+    ]
+    if auxiliaries:
+        first = auxiliaries[0]
+        yield Slot(role="auxiliary", span=out.spans[first], lemma=tokens[first].lemma, tag=tokens[first].tag)
+    elif tokens[clause.head].lemma == "be":
+        yield Slot(role="auxiliary", span=out.spans[clause.head], lemma="be", tag=tokens[clause.head].tag)
+        return
+    yield Slot(
+        role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag=tokens[clause.head].tag
+    )
+
+
+def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether the first word keeps its capital; what was put in for a pronoun or definite is a name."""
+    first = sentence.tokens[phrase[0]]
+    named = phrase[0] in replaced and (first.tag in {"PRP", "PRP$", "DT"} or first.is_proper)
+    return keeps_capital(first) or named

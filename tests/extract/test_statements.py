@@ -1,0 +1,130 @@
+"""Sentences and the statements they make, or the reason why they make none. Uses the pinned model."""
+
+from datetime import date
+
+import pytest
+
+PUBLISHED = date(2016, 8, 5)
+
+STATED = [
+    (
+        "Napoleon sold Louisiana to the United States in 1803.",
+        ["Napoleon sold Louisiana to the United States in 1803."],
+    ),
+    # connectives and parentheses go
+    ("However, Napoleon also sold Louisiana in 1803.", ["Napoleon sold Louisiana in 1803."]),
+    ("Napoleon (1769–1821) sold Louisiana in 1803.", ["Napoleon sold Louisiana in 1803."]),
+    # coordination shares the subject, and the time in front
+    (
+        "In 1912 Robert Scott returned to Hobart and published an account of his journey.",
+        [
+            "In 1912 Robert Scott returned to Hobart.",
+            "In 1912 Robert Scott published an account of his journey.",
+        ],
+    ),
+    # reported speech keeps its source
+    (
+        "The United Nations estimates that 300,000 civilians live in Mosul.",
+        ["According to the United Nations, 300,000 civilians live in Mosul."],
+    ),
+    # non-restrictive clauses and appositives go, and an appositive is a statement of its own
+    (
+        "Robert Koch, a German doctor, discovered the bacterium in 1882 in Berlin.",
+        ["Robert Koch was a German doctor."],
+    ),
+    # relative dates by their value
+    (
+        "President Barack Obama visited Hanover on Monday.",
+        ["President Barack Obama visited Hanover on August 1, 2016."],
+    ),
+    (
+        "President Barack Obama visited Hanover last November.",
+        ["President Barack Obama visited Hanover in November 2015."],
+    ),
+    # what only gives a reason may go
+    (
+        "Robert Scott left Cape Evans in November because they needed light.",
+        ["Robert Scott left Cape Evans in November 2015."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_stated(statements, text: str, expected: list[str]) -> None:
+    found = statements(text, published=PUBLISHED)
+    assert [statement for statement in expected if statement not in found] == []
+
+
+REFUSED = [
+    ("It sold Louisiana to the United States in 1803.", "unresolved_pronoun"),
+    ("They sold Louisiana to the United States in 1803.", "unresolved_pronoun"),
+    ("The deal was signed in Paris in 1803.", "vague_definite"),
+    ("This happened in Paris in 1803.", "demonstrative"),
+    ("Napoleon might sell Louisiana to the United States.", "hedged"),
+    ("Napoleon possibly sold Louisiana in 1803.", "hedged"),
+    ("Napoleon did not sell Louisiana in 1803.", "negated"),
+    ("Did Napoleon sell Louisiana in 1803?", "question"),
+    ('"I will sell Louisiana to the Americans this very year," Napoleon said.', "quotation"),
+    ("We sold Louisiana to the United States in 1803.", "first_person"),
+    ("Napoleon currently lives in Warsaw near the Vistula.", "pointing_word"),
+    ("Napoleon visited Warsaw the following month.", "pointing_word"),
+    ("Napoleon visited Warsaw last April.", "pointing_word"),
+    ("Napoleon visited Warsaw today.", "relative_date"),
+    ("There were 30,000 people in Warsaw.", "no_clause"),
+    ("Napoleon in Warsaw:", "fragment"),
+]
+
+
+@pytest.mark.parametrize(("text", "gate"), REFUSED)
+def test_refused(statements, gates, text: str, gate: str) -> None:
+    assert statements(text, published=PUBLISHED) == []
+    assert gate in gates(text, published=PUBLISHED)
+
+
+def test_a_weekday_without_a_publication_date_is_refused(statements, gates) -> None:
+    text = "President Barack Obama visited Hanover on Monday."
+    assert statements(text) == []
+    assert "relative_date" in gates(text)
+
+
+def test_a_hidden_second_subject_is_noticed(statements) -> None:
+    """'… resigned as governor … and B was sworn in' must never make A the one sworn in."""
+    found = statements(
+        "Yesterday, Ricardo Perez resigned as the governor of the island and Pedro Diaz was sworn in.",
+        published=PUBLISHED,
+    )
+    assert not any("Perez" in statement and "sworn" in statement for statement in found)
+
+
+def test_he_is_resolved_to_the_only_man_named(statements) -> None:
+    text = "Roald Amundsen was born in Norway in 1872. He reached the South Pole in 1911."
+    assert "Roald Amundsen reached the South Pole in 1911." in statements(text)
+
+
+def test_he_is_refused_between_two_men(statements) -> None:
+    text = (
+        "Robert Scott met Roald Amundsen in London in 1910 with John Smith and Peter Brown. "
+        "He left for Norway in 1911."
+    )
+    assert not any("left for Norway" in statement for statement in statements(text))
+
+
+def test_she_is_not_a_man(statements) -> None:
+    text = "Robert Scott spoke in London in 1910. She left for Norway in 1911."
+    assert not any("left for Norway" in statement for statement in statements(text))
+
+
+def test_the_topic_person_is_meant_where_nobody_else_is_named(statements) -> None:
+    text = "Ada Lovelace was born in London in 1815.\n\nShe wrote a long commentary in 1843."
+    found = statements(text, title="Ada Lovelace")
+    assert "Ada Lovelace wrote a long commentary in 1843." in found
+
+
+def test_a_last_name_is_given_in_full(statements) -> None:
+    text = "Roald Amundsen was born in Norway in 1872. Amundsen reached the South Pole in 1911."
+    assert "Roald Amundsen reached the South Pole in 1911." in statements(text)
+
+
+def test_object_pronoun_is_never_its_own_subject(statements) -> None:
+    text = "President Warren Harding presented her with one gram of radium in Washington in 1921."
+    assert statements(text) == []
