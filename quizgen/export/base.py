@@ -1,0 +1,105 @@
+"""What the export formats share: their inputs, their entry in the list, and which items leave the quiz."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from quizgen.errors import InputError, NothingToAskError, TemplateError
+from quizgen.models import BLANK, ClozeItem, Item, Quiz, ShortItem
+
+Layouts = Mapping[str, str]
+"""Text of every layout by its file name below `templates/`, as in `anki/style.css`."""
+
+RETIRED_TAG = "quizgen::retired"
+"""Marks an item whose statement has vanished from the article."""
+
+_LIVE = frozenset({"auto", "edited", "own"})
+_NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """What a person may ask of an export: the article before the questions, retired items too."""
+
+    passage: bool = False
+    retired: bool = False
+
+
+@dataclass(frozen=True)
+class Format:
+    """One way to write a quiz: the ending of its files, a line for people, and the function."""
+
+    ending: str
+    title: str
+    export: Callable[[Quiz, Layouts, ExportOptions], bytes]
+
+
+def exported_items(quiz: Quiz, *, retired: bool = False) -> tuple[Item, ...]:
+    """The selected, live items in the quiz's order; with `retired` also those that lost their statement."""
+    return tuple(
+        item
+        for item in quiz.items
+        if (item.selected and item.state in _LIVE) or (retired and item.state == "orphaned")
+    )
+
+
+def items_to_export(quiz: Quiz, options: ExportOptions) -> tuple[Item, ...]:
+    """Like `exported_items`, but none at all, or one with nothing to read on it, is an error."""
+    items = exported_items(quiz, retired=options.retired)
+    if not items:
+        raise NothingToAskError(
+            f'the quiz "{quiz.title}" has no item to export; it holds {len(quiz.items)} in all',
+            "look at `state` and `selected` of the items in the quiz file, or make the quiz with a larger -n",
+        )
+    for item in items:
+        for field, text in (("question", item.question), ("answer", item.answer)):
+            if not tidy(text):
+                raise InputError(
+                    f'item "{item.id}" has an empty {field}',
+                    'fill it in, or set the item\'s state to "hidden", in the quiz file',
+                )
+    return items
+
+
+def tags(item: Item) -> tuple[str, ...]:
+    """The item's own tags, and the mark of the retired ones."""
+    return (*item.tags, RETIRED_TAG) if item.state == "orphaned" else item.tags
+
+
+def question_parts(item: Item) -> tuple[str, ...]:
+    """The question as plain text: whole, or a cloze cut in two at its blank."""
+    match item:
+        case ShortItem():
+            return (tidy(item.question),)
+        case ClozeItem():
+            before, after = item.question.split(BLANK)
+            return plain(before).lstrip(), plain(after).rstrip()
+        case _:
+            assert_never(item)
+
+
+def plain(text: str) -> str:
+    r"""The text with every kind of line end as `\n` and without other control characters."""
+    lines = _NEWLINE.sub("\n", text).replace("\t", " ")
+    return "".join(char for char in lines if char == "\n" or unicodedata.category(char) != "Cc")
+
+
+def tidy(text: str) -> str:
+    """The plain text without white space at its ends."""
+    return plain(text).strip()
+
+
+def all_tidy(texts: Iterable[str]) -> tuple[str, ...]:
+    """Each text tidied, those with nothing to read left out."""
+    return tuple(filter(None, map(tidy, texts)))
+
+
+def layout(layouts: Layouts, name: str) -> str:
+    """The text of a layout that must be there."""
+    if name not in layouts:
+        raise TemplateError(
+            f"there's no layout templates/{name}", "install quizgen anew, or restore the file"
+        )
+    return layouts[name]

@@ -1,0 +1,170 @@
+r"""`.md` and `.key.md`: the quiz to print and its key, numbered alike.
+
+The layouts are Jinja (`templates/print/`); every value in them goes through the filter `md`, the one escaper.
+It uses a backslash where every Markdown ever written knows it, and a character reference elsewhere.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizgen.errors import TemplateError
+from quizgen.export.base import (
+    ExportOptions,
+    Layouts,
+    all_tidy,
+    items_to_export,
+    layout,
+    plain,
+    question_parts,
+    tidy,
+)
+from quizgen.models import Item, Paragraph, Quiz, Source
+from quizgen.text import squeeze
+
+_PRINTED_BLANK = "\\" + "_" * 20
+"""What a sheet prints for `BLANK`: long enough to write in, and never a rule, even alone on its line."""
+
+_BREAK = re.compile(r"\s*\n\s*")
+_SPACES = re.compile(r" {2,}")
+_CURRENCY = re.compile(r"(?<!\S)\$(?=\d)")
+_SPECIAL = re.compile(r"[\\`*_\[\]{}#<>&|~^=@$]|:(?=//|[\w+-]+:)|^[-+:]")
+_LIST_MARKER = re.compile(r"^(\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)", re.IGNORECASE)
+_BACKSLASHED = frozenset("`*_[]{}#-+")
+_ADDRESS = re.compile(r"https?://[^\s<>\\`]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Question:
+    """An item as the layouts see it: plain text, tidied but not escaped.
+
+    `parts` is the question cut at its blank; `indent` is how far its further lines stand in.
+    """
+
+    number: int
+    type: str
+    parts: tuple[str, ...]
+    hint: str
+    answer: str
+    accepted: tuple[str, ...]
+    evidence: tuple[str, ...]
+    section: str
+
+    @property
+    def indent(self) -> int:
+        return len(f"{self.number}. ")
+
+
+def sheet(quiz: Quiz, layouts: Layouts, options: ExportOptions) -> bytes:
+    """The quiz for the learner, without a trace of the answers."""
+    return _fill("print/quiz.md.jinja", quiz, layouts, options)
+
+
+def key(quiz: Quiz, layouts: Layouts, options: ExportOptions) -> bytes:
+    """The key for the teacher: answers, other accepted forms, and where the article says so."""
+    return _fill("print/key.md.jinja", quiz, layouts, options)
+
+
+def md(text: str) -> str:
+    """The text so that any Markdown viewer shows it literally; a line end becomes a hard line break."""
+    lines = _BREAK.split(_SPACES.sub(" ", plain(text)))
+    return "\\\n".join(_escaped(line) for line in lines)
+
+
+def _escaped(line: str) -> str:
+    def literal(match: re.Match[str]) -> str:
+        char = match.group()
+        if char in _BACKSLASHED:
+            return f"\\{char}"
+        if char == "$" and _CURRENCY.match(line, match.start()):
+            return char  # can't end a formula, and every other $ is escaped
+        return {"<": "&lt;", ">": "&gt;", "&": "&amp;"}.get(char, f"&#{ord(char)};")
+
+    return _LIST_MARKER.sub(r"\1\\\2", _SPECIAL.sub(literal, line))
+
+
+def _link(address: str) -> str:
+    """A web address as a link that shows itself; anything else as text."""
+    return f"<{address}>" if _ADDRESS.fullmatch(address) else md(address)
+
+
+def _fill(name: str, quiz: Quiz, layouts: Layouts, options: ExportOptions) -> bytes:
+    items = items_to_export(quiz, options)
+    title = squeeze(plain(quiz.title)) or squeeze(plain(quiz.source.name)) or "Quiz"
+    values: dict[str, object] = {
+        "title": title,
+        "source": _tidied_source(quiz.source),
+        "questions": [_question(number, item) for number, item in enumerate(items, start=1)],
+        "passage": _tidied_passage(quiz.passage, title) if options.passage else (),
+        "blank": _PRINTED_BLANK,
+    }
+    lines = [line.rstrip() for line in _render(name, layouts, values).split("\n")]
+    return (re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n").encode()
+
+
+def _question(number: int, item: Item) -> _Question:
+    return _Question(
+        number=number,
+        type=item.type,
+        parts=question_parts(item),
+        hint=tidy(item.hint),
+        answer=tidy(item.answer),
+        accepted=all_tidy(item.accepted),
+        evidence=all_tidy(quote.text for quote in item.evidence),
+        section=squeeze(plain(item.section)),
+    )
+
+
+def _tidied_source(source: Source) -> Source:
+    return source.model_copy(
+        update={
+            "name": squeeze(plain(source.name)),
+            "address": squeeze(plain(source.address or "")),
+            "licence": squeeze(plain(source.licence or "")),
+        }
+    )
+
+
+def _tidied_passage(passage: tuple[Paragraph, ...], title: str) -> list[Paragraph]:
+    """What there is to read; the sheet has the title already, so a first heading that repeats it goes."""
+    kept: list[Paragraph] = []
+    for paragraph in passage:
+        heading = paragraph.kind == "heading"
+        text = squeeze(plain(paragraph.text)) if heading else tidy(paragraph.text)
+        repeats_title = heading and not kept and text.casefold() == title.casefold()
+        if text and paragraph.kind != "furniture" and not repeats_title:
+            kept.append(Paragraph(kind=paragraph.kind, text=text))
+    return kept
+
+
+def _render(name: str, layouts: Layouts, values: dict[str, object]) -> str:
+    """The layout filled with the values; a fault in it is named by file and line."""
+    import traceback
+
+    import jinja2
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    def load(wanted: str) -> tuple[str, str, Callable[[], bool]]:
+        return layout(layouts, wanted), wanted, lambda: True
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=jinja2.FunctionLoader(load),
+        autoescape=False,  # not HTML; `md` escapes
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"md": md, "link": _link}
+    try:
+        return environment.get_template(name).render(values)
+    except jinja2.TemplateSyntaxError as error:
+        raise TemplateError(f"templates/{error.name}, line {error.lineno}: {error.message}") from error
+    except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [(frame.filename, frame.lineno) for frame in frames if frame.filename in layouts] or [
+            (name, 1)
+        ]
+        raise TemplateError(
+            f"templates/{places[-1][0]}, line {places[-1][1]}: {error}",
+            f"a layout can use {', '.join(values)}",
+        ) from error
