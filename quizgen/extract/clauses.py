@@ -37,6 +37,7 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
     root = sentence.root
     yield from _coordinated(sentence, root, ())
     yield from _appositives(sentence)
+    yield from _relatives(sentence)
 
 
 def without_reason(sentence: Sentence, clause: Clause) -> Clause:
@@ -235,6 +236,24 @@ def _without_parentheses(sentence: Sentence, indexes: list[int]) -> tuple[int, .
             inside.add(i)
         depth -= token.text in {")", "]"} and depth > 0
     return tuple(i for i in indexes if i not in inside)
+
+
+def _relatives(sentence: Sentence) -> Iterator[Clause]:
+    """'Jane Doe, who founded X in 1990, …' → 'Jane Doe founded X in 1990': only right after a name."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.relation != "relcl" or not tokens[token.head].is_proper or tokens[token.head].plural:
+            continue
+        cut = sentence.subtree(i)
+        pronoun = sentence.child(i, *SUBJECTS)
+        apart = cut[0] > 1 and tokens[cut[0] - 1].text == "," and cut[0] - 2 == token.head
+        if not apart or pronoun != cut[0] or tokens[pronoun].text.lower() not in {"who", "which"}:
+            continue
+        if not _finite(sentence, i) or any(tokens[c].is_verb for c in sentence.children(i, "conj")):
+            continue
+        name = sorted([token.head, *sentence.children(token.head, "compound", "det")])
+        rest = _trim(sentence, _kept(sentence, i, skip=(pronoun,)))
+        yield Clause(i, tuple(t for t in name if t <= token.head), (), rest)
 
 
 def _appositives(sentence: Sentence) -> Iterator[Clause]:
