@@ -59,7 +59,7 @@ def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Ite
     if reported is not None and subject is not None and not speaker:
         yield from _coordinated(sentence, reported, _kept(sentence, subject, skip=()))
     elif subject is not None:
-        yield _clause(sentence, verb, subject, speaker)
+        yield from _clause(sentence, verb, subject, speaker)
     shared = subject
     yield from _participle(sentence, verb, subject)
     for other in sentence.children(verb, "conj"):
@@ -69,7 +69,7 @@ def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Ite
         if own is not None:
             yield from _coordinated(sentence, other, speaker)
         elif shared is not None and reported is None and _parallel(sentence, verb, other):
-            yield _clause(sentence, other, shared, speaker, first_verb=verb)
+            yield from _clause(sentence, other, shared, speaker, first_verb=verb)
 
 
 def _hides_a_subject(sentence: Sentence, verb: int) -> bool:
@@ -127,7 +127,7 @@ def _participle(sentence: Sentence, verb: int, subject: int | None) -> Iterator[
 
 def _clause(
     sentence: Sentence, verb: int, subject: int, speaker: tuple[int, ...], first_verb: int | None = None
-) -> Clause:
+) -> Iterator[Clause]:
     tokens = sentence.tokens
     skip = {
         c
@@ -141,13 +141,15 @@ def _clause(
     skip |= {*sentence.children(verb, *SUBJECTS), subject}
     own = _kept(sentence, verb, skip)
     subject_tokens = _kept(sentence, subject, skip=())
+    if not subject_tokens or verb not in own:
+        return
     first = subject_tokens[0]
     shared_subject = sentence.tokens[subject].head != verb
     lead = tuple(i for i in own if i < first)
     if shared_subject and first_verb is not None:
         lead = _shared_lead(sentence, first_verb, first)
     rest = tuple(i for i in own if i not in lead)
-    return Clause(verb, subject_tokens, _trim(sentence, lead), _trim(sentence, rest), speaker)
+    yield Clause(verb, subject_tokens, _trim(sentence, lead), _trim(sentence, rest), speaker)
 
 
 def _joins_nouns(sentence: Sentence, verb: int, cc: int) -> bool:
@@ -167,7 +169,9 @@ def _shared_lead(sentence: Sentence, verb: int, before: int) -> tuple[int, ...]:
 
 
 def _edge_punctuation(sentence: Sentence, verb: int, mark: int) -> bool:
-    """Punctuation that ends the sentence or stands before a coordinated verb."""
+    """Punctuation that ends the sentence or stands before a coordinated verb; quotation marks stay."""
+    if sentence.tokens[mark].text in {'"', "“", "”"}:
+        return False
     own = sentence.subtree(verb)
     following = sentence.tokens[mark + 1].relation if mark + 1 < len(sentence.tokens) else ""
     return mark in {own[0], own[-1]} or sentence.tokens[mark].text in ".!?" or following == "cc"

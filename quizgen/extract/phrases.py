@@ -174,6 +174,7 @@ def _climb(
     if (
         not reaches
         or not contiguous
+        or not set(whole) <= set(phrase)
         or relation not in _ROLE_BY_RELATION
         or (clause.copula and role != "oblique")
     ):

@@ -34,7 +34,7 @@ def sentence_fault(sentence: Sentence, quotations: Sequence[Span]) -> Fault | No
     if any(token.text in {"...", "…", "....", "[", "]"} for token in tokens):
         return "ellipsis", "something is left out or put in by an editor"
     if (
-        tokens[-1].text not in {".", "!", ";", "—", "–", "--", '"', "”", ")", "’", "'"}
+        tokens[-1].text not in {".", "!", ";", ":", "—", "–", "--", '"', "”", ")", "’", "'"}
         and tokens[-1].text[-1] != "."
     ):
         return "fragment", "it has no full stop"
@@ -99,6 +99,8 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
         compound = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "-"
         if token.tag.startswith("RB") and word in english.POINTING_ADVERBS and not compound:
             return token.text
+        if word == "such" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "as":
+            continue
         if word in english.POINTING_ADJECTIVES and (
             token.tag.startswith("JJ") or token.relation in {"amod", "det"}
         ):
@@ -152,12 +154,26 @@ def _damage(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | Non
         token = sentence.tokens[i]
         if token.relation == "dep" or token.text in {";", ":", "–", "—", "--", "/", "*"}:
             return token.text
-    for part in (clause.lead, clause.subject, clause.rest):
-        for one, other in pairwise(part):
-            if other > one + 1 and sentence.tokens[one].is_noun and sentence.tokens[other].is_noun:
-                return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
     if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
         return '"'
+    if clause.rest and sentence.tokens[clause.rest[-1]].tag in {"CC", "DT", "TO", "PRP$"}:
+        return sentence.tokens[clause.rest[-1]].text
+    return None
+
+
+def _cut_badly(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """Two nouns side by side that something else than a parenthesis stood between."""
+    for part in (clause.lead, clause.subject, clause.rest):
+        for one, other in pairwise(part):
+            cut = sentence.tokens[one + 1 : other]
+            bracketed = bool(cut) and cut[0].text in {"(", "["}
+            if cut and not bracketed and sentence.tokens[one].is_noun and sentence.tokens[other].is_noun:
+                return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
+    return None
+
+
+def _misjoined(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """A clause that hangs together wrongly: a stray conjunct, a verb before the subject, none after it."""
     if clause.copula:
         return None
     for c in sentence.children(clause.head):
@@ -167,12 +183,9 @@ def _damage(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | Non
             return token.text
     if any(sentence.tokens[i].text.lower() == "according" for i in clause.subject):
         return "according"
-    if not clause.rest or not any(sentence.tokens[i].is_verb for i in clause.rest):
-        return sentence.tokens[clause.head].text
     own = [i for i in clause.rest if i == clause.head or sentence.tokens[i].head == clause.head]
-    if clause.lead and not any(sentence.tokens[i].is_verb for i in own):
-        return sentence.tokens[clause.head].text
-    return None
+    after = own if clause.lead else clause.rest
+    return None if any(sentence.tokens[i].is_verb for i in after) else sentence.tokens[clause.head].text
 
 
 def _vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
@@ -222,6 +235,8 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
 Check = Callable[[Sentence, Clause, Collection[int]], str | None]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("parse_doubt", _damage),
+    ("parse_doubt", _cut_badly),
+    ("parse_doubt", _misjoined),
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),
     ("demonstrative", _demonstrative),
