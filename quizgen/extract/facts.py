@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.places import ALIASES
-from quizgen.extract.dates import spoken as spoken_date
+from quizgen.extract.date_words import spoken as spoken_date
 from quizgen.models import (
     Article,
     DateValue,

@@ -10,9 +10,10 @@ from typing import Any
 
 from quizgen.errors import ModelError
 from quizgen.extract.parse import Label, Sentence, Token
-from quizgen.models import Article
+from quizgen.models import Article, Span
 
 _DASHES = frozenset({"—", "–", "--"})
+_SPLIT_AFTER = _DASHES | {";", ":"}
 PARSED = {"paragraph", "list_item", "quote", "caption"}
 
 
@@ -69,7 +70,7 @@ def split_points(words: Sequence[str]) -> list[int]:
             continue
         if word in _DASHES:
             dashes.append(i + 1)
-        if word in {";", ":"}:
+        if word in _SPLIT_AFTER - _DASHES:
             points.append(i + 1)
         if word in {".", "!", "?"} or i == len(words) - 2:
             points += dashes if len(dashes) == 1 else []
@@ -102,13 +103,24 @@ def names_in(text: str) -> frozenset[str]:
 def _sentences(docs: Iterable[tuple[Any, tuple[int, int]]], names: frozenset[str]) -> Iterator[Sentence]:
     index = 0
     for doc, (block, offset) in docs:
-        for sent in doc.sents:
+        pieces = [sent for sent in doc.sents if sent.text.strip()]
+        for sent, whole in zip(pieces, _printed(pieces, offset), strict=True):
             tokens = tuple(_token(token, sent.start, offset, names) for token in sent)
-            if not any(token.text.strip() for token in tokens):
-                continue
             labels = tuple(Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents)
-            yield Sentence(tokens, labels, block, index)
+            yield Sentence(tokens, labels, block, index, whole)
             index += 1
+
+
+def _printed(pieces: Sequence[Any], offset: int) -> list[Span]:
+    """For every piece the span of the printed sentence it belongs to: up to a piece that ends with a stop."""
+    found: list[Span] = []
+    first = 0
+    for n, piece in enumerate(pieces):
+        if n == len(pieces) - 1 or piece[-1].text not in _SPLIT_AFTER:
+            span = Span(start=pieces[first].start_char + offset, end=piece.end_char + offset)
+            found += [span] * (n + 1 - first)
+            first = n + 1
+    return found
 
 
 def _token(token: Any, first: int, offset: int, names: frozenset[str]) -> Token:

@@ -54,12 +54,16 @@ class Label:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence of one block, its tokens forming a tree under `root`."""
+    """A sentence of one block, its tokens forming a tree under `root`.
+
+    `whole` is the span of the printed sentence, where a long one was parsed in pieces.
+    """
 
     tokens: tuple[Token, ...]
     labels: tuple[Label, ...] = ()
     block: int = 0
     index: int = 0
+    whole: Span | None = None
     _cache: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @property

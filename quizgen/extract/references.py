@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizgen.extract.data.english import FEMALE, HE, MALE, SHE
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.parse import Sentence
-from quizgen.models import Entity, Mention
+from quizgen.models import Entity, Mention, Span
 from quizgen.text import fold, words
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -40,6 +40,11 @@ class People:
         title: str,
     ) -> None:
         persons = {entity.name: entity for entity in entities if entity.type == "person"}
+        self._sentences = sentences
+        self._names_in = _names_in(sentences, mentions, persons)
+        self._first = {
+            name: sentences[index] for index, names in reversed(self._names_in.items()) for name in names
+        }
         self._doubtful = _doubtful(sentences, mentions, entities)
         self._named = _named_by_block(sentences, mentions, persons)
         self.topic = _topic(mentions, persons, title)
@@ -76,6 +81,17 @@ class People:
             return next(iter(names)) if sure or self.topic in {None, *names} else None
         last = candidates[-1]
         return last.name if last.subject and last.name in sure else None
+
+    def named_before(self, sentence: Sentence, name: str) -> Span | None:
+        """The printed sentence that names a person last in the paragraph so far, else first in the article."""
+        for index in range(sentence.index - 1, -1, -1):
+            other = self._sentences[index]
+            if other.block != sentence.block:
+                break
+            if name in self._names_in.get(index, ()):
+                return other.whole or other.span
+        first = self._first.get(name)
+        return None if first is None or first.index >= sentence.index else first.whole or first.span
 
     def _barred(self, sentence: Sentence, token: int) -> set[str]:
         """Names that an object pronoun can't mean: the subject of its verb ("Harding presented her")."""
@@ -136,6 +152,20 @@ def _commonest_pronoun(sentences: Sequence[Sentence]) -> str | None:
         if counts[one] and counts[one] >= 4 * counts[other]:
             return one
     return None
+
+
+def _names_in(
+    sentences: Sequence[Sentence], mentions: Sequence[Mention], persons: Mapping[str, Entity]
+) -> dict[int, set[str]]:
+    """The persons each sentence names, by its index."""
+    found: dict[int, set[str]] = defaultdict(set)
+    people = iter([m for m in mentions if m.entity in persons])
+    mention = next(people, None)
+    for sentence in sentences:
+        while mention and mention.entity and mention.span.start < sentence.span.end:
+            found[sentence.index].add(mention.entity)
+            mention = next(people, None)
+    return found
 
 
 def _named_by_block(

@@ -7,7 +7,7 @@ from quizgen.extract.clauses import Clause
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
 from quizgen.extract.data.places import TYPE_BY_NOUN
-from quizgen.extract.dates import is_relative, preposition, spoken
+from quizgen.extract.date_words import is_relative, preposition, spoken
 from quizgen.extract.parse import Sentence
 from quizgen.models import DateValue, Mention
 from quizgen.text import contains_words
@@ -26,6 +26,7 @@ class Resolution:
     replaced: dict[int, tuple[int, str]] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
     fault: tuple[str, str] | None = None
+    antecedents: list[str] = field(default_factory=list)
 
     @property
     def settled(self) -> Collection[int]:
@@ -48,7 +49,8 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         entity = context.entities.get(mention.entity or "")
         if entity and entity.type == "person":
             people.update(tokens)
-            if entity.name not in named and mention.surface != entity.name and mention.surface in entity.name:
+            short = mention.surface != entity.name and mention.surface in entity.name
+            if short and entity.name not in named and not _qualifies(sentence, tokens):
                 found.replaced[tokens[0]] = (tokens[-1], entity.name)
             named.setdefault(entity.name, tokens[0])
     for i in sorted(inside):
@@ -59,6 +61,12 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         if sentence.tokens[i].tag in {"PRP", "PRP$"}:
             _resolve_pronoun(sentence, clause, i, context, named, people, found)
     return found
+
+
+def _qualifies(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for a name in front of another noun, where the full name would be odd: 'the Douglass tower'."""
+    last = sentence.tokens[tokens[-1]]
+    return last.relation in {"compound", "nmod"} and last.head not in tokens
 
 
 def _definite(sentence: Sentence, i: int, context: Context) -> str | None:
@@ -98,6 +106,7 @@ def _resolve_pronoun(
         found.kept.add(i)
     elif name:
         possessive = sentence.tokens[i].tag == "PRP$"
+        found.antecedents.append(name)
         found.replaced[i] = (i, name + "'s" * possessive)
         named[name] = i
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.extract.clauses import Clause, clauses, without_reason
 from quizgen.extract.context import Context
-from quizgen.extract.dates import is_relative, spoken
+from quizgen.extract.date_words import is_relative, spoken
 from quizgen.extract.figures import qualified_start
 from quizgen.extract.parse import Sentence
 from quizgen.extract.phrases import locate
 from quizgen.extract.rendering import Rendered, keeps_capital, render
-from quizgen.extract.resolution import resolve
+from quizgen.extract.resolution import Resolution, resolve
 from quizgen.extract.standalone import clause_fault, sentence_fault
 from quizgen.models import DateValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
@@ -68,7 +68,7 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     fault = clause_fault(sentence, clause, resolution.settled) or resolution.fault
     if fault and not forced:
         return _rejection(sentence, context, *fault)
-    statement = _statement(sentence, clause, resolution.replaced, context)
+    statement = _statement(sentence, clause, resolution, context)
     if _LONE_MARK.search(statement.text) and not forced:
         return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
     return statement
@@ -80,9 +80,8 @@ def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> 
     )
 
 
-def _statement(
-    sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]], context: Context
-) -> Statement:
+def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, context: Context) -> Statement:
+    replaced = resolution.replaced
     out = render(sentence, clause, replaced)
     article = context.article
     named = tuple(
@@ -91,13 +90,17 @@ def _statement(
         for found in [_named(sentence, clause, out, mention)]
         if found is not None
     )
-    span = sentence.span
-    evidence = Quote(start=span.start, end=span.end, text=span.cut(article.text))
+    span = sentence.whole or sentence.span
+    places = [
+        span,
+        *(p for name in resolution.antecedents if (p := context.people.named_before(sentence, name))),
+    ]
+    evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
     return Statement(
         text=out.text,
         slots=tuple(_slots(sentence, clause, out, replaced)),
         named=named,
-        evidence=(evidence,),
+        evidence=tuple(evidence),
         section=article.blocks[sentence.block].section,
     )
 

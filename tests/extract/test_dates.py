@@ -1,12 +1,14 @@
 """Forms of written dates and what they mean."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.extract.dates import find_dates, spoken
+from quizgen.extract.date_words import spoken
+from quizgen.extract.dates import find_dates
 
 PUBLISHED = date(2016, 8, 5)  # a Friday
 
@@ -123,4 +125,4 @@ def test_a_spoken_day_is_found_again(day: date) -> None:
 def test_spans_lie_in_order_and_do_not_overlap(text: str) -> None:
     found = find_dates(text, PUBLISHED)
     assert all(0 <= f.start < f.end <= len(text) for f in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -8,7 +8,8 @@ from .conftest import extract
 
 TEXT = (
     "Roald Amundsen was born in Norway in 1872. He reached the South Pole on 14 December 1911.\n\n"
-    "The University of Oslo keeps 1,200 letters of Amundsen. In 1928 Amundsen disappeared in the Arctic Ocean."
+    "The University of Oslo keeps 1,200 letters of Amundsen. "
+    "In 1928 Amundsen disappeared in the Arctic Ocean."
 )
 
 
@@ -92,6 +93,16 @@ def test_a_member_of_a_list_is_never_asked_alone() -> None:
     extraction = extract("Robert Scott visited Norway and Sweden in 1910.")
     assert not {"Norway", "Sweden"} & {fact.answer for fact in extraction.facts}
     assert "part_of_list" in {rejected.gate for rejected in extraction.rejected}
+
+
+def test_evidence_is_the_printed_sentence_and_where_the_pronoun_points() -> None:
+    text = "Roald Amundsen was born in Norway in 1872. He left for the Pole in 1910; he died in 1928."
+    (statement,) = [s for s in extract(text).statements if "died" in s.text]
+    assert statement.text == "Roald Amundsen died in 1928."
+    assert [quote.text for quote in statement.evidence] == [
+        "He left for the Pole in 1910; he died in 1928.",
+        "Roald Amundsen was born in Norway in 1872.",
+    ]
 
 
 def test_quotations_make_no_statement() -> None:
