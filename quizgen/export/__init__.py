@@ -42,6 +42,6 @@ def export_quiz(quiz: Quiz, format: str, layouts: Layouts, options: ExportOption
 
 def _endings(wrong: str) -> str:
     """A hint that names the likeliest ending, and all."""
-    known = "known endings: " + ", ".join(f".{ending}" for ending in FORMATS)
+    known = "Known endings: " + ", ".join(f".{ending}" for ending in FORMATS)
     near = difflib.get_close_matches(wrong, FORMATS, n=1)
-    return f"did you mean .{near[0]}? {known}" if near else known
+    return f"Did you mean .{near[0]}? {known}" if near else known

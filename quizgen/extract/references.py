@@ -83,7 +83,7 @@ class People:
         return last.name if last.subject and last.name in sure else None
 
     def named_before(self, sentence: Sentence, name: str) -> Span | None:
-        """The printed sentence that names a person last in the paragraph so far, else first in the article."""
+        """The printed sentence that names a person last in the paragraph, else first in the article."""
         for index in range(sentence.index - 1, -1, -1):
             other = self._sentences[index]
             if other.block != sentence.block:

@@ -51,7 +51,7 @@ _LETTERS_ONLY = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORDS = """
 the and of that with from this these those which were been being they their them she his would could should
 there when where while after before because through during into about between than then also other its it is
-are not but by who what more most many some such only both each every against until since although however
+are not but by who what more many some such only both each every against until since although however
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 """Frequent in English and rare elsewhere; "in", "to", "was", "for" are words of its neighbours too."""
