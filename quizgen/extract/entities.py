@@ -176,6 +176,9 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
         and tokens[head.head].lemma in {"city", "town", "village", "island"}
     ):
         noun = tokens[head.head].lemma
+    if before is not None and before.lemma in TYPE_BY_NOUN and before.tag == "NN":
+        titled = before.relation == "compound" and before.head in inside
+        noun = noun or (before.lemma if titled or token.relation == "appos" else None)
     if noun in TYPE_BY_NOUN:
         evidence.noun = evidence.noun or noun
     called = before is not None and (before.text in TITLES or before.lemma.lower() in HUMAN_NOUNS)

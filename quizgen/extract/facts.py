@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from quizgen.extract.data.english import SAYING
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.date_words import spoken as spoken_date
 from quizgen.models import (
@@ -17,9 +18,12 @@ from quizgen.models import (
     Rejected,
     Statement,
 )
+from quizgen.text import contains_words
 
 KIND_WEIGHT = {"date": 0.10, "figure": 0.10, "actor": 0.06, "place": 0.08}
 _INDEFINITE = re.compile(r"\s+(?:is|was|are|were|became|becomes|remains|remained)\s+(?:an?|one of|among)\s")
+TOPIC_COST = 0.15
+"""Asking for what the title already names is weakest."""
 LONGEST_ANSWER = 8
 """Words; a longer answer is no single fact to recall."""
 
@@ -58,8 +62,11 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
         return "indefinite", f"'{mention.surface}' may not be the only one of which that is true"
     if named.fit == "listed":
         return "part_of_list", f"'{mention.surface}' is only one of several"
-    if named.fit == "modifier":
+    if named.fit == "modifier" or (mention.kind == "date" and "-century" in mention.surface):
         return "modifier", f"'{mention.surface}' only qualifies another noun"
+    verb = next((slot for slot in statement.slots if slot.role == "verb"), None)
+    if mention.kind == "date" and verb is not None and verb.lemma in SAYING:
+        return "date_of_remark", f"it is only the day somebody said so: '{mention.surface}'"
     entity = entities.get(mention.entity or "")
     if entity and entity.type == "group":
         return "unclear_name", f"'{mention.surface}' may be a people, a language or an adjective"
@@ -118,4 +125,5 @@ def _salience(statement: Statement, named: Named, centrality: float, article: Ar
     score += 0.1 * (named.fit != "nested")
     score += 0.05 * (isinstance(named.mention.value, DateValue) and len(named.mention.value.edtf) >= 4)
     score -= 0.1 * (named.role == "subject" and named.mention.kind in {"actor", "place"})
+    score -= TOPIC_COST * contains_words(article.title, named.mention.entity or named.mention.surface)
     return round(min(max(score, 0.0), 1.0), 4)

@@ -98,10 +98,21 @@ def _hyphenated(sentence: Sentence, mention: Sequence[int]) -> bool:
     return before or after
 
 
+def _in_longer_name(sentence: Sentence, top: int, mention: Sequence[int]) -> bool:
+    """True for the last part of a name that the parser cut at a small word: 'Letters from Iceland'."""
+    preposition = sentence.tokens[top].head
+    link = sentence.tokens[preposition]
+    before = sentence.tokens[preposition - 1] if preposition else None
+    linked = sentence.tokens[top].relation == "pobj" and preposition == mention[0] - 1
+    if not linked or link.text not in {"from", "for"} or before is None or link.head != preposition - 1:
+        return False
+    return before.text[:1].isupper() and before.is_noun
+
+
 def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: Collection[int]) -> Fit | None:
     """'listed' for a member of a coordination, 'modifier' for a name that only qualifies another noun."""
     token = sentence.tokens[top]
-    if _hyphenated(sentence, mention):
+    if _hyphenated(sentence, mention) or _in_longer_name(sentence, top, mention):
         return "modifier"
     if token.relation == "conj" and not sentence.tokens[token.head].is_verb:
         return "listed"

@@ -30,15 +30,22 @@ class Rendered:
         return Span(start=spans[0].start, end=spans[-1].end) if spans else None
 
 
-def render(sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]]) -> Rendered:
-    """The clause as text. `replaced` maps a token to (the last token replaced, the words put in)."""
+def render(
+    sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]], frame: str = ""
+) -> Rendered:
+    """The clause as text, after a `frame` such as 'As of May 2016'.
+
+    `replaced` maps a token to (the last token replaced, the words put in).
+    """
     out = Rendered()
+    if frame:
+        out.add(f"{frame},", space=False)
     if clause.speaker:
-        out.add("According to", space=False)
+        out.add("according to" if frame else "According to", space=True)
         _words(out, sentence, clause.speaker, replaced, lower_first=True)
         out.add(",", space=False)
     if clause.lead:
-        _words(out, sentence, clause.lead, replaced, lower_first=bool(clause.speaker))
+        _words(out, sentence, clause.lead, replaced, lower_first=bool(out.text))
         if sentence.tokens[clause.lead[-1] + 1].text == ",":
             out.add(",", space=False)
     _words(out, sentence, clause.subject, replaced, lower_first=bool(out.text))

@@ -1,17 +1,25 @@
 """What the leaning words of a clause mean: pronouns, short names and relative dates, settled or refused."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from quizgen.extract.clauses import Clause
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
-from quizgen.extract.data.places import TYPE_BY_NOUN
+from quizgen.extract.data.places import (
+    TYPE_BY_FIRST_WORD,
+    TYPE_BY_LAST_WORD,
+    TYPE_BY_NOUN,
+    WELL_KNOWN,
+    WITH_ARTICLE,
+)
 from quizgen.extract.date_words import is_relative, preposition, spoken
 from quizgen.extract.parse import Sentence
-from quizgen.models import DateValue, Mention
+from quizgen.models import DateValue, Entity, Mention
 from quizgen.text import contains_words
 
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _TIME_PREPOSITIONS = frozenset(
     """
     in on since by until till from to of during before after around between about
@@ -53,6 +61,10 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             if short and entity.name not in named and not _qualifies(sentence, tokens):
                 found.replaced[tokens[0]] = (tokens[-1], entity.name)
             named.setdefault(entity.name, tokens[0])
+        elif entity and entity.name not in named and not _qualifies(sentence, tokens):
+            named[entity.name] = tokens[0]
+            if words := _in_full(sentence, tokens[0], mention.surface, entity):
+                found.replaced[tokens[0]] = (tokens[-1], words)
     for i in sorted(inside):
         name = _definite(sentence, i, context) if sentence.tokens[i].tag == "NN" else None
         if name:
@@ -61,6 +73,17 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         if sentence.tokens[i].tag in {"PRP", "PRP$"}:
             _resolve_pronoun(sentence, clause, i, context, named, people, found)
     return found
+
+
+def _in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> str | None:
+    """The full name for an acronym few readers know, with "the" where the name takes it; else None."""
+    if not _ACRONYM.fullmatch(surface) or surface in WELL_KNOWN or surface == entity.name:
+        return None
+    words = entity.name.split()
+    takes = entity.name in WITH_ARTICLE or words[-1] in TYPE_BY_LAST_WORD or words[0] in TYPE_BY_FIRST_WORD
+    before = sentence.tokens[first - 1] if first else None
+    bare = before is None or before.tag not in {"DT", "PRP$", "POS"}
+    return f"the {entity.name}" if takes and bare else entity.name
 
 
 def _qualifies(sentence: Sentence, tokens: list[int]) -> bool:

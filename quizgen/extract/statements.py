@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.extract.clauses import Clause, clauses, without_reason
 from quizgen.extract.context import Context
+from quizgen.extract.data.numbers import CURRENCY_SIGNS, CURRENCY_WORDS
 from quizgen.extract.date_words import is_relative, spoken
 from quizgen.extract.figures import qualified_start
 from quizgen.extract.parse import Sentence
@@ -16,8 +17,11 @@ from quizgen.extract.phrases import locate
 from quizgen.extract.rendering import Rendered, keeps_capital, render
 from quizgen.extract.resolution import Resolution, resolve
 from quizgen.extract.standalone import clause_fault, sentence_fault
-from quizgen.models import DateValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
+from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_CHANGING = frozenset({"%", *CURRENCY_WORDS.values(), *CURRENCY_SIGNS.values()})
+"""Units of quantities that change from month to month, other than counts."""
 _LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
 
 
@@ -82,7 +86,8 @@ def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> 
 
 def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, context: Context) -> Statement:
     replaced = resolution.replaced
-    out = render(sentence, clause, replaced)
+    frame = _frame(sentence, clause, context)
+    out = render(sentence, clause, replaced, frame)
     article = context.article
     named = tuple(
         found
@@ -98,11 +103,26 @@ def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, conte
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
     return Statement(
         text=out.text,
-        slots=tuple(_slots(sentence, clause, out, replaced)),
+        slots=tuple(_slots(sentence, clause, out, replaced, frame)),
         named=named,
         evidence=tuple(evidence),
         section=article.blocks[sentence.block].section,
     )
+
+
+def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
+    """'As of August 2016' for a count in the present tense of a dated article: it holds only then."""
+    published = context.article.published
+    inside = {*clause.tokens}
+    shown = [m for m in context.mentions.get(sentence.index, ()) if inside & set(sentence.between(m.span))]
+    counts = any(
+        isinstance(m.value, FigureValue) and (m.value.counted or m.value.unit in _CHANGING) for m in shown
+    )
+    if published is None or not counts or any(m.kind == "date" for m in shown) or clause.copula:
+        return ""
+    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    finite = next((sentence.tokens[v].tag for v in verbs if sentence.tokens[v].tag in _FINITE), "")
+    return f"As of {spoken(published.isoformat()[:7])}" if finite in {"VBZ", "VBP"} else ""
 
 
 def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
@@ -135,7 +155,11 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
 
 
 def _slots(
-    sentence: Sentence, clause: Clause, out: Rendered, replaced: Mapping[int, tuple[int, str]]
+    sentence: Sentence,
+    clause: Clause,
+    out: Rendered,
+    replaced: Mapping[int, tuple[int, str]],
+    frame: str,
 ) -> Iterator[Slot]:
     tokens = sentence.tokens
     subject = out.span_of(clause.subject)
@@ -144,6 +168,8 @@ def _slots(
     if clause.speaker:
         end = out.text.index(",", out.span_of(clause.speaker).end) + 1  # type: ignore[union-attr]
         yield Slot(role="attribution", span=Span(start=0, end=end))
+    elif frame:
+        yield Slot(role="attribution", span=Span(start=0, end=len(frame) + 1))
     lead = out.span_of(clause.lead)
     if lead:
         yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced))
@@ -184,5 +210,7 @@ def _slots(
 def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:
     """Whether the first word keeps its capital; what was put in for a pronoun or definite is a name."""
     first = sentence.tokens[phrase[0]]
-    named = phrase[0] in replaced and (first.tag in {"PRP", "PRP$", "DT"} or first.is_proper)
-    return keeps_capital(first) or named
+    words = replaced[phrase[0]][1] if phrase[0] in replaced else ""
+    if words:
+        return not words.startswith("the ")
+    return keeps_capital(first)

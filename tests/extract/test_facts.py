@@ -105,6 +105,16 @@ def test_evidence_is_the_printed_sentence_and_where_the_pronoun_points() -> None
     ]
 
 
+def test_the_day_of_a_remark_is_not_worth_asking() -> None:
+    text = "President Barack Obama said on 4 August 2016 that the talks in Geneva between the sides go on."
+    assert not any(fact.kind == "date" for fact in extract(text).facts)
+
+
+def test_a_name_cut_at_a_small_word_is_no_place() -> None:
+    extraction = extract("In 2015 Letters from Iceland opened an office in Oslo.")
+    assert "Iceland" not in {fact.answer for fact in extraction.facts}
+
+
 def test_quotations_make_no_statement() -> None:
     extraction = extract("“Egypt closed the canal in 1967,” he said. “Israel opened it in 1975.”")
     assert extraction.statements == ()

@@ -25,7 +25,17 @@ STATED = [
     # reported speech keeps its source
     (
         "The United Nations estimates that 300,000 civilians live in Mosul.",
-        ["According to the United Nations, 300,000 civilians live in Mosul."],
+        ["As of August 2016, according to the United Nations, 300,000 civilians live in Mosul."],
+    ),
+    # an acronym few know is spelled out
+    (
+        "The Atlantic Bird Council (ABC) met in Oslo in 1990. In 1995 ABC moved to Bergen.",
+        ["In 1995 the Atlantic Bird Council moved to Bergen."],
+    ),
+    # a relative clause right after a name states something of its own
+    (
+        "Robert Koch, who won the Nobel Prize in 1905, died in Germany.",
+        ["Robert Koch won the Nobel Prize in 1905.", "Robert Koch died in Germany."],
     ),
     # non-restrictive clauses and appositives go, and an appositive is a statement of its own
     (

@@ -276,6 +276,11 @@ ALIASES = {
 }
 """Short forms that mean one thing in every article."""
 
+WELL_KNOWN = frozenset(
+    {"US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UN", "U.N.", "EU", "NATO", "NASA", "FBI", "CIA"}
+)
+"""Short forms that need no explanation."""
+
 CONTINENTS = frozenset(
     {"Africa", "Antarctica", "Asia", "Europe", "North America", "South America", "Oceania"}
 )
