@@ -1,0 +1,116 @@
+"""Facts × templates → items: every wording that applies, kept only if it passes every gate."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from quizgen.ask.clashes import ambiguous, dropped
+from quizgen.ask.gates import first_fault
+from quizgen.ask.identity import masked
+from quizgen.ask.templates import Template
+from quizgen.ask.wording import slots_of
+from quizgen.models import (
+    BLANK,
+    AskedFact,
+    ClozeItem,
+    DateValue,
+    Fact,
+    FigureValue,
+    Item,
+    Rejected,
+    ShortItem,
+)
+from quizgen.text import capitalised
+
+__all__ = ["Template", "item_of", "make_items"]
+
+_ARTICLE_BEFORE_BLANK = re.compile(rf"\b([Aa])n? (?={BLANK})")
+"""'a' or 'an' before the blank would tell the sound that the answer begins with."""
+
+
+def make_items(
+    facts: Iterable[Fact], templates: Sequence[Template]
+) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
+    """For every fact and item type the best wording that passes all gates, in the article's order, and the
+    rest.
+
+    Items have no id yet; `memory.remember` gives them one.
+    """
+    kept: list[Item] = []
+    faulty: list[Item] = []
+    rejected: list[Rejected] = []
+    types = tuple(dict.fromkeys(template.type for template in templates))
+    best_first = sorted(templates, key=lambda template: (-template.weight, template.id))
+    for fact in facts:
+        slots = slots_of(fact)
+        applying = [t for t in best_first if fact.kind in t.asks and t.applies(slots)]
+        for item_type in types:
+            fitting = [template for template in applying if template.type == item_type]
+            if not fitting:
+                reason = f"no {item_type} template fits '{fact.answer}' here"
+                rejected.append(Rejected(gate="no_template", reason=reason, text=fact.statement.text))
+            for template in fitting:
+                outcome = _outcome(fact, template, slots)
+                if isinstance(outcome, Rejected):
+                    rejected.append(outcome)
+                    continue
+                fault = first_fault(outcome, fact)
+                if fault is None:
+                    kept.append(outcome)
+                    break
+                faulty.append(outcome)
+                rejected.append(dropped(outcome, *fault))
+    unique, spoilt = ambiguous(kept, faulty)
+    return unique, (*rejected, *spoilt)
+
+
+def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None) -> Item:
+    """The item a template makes of a fact, whatever the gates would say.
+
+    Raises ValueError (pydantic's) for a cloze question without exactly one blank.
+    """
+    question, answer, hint = template.word(slots or slots_of(fact))
+    statement = fact.statement
+    asked = AskedFact(
+        kind=fact.kind,
+        masked=masked(statement.text, fact.answer_span.start, fact.answer_span.end),
+        answer=fact.answer,
+        value=_value(fact),
+    )
+    shared = {
+        "kind": fact.kind,
+        "facts": (asked,),
+        "template": template.id,
+        "accepted": tuple(form for form in fact.accepted if form != answer),
+        "hint": hint,
+        "evidence": statement.evidence,
+        "section": statement.section,
+        "salience": fact.salience,
+        "state": "auto",
+        "selected": True,
+    }
+    if template.type == "cloze":
+        question = _ARTICLE_BEFORE_BLANK.sub(r"\1(n) ", question)
+        return ClozeItem.model_validate({**shared, "question": question, "answer": answer})
+    return ShortItem.model_validate({**shared, "question": question, "answer": capitalised(answer)})
+
+
+def _outcome(fact: Fact, template: Template, slots: dict[str, str]) -> Item | Rejected:
+    """The item, or the rejection of a cloze whose statement has a blank of its own."""
+    if template.type == "cloze":
+        question, answer, _ = template.word(slots)
+        if question.count(BLANK) != 1:
+            reason = f"it has {question.count(BLANK)} blanks"
+            text = f"{question} [{answer}]"
+            return Rejected(gate="broken_blank", reason=reason, text=text, template=template.id)
+    return item_of(fact, template, slots)
+
+
+def _value(fact: Fact) -> str:
+    match fact.value:
+        case DateValue(edtf=edtf):
+            return edtf
+        case FigureValue(low=low, high=high, unit=unit, counted=counted):
+            number = str(low) if low == high else f"{low}–{high}"
+            return " ".join(part for part in (number, unit or counted) if part)
+        case None:
+            return fact.entity or ""

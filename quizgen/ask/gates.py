@@ -1,0 +1,253 @@
+"""The gates an item must pass, each one small function with a reason code (docs/gates.md).
+
+A gate takes the item and its fact and returns the reason against it, or None. Sources: the item rules that
+Anki users, item-writing guides (Haladyna et al. 2002) and test authors agree on. Gates on what a question
+leans on are in `leaning.py`.
+"""
+
+import re
+from collections.abc import Callable
+
+from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
+from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named
+from quizgen.text import contains_words, fold, words
+
+LONGEST_ANSWER = 8
+LONGEST_QUESTION = 38
+SHORTEST_QUESTION = 4
+"""Words."""
+_SHORTEST_STEM = 3
+_SHORTEST_NAME = 4
+_DEMONYM = re.compile(r"(?:ish|ian|ean|ese|an|i|is|ans|ic|ch|ss)$")
+_IRREGULAR_DEMONYMS = {
+    "danish": "denmark",
+    "dane": "denmark",
+    "dutch": "netherlands",
+    "filipino": "philippines",
+    "flemish": "flanders",
+    "french": "france",
+    "irish": "ireland",
+    "welsh": "wales",
+}
+_WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how)\b", re.I)
+_PRONOUNS = frozenset(
+    "i me we us you he him she her it they them his hers its their theirs this that these those who "
+    "which one himself herself itself themselves".split()
+)
+_HEDGES = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|perhaps|possibly|probably|presumably|rumou?red)\b",
+    re.I,
+)
+_MODAL_HEDGES = re.compile(r"\b(?:may|might|could)\b|\b(?:said|believed|thought|rumou?red|alleged) to\b")
+_NEGATIONS = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.I)
+_QUALIFIER = re.compile(
+    r"\b(about|around|roughly|approximately|some|nearly|almost|close to|estimated|not quite|over|just over|"
+    r"more than|no more than|under|just under|less than|fewer than|no fewer than|at least|at most|up to|"
+    r"as many as)\s+$",
+    re.I,
+)
+_PERCENT = re.compile(r"%|\b(?:per ?cent|percentage|share|proportion)\b", re.I)
+_MONEY = re.compile(r"\bhow much\b", re.I)
+_SIGN = re.compile(r"[$£€¥₹]")
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_UNIT_WORD = re.compile(r"[^\W\d]+")
+_JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?")
+_OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of)\b", re.I)
+
+Gate = Callable[[Item, Fact], str | None]
+
+
+def no_question(item: Item, fact: Fact) -> str | None:
+    """A question asks: it has a question word and ends with a question mark."""
+    if item.type != "short" or (item.question.endswith("?") and _WH.search(item.question)):
+        return None
+    return "it has no question word or no question mark"
+
+
+def pronoun_answer(item: Item, fact: Fact) -> str | None:
+    """A pronoun is never the answer; least of all the first word of a cloze."""
+    acronym = len(item.answer) > 1 and item.answer.isupper()
+    return f"'{item.answer}' is a pronoun" if item.answer.lower() in _PRONOUNS and not acronym else None
+
+
+def answer_in_question(item: Item, fact: Fact) -> str | None:
+    """Neither the question nor the hint may hold the answer or another accepted form of it."""
+    shown = item.question.replace(BLANK, " ")
+    for form in (item.answer, *item.accepted):
+        if len(form) > 1 and contains_words(shown, form):
+            return f"'{form}' is in the question"
+        if len(form) > 1 and contains_words(item.hint, form):
+            return f"'{form}' is in the hint"
+    return None
+
+
+def demonym_leak(item: Item, fact: Fact) -> str | None:
+    """A question that says 'Polish' gives 'Poland' away."""
+    if fact.kind not in {"actor", "place"}:
+        return None
+    answers = [word for word in fact.answer.split() if word[:1].isupper() and len(word) >= _SHORTEST_NAME]
+    for word in re.findall(r"\b[A-Z]\w{3,}", item.question):
+        if any(_points(fold(word), fold(answer)) for answer in answers):
+            return f"'{word}' points to '{fact.answer}'"
+    return None
+
+
+def _points(word: str, name: str) -> bool:
+    """Whether a word is made from a place's name: from its first four letters, three if that is short."""
+    if _IRREGULAR_DEMONYMS.get(word) == name:
+        return True
+    length = _SHORTEST_NAME if len(name) > 2 * _SHORTEST_STEM else _SHORTEST_STEM
+    return word[:length] == name[:length] and bool(_DEMONYM.search(word))
+
+
+def long_answer(item: Item, fact: Fact) -> str | None:
+    """An answer is one thing to recall, at most eight words."""
+    return f"the answer has {n} words" if (n := len(item.answer.split())) > LONGEST_ANSWER else None
+
+
+def question_length(item: Item, fact: Fact) -> str | None:
+    """A question is long enough to say something and short enough to be read once."""
+    count = len(words(item.question))
+    return None if SHORTEST_QUESTION <= count <= LONGEST_QUESTION else f"the question has {count} words"
+
+
+def open_description(item: Item, fact: Fact) -> str | None:
+    """'Who was an engineer?' has as many answers as there are engineers."""
+    match = _OPEN.search(item.question)
+    return f"'{match[0].lstrip(', ')} …' is true of many" if item.type == "short" and match else None
+
+
+def no_context(item: Item, fact: Fact) -> str | None:
+    """Besides the blank or question word, a name, a date or a figure must say which case is meant."""
+    shown = item.question.replace(BLANK, " ")
+    found = any(is_name(word) or word[0].isdigit() for word in _WORD.findall(shown)[1:])
+    named = (
+        named.span.cut(fact.statement.text)
+        for named in fact.statement.named
+        if named.span != fact.answer_span
+    )
+    found = found or any(contains_words(shown, words) for words in named)
+    return None if found else "nothing in the question says which case is meant"
+
+
+def part_of_list(item: Item, fact: Fact) -> str | None:
+    """One of several things that the text names together is no answer, unless the others are shown."""
+    text = fact.statement.text
+    listed = sorted(
+        (named for named in fact.statement.named if named.mention.kind == fact.kind),
+        key=lambda n: n.span.start,
+    )
+    group: list[Named] = []
+    joints: list[str] = []
+    for named in listed:
+        between = text[group[-1].span.end : named.span.start] if group else ""
+        if group and _JOINED.fullmatch(between):
+            joints.append(between)
+        elif any(member.span == fact.answer_span for member in group):
+            break
+        else:
+            group, joints = [], []
+        group.append(named)
+    enumerated = any(joint.strip(" ,") for joint in joints)
+    if not enumerated or not any(member.span == fact.answer_span for member in group):
+        return None
+    others = [member.span.cut(text) for member in group if member.span != fact.answer_span]
+    hidden = next((other for other in others if not contains_words(item.question, other)), None)
+    return f"'{hidden}' belongs to the answer too" if hidden else None
+
+
+def lost_qualifier(item: Item, fact: Fact) -> str | None:
+    """A number keeps its 'about', 'at least', 'up to' in the answer, or the question says it."""
+    match = _QUALIFIER.search(_before(fact)) if isinstance(fact.value, FigureValue) else None
+    if match is None or contains_words(f"{item.question} {item.answer}", match[1]):
+        return None
+    return f"'{match[1]}' before '{fact.mention.surface}' is lost"
+
+
+def _before(fact: Fact) -> str:
+    """The sentence up to the mention."""
+    span = fact.mention.span
+    quote = next((quote for quote in fact.statement.evidence if quote.covers(span)), None)
+    return quote.text[: span.start - quote.start] if quote else ""
+
+
+def lost_unit(item: Item, fact: Fact) -> str | None:
+    """A number keeps its unit in the answer, or the question says it."""
+    if not isinstance(fact.value, FigureValue) or not fact.value.unit:
+        return None
+    surface, shown = fact.mention.surface, f"{item.question} {item.answer}"
+    if fact.value.unit == "%":
+        return None if _PERCENT.search(shown) else "'%' is lost"
+    signs = [sign for sign in _SIGN.findall(surface) if sign not in shown and not _MONEY.search(shown)]
+    missing = signs or [w for w in _UNIT_WORD.findall(surface) if fold(w)[:4] not in fold(shown)]
+    return f"'{missing[0]}' is lost" if missing else None
+
+
+def attribution_lost(item: Item, fact: Fact) -> str | None:
+    """What somebody claims is asked as their claim: 'According to the United Nations, …'."""
+    for slot in fact.statement.slots:
+        claimed = slot.span.cut(fact.statement.text).strip(" ,")
+        if slot.role == "attribution" and not contains_words(item.question, claimed):
+            return f"'{claimed}' is lost"
+    return None
+
+
+def hedge_lost(item: Item, fact: Fact) -> str | None:
+    """What may be so is not asked as if it were so."""
+    quoted = " ".join(quote.text for quote in fact.statement.evidence)
+    found = [*_HEDGES.findall(f"{quoted} {fact.statement.text}"), *_MODAL_HEDGES.findall(fact.statement.text)]
+    lost = next((hedge for hedge in found if not contains_words(item.question, hedge)), None)
+    return f"'{lost}' is lost" if lost else None
+
+
+def negation_lost(item: Item, fact: Fact) -> str | None:
+    """What is not so is not asked as if it were so."""
+    match = _NEGATIONS.search(fact.statement.text)
+    return f"'{match[0]}' is lost" if match and not _NEGATIONS.search(item.question) else None
+
+
+def not_in_evidence(item: Item, fact: Fact) -> str | None:
+    """The evidence must show the answer, or the words that the answer is the resolved value of."""
+    quoted = fold(" ".join(quote.text for quote in item.evidence))
+    surface = fact.mention.surface
+    if fold(surface) not in quoted:
+        return f"'{surface}' is not in the evidence"
+    same = any(fold(form) in quoted for form in (item.answer, *item.accepted))
+    return None if same or isinstance(fact.value, DateValue) else f"'{item.answer}' is not in the evidence"
+
+
+def unbalanced(item: Item, fact: Fact) -> str | None:
+    """Quotation marks and brackets come in pairs; anything else is damage."""
+    text = item.question
+    odd = text.count('"') % 2 or text.count("“") != text.count("”") or text.count("(") != text.count(")")
+    return "a quotation mark or bracket has no partner" if odd else None
+
+
+GATES: dict[str, Gate] = {
+    "no_question": no_question,
+    "pronoun_answer": pronoun_answer,
+    "answer_in_question": answer_in_question,
+    "demonym_leak": demonym_leak,
+    "long_answer": long_answer,
+    "question_length": question_length,
+    "leaning": leaning,
+    "unresolved_pronoun": unresolved_pronoun,
+    "relative_date": relative_date,
+    "vague_definite": vague_definite,
+    "open_description": open_description,
+    "no_context": no_context,
+    "part_of_list": part_of_list,
+    "lost_qualifier": lost_qualifier,
+    "lost_unit": lost_unit,
+    "attribution_lost": attribution_lost,
+    "hedge_lost": hedge_lost,
+    "negation_lost": negation_lost,
+    "not_in_evidence": not_in_evidence,
+    "unbalanced": unbalanced,
+}
+"""Checked in this order; the first that fires is the reason."""
+
+
+def first_fault(item: Item, fact: Fact) -> tuple[str, str] | None:
+    """The code and reason of the first gate an item fails, or None."""
+    return next(((code, reason) for code, gate in GATES.items() if (reason := gate(item, fact))), None)

@@ -1,0 +1,194 @@
+"""The slots of a fact: the pieces of its statement that templates put together to a question.
+
+Pure string work on the statement's own grammar: the asked constituent is taken out, subject and auxiliary are
+inverted with do-support, a short adverbial before the subject moves to the end, a long one before the
+question.
+"""
+
+import re
+from dataclasses import dataclass
+
+from quizgen.models import BLANK, DateValue, Fact, FigureValue, Named, Slot, Span, Statement
+from quizgen.text import capitalised, squeeze
+
+SLOTS: dict[str, str] = {
+    "answer": "the answer as the statement has it, with its qualifier: 'nearly 30,000'",
+    "kind": "date, figure, actor or place",
+    "type": "what the answer is: 'country', 'person', 'coastal city', 'organization' …",
+    "role": "what the asked phrase is to the verb: subject, object, oblique or adverbial",
+    "fit": "'whole' if the answer fills that phrase, 'number' if it counts its noun, 'nested' if deeper in",
+    "preposition": "the preposition before the asked phrase, in lower case, or ''",
+    "attribution": "what stands before the question, with a comma: 'According to the United Nations, ', an "
+    "adverbial too long to move; or ''",
+    "clause": "the rest of the statement as a question asks it: 'did Norton spend most of his early life'",
+    "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
+    "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
+    "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
+    "precision": "of a date: day, month, year, decade, century or interval, else ''",
+    "verb": "the base form of the main verb",
+    "rest": "what follows subject and verb apart from the asked phrase: 'the ruler'",
+    "before": "the statement up to the answer",
+    "after": "the statement from the answer on",
+    "blank": f"the mark for a deletion, {BLANK}",
+    "statement": "the whole statement",
+    "forced": "'yes' only if somebody marked the answer and every other wording failed",
+}
+"""Every slot a template may name, and what it holds."""
+
+LONGEST_MOVED_LEAD = 6
+"""Words; a longer adverbial in front of the subject stays in front."""
+_SPACE_BEFORE = re.compile(r"\s+([,.;’'])(?=\s|$|s\b)")
+_COMMAS = re.compile(r",(?:\s*,)+")
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
+_PRECISION = (
+    (re.compile(r"-?\d{4}-\d\d-\d\d"), "day"),
+    (re.compile(r"-?\d{4}-\d\d"), "month"),
+    (re.compile(r"-?\d{4}"), "year"),
+    (re.compile(r"\d{3}X"), "decade"),
+    (re.compile(r"\d{2}XX"), "century"),
+)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """A statement's grammar by role."""
+
+    attribution: Slot | None
+    lead: Slot | None
+    subject: Slot
+    auxiliary: Slot | None
+    verb: Slot | None
+
+
+def slots_of(fact: Fact) -> dict[str, str]:
+    """All slots of a fact; those that its statement can't fill are ''."""
+    text = fact.statement.text
+    span = fact.answer_span
+    named = named_of(fact)
+    filled = dict.fromkeys(SLOTS, "") | {
+        "answer": fact.answer,
+        "kind": fact.kind,
+        "type": fact.entity_type,
+        "before": text[: span.start],
+        "after": text[span.end :] or ".",
+        "blank": BLANK,
+        "statement": text,
+        "unit": (fact.value.unit or "") if isinstance(fact.value, FigureValue) else "",
+        "precision": precision(fact.value) if isinstance(fact.value, DateValue) else "",
+    }
+    parts = _parts(fact.statement)
+    if named is None or parts is None:
+        return filled
+    lead = _lead(text, parts, named)
+    moved = "" if _stays(lead) else lead
+    filled |= {"role": named.role, "fit": named.fit, "preposition": named.preposition}
+    filled["attribution"] = _opening(text, parts, lead)
+    filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
+    filled["rest"] = _rest(text, parts, named)
+    filled["counted"] = _counted(text, named)
+    if named.role == "subject":
+        filled["predicate"] = _join(text[parts.subject.span.end :], moved)
+    else:
+        filled["clause"] = _inverted(text, parts, named, moved)
+    return filled
+
+
+def named_of(fact: Fact) -> Named | None:
+    """The fact's mention as it stands in its statement."""
+    return next((n for n in fact.statement.named if n.span == fact.answer_span), None)
+
+
+def precision(value: DateValue) -> str:
+    """How exact a date is: day, month, year, decade, century or interval."""
+    return next((name for pattern, name in _PRECISION if pattern.fullmatch(value.edtf)), "interval")
+
+
+def _parts(statement: Statement) -> _Parts | None:
+    by_role = {slot.role: slot for slot in statement.slots}
+    subject = by_role.get("subject")
+    if subject is None or not ("auxiliary" in by_role or "verb" in by_role):
+        return None
+    return _Parts(
+        by_role.get("attribution"),
+        by_role.get("lead"),
+        subject,
+        by_role.get("auxiliary"),
+        by_role.get("verb"),
+    )
+
+
+def _lead(text: str, parts: _Parts, named: Named) -> str:
+    """What stood before the subject, without the asked phrase, as it reads inside a sentence."""
+    if parts.lead is None:
+        return ""
+    lead = squeeze(_without(text, parts.lead.span, named.phrase)).strip(" ,")
+    return _inside(parts.lead, lead)
+
+
+def _stays(lead: str) -> bool:
+    return len(lead.split()) > LONGEST_MOVED_LEAD
+
+
+def _opening(text: str, parts: _Parts, lead: str) -> str:
+    """Who claims it, and a lead too long to be moved behind the verb."""
+    attribution = parts.attribution.span.cut(text) + " " if parts.attribution else ""
+    if not _stays(lead):
+        return attribution
+    return attribution + (lead if attribution else capitalised(lead)) + ", "
+
+
+def _inside(slot: Slot, text: str) -> str:
+    """A slot's text as it reads inside a sentence: without the capital that only began the sentence."""
+    return text if slot.proper or not text else text[0].lower() + text[1:]
+
+
+def _inverted(text: str, parts: _Parts, named: Named, moved: str) -> str:
+    """Auxiliary, subject, rest: the clause without the asked phrase in the order of a question."""
+    subject = _inside(parts.subject, parts.subject.span.cut(text))
+    first = parts.auxiliary or parts.verb
+    if first is None:
+        return ""
+    before = _without(text, Span(start=parts.subject.span.end, end=first.span.start), named.phrase)
+    if parts.auxiliary is not None:
+        finite, base = parts.auxiliary.span.cut(text).lower(), ""
+    else:
+        finite, base = _do(first), first.lemma
+    rest = _without(text, Span(start=first.span.end, end=len(text)), named.phrase)
+    return _join(f"{finite} {subject}{before.rstrip()} {base}", rest, moved)
+
+
+def _do(verb: Slot) -> str:
+    """The form of 'do' that a finite verb's tense and number ask for."""
+    return {"VBZ": "does", "VBP": "do"}.get(verb.tag, "did")
+
+
+def _rest(text: str, parts: _Parts, named: Named) -> str:
+    last = parts.verb or parts.auxiliary or parts.subject
+    return _join(_without(text, Span(start=last.span.end, end=len(text)), named.phrase))
+
+
+def _without(text: str, span: Span, phrase: Span) -> str:
+    """The text of a span, without the phrase if it lies inside and the two commas that set it off."""
+    if not span.covers(phrase):
+        return span.cut(text)
+    before, after = text[span.start : phrase.start].rstrip(), text[phrase.end : span.end].lstrip()
+    if before.endswith(",") and after.startswith(","):
+        before, after = before[:-1], after[1:]
+    return f"{before} {after}"
+
+
+def _counted(text: str, named: Named) -> str:
+    """The phrase of a number without the number and what stands before it."""
+    return squeeze(text[named.span.end : named.phrase.end]) if named.fit == "number" else ""
+
+
+def _join(*pieces: str) -> str:
+    """Pieces as running text: single spaces, no stray commas, no full stop at the end."""
+    text = squeeze(" ".join(_without_stop(squeeze(piece)) for piece in pieces))
+    text = _SPACE_BEFORE.sub(r"\1", text)
+    return _COMMAS.sub(",", text).strip(" ,")
+
+
+def _without_stop(text: str) -> str:
+    """Without the full stop, but with that of an abbreviation: 'in the U.S.'"""
+    return text if _ABBREVIATED.search(text) else text.rstrip(". ")

@@ -1,0 +1,139 @@
+"""The whole flow on one screen: article → facts → items → quiz. No disk, clock or network in here."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.ask import item_of, make_items
+from quizgen.ask.memory import remember, settle
+from quizgen.ask.select import choose
+from quizgen.ask.templates import Template
+from quizgen.ask.wording import slots_of
+from quizgen.extract import DEFAULT_MODEL, extract_facts, fact_at
+from quizgen.models import Article, Item, Options, Paragraph, Quiz, Rejected, Span
+
+
+@dataclass(frozen=True)
+class Report:
+    """What one run did, for the closing summary. All lists hold what the run itself found or left out.
+
+    `orphaned` are those whose statement vanished since the last run, `retired` counts all that wait for
+    theirs; `without_source` are edited items whose statement is gone, kept and exported all the same.
+    """
+
+    facts: Mapping[str, int]
+    made: int
+    selected: int
+    new: int
+    updated: int
+    edited: tuple[Item, ...]
+    orphaned: tuple[Item, ...]
+    retired: int
+    without_source: tuple[Item, ...]
+    sections_without_item: tuple[str, ...]
+    rejected: tuple[Rejected, ...]
+
+
+def make_quiz(
+    article: Article,
+    templates: Sequence[Template],
+    *,
+    now: int,
+    options: Options | None = None,
+    memory: Quiz | None = None,
+    title: str | None = None,
+    deck: str | None = None,
+    model: str = DEFAULT_MODEL,
+) -> tuple[Quiz, Report]:
+    """A quiz from an article, brought together with what `memory` remembers of earlier runs.
+
+    `now` is the time in seconds that changed items get. The same article, templates and memory always give
+    the same quiz, whatever the time, as long as nothing has changed.
+    """
+    options = options or Options()
+    if memory is not None:
+        memory, edited_ids = settle(memory, now)
+    else:
+        edited_ids = ()
+    extraction = extract_facts(article, model=model)
+    made, unfit = make_items(extraction.facts, templates)
+    key = memory.key if memory else article_key(article)
+    remembered = remember(made, memory, key, now)
+    chosen, left_out = choose(remembered.items, options)
+    items = tuple(item.model_copy(update={"selected": item.id in chosen}) for item in remembered.items)
+    name = title or article.title
+    quiz = Quiz(
+        title=name,
+        deck=deck or (memory.deck if memory else name.replace("::", ": ")),
+        key=key,
+        source=article.source,
+        published=article.published,
+        model=extraction.model,
+        options=options,
+        passage=passage(article),
+        items=items,
+        rejected=(*extraction.rejected, *unfit, *left_out),
+    )
+    before = {item.id: item.changed_at for item in memory.items} if memory else {}
+    by_id = {item.id: item for item in items}
+    report = Report(
+        facts=Counter(fact.kind for fact in extraction.facts),
+        made=len(made),
+        selected=len(chosen),
+        new=sum(item.id not in before for item in items),
+        updated=sum(item.id in before and before[item.id] != item.changed_at for item in items),
+        edited=tuple(by_id[i] for i in edited_ids if i in by_id),
+        orphaned=tuple(by_id[i] for i in remembered.orphaned),
+        retired=sum(item.state == "orphaned" for item in items),
+        without_source=tuple(by_id[i] for i in remembered.without_source),
+        sections_without_item=_sections_without(article, items),
+        rejected=quiz.rejected,
+    )
+    return quiz, report
+
+
+def question_for(
+    article: Article, span: Span, templates: Sequence[Template], *, model: str = DEFAULT_MODEL
+) -> Item | None:
+    """A question whose answer is a span of the article that somebody marked.
+
+    Worded even where `make_quiz` would rather not ask (then tagged `quizgen::forced`); None if the span lies
+    in no sentence or no template fits. The item has no id.
+    """
+    fact, forced = fact_at(article, span, model=model) if span.cut(article.text).strip() else (None, True)
+    if fact is None:
+        return None
+    made, _ = make_items([fact], templates) if not forced else ((), ())
+    short = next((item for item in made if item.type == "short"), None)
+    if short is not None:
+        return short
+    slots = slots_of(fact)
+    for tried in (slots, slots | {"forced": "yes"}):
+        fitting = [t for t in templates if t.type == "short" and fact.kind in t.asks and t.applies(tried)]
+        if fitting:
+            best = min(fitting, key=lambda template: (-template.weight, template.id))
+            return item_of(fact, best, tried).model_copy(update={"tags": ("quizgen::forced",)})
+    return None
+
+
+def article_key(article: Article) -> str:
+    """What the ids of an article's items are made from: its address, else its own title."""
+    return article.source.address or article.title
+
+
+def passage(article: Article) -> tuple[Paragraph, ...]:
+    """The article's readable blocks, as a sheet prints them before the questions."""
+    return tuple(
+        Paragraph(kind=block.kind, text=block.span.cut(article.text))
+        for block in article.blocks
+        if block.kind != "furniture"
+    )
+
+
+def _sections_without(article: Article, items: Sequence[Item]) -> tuple[str, ...]:
+    """Titles of the sections that have prose but no selected item, in order."""
+    covered = {item.section for item in items if item.selected}
+    prose = dict.fromkeys(
+        block.section for block in article.blocks if block.kind in {"paragraph", "list_item"}
+    )
+    return tuple(section for section in prose if section and section not in covered)

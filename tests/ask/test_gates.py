@@ -1,0 +1,558 @@
+"""Every gate with examples that pass and examples that fail, and the exact reason."""
+
+import pytest
+
+from quizgen.ask.codes import CODES
+from quizgen.ask.gates import GATES, first_fault
+from quizgen.models import ClozeItem, Fact, Item, ItemType, Quote, ShortItem
+from tests.ask.build import date_value, fact_of, figure
+
+BRIDGE = fact_of(
+    "<subject:The Tower Bridge in London> <auxiliary:was> opened [in 1894].",
+    "date",
+    "1894",
+    value=date_value("1894"),
+    others=[("place", "London")],
+)
+
+
+def item(question: str, answer: str, type: ItemType = "short", **fields: object) -> Item:
+    model = ShortItem if type == "short" else ClozeItem
+    evidence = (Quote(start=0, end=1, text=str(fields.pop("evidence", "…"))),)
+    return model.model_validate({"question": question, "answer": answer, "evidence": evidence, **fields})
+
+
+def gate(name: str, question: str, answer: str = "1894", fact: Fact = BRIDGE, **fields: object) -> str | None:
+    type_: ItemType = "cloze" if "_____" in question else "short"
+    return GATES[name](item(question, answer, type_, **fields), fact)
+
+
+def test_every_gate_is_explained_and_has_a_docstring() -> None:
+    assert [code for code, check in GATES.items() if code not in CODES or not check.__doc__] == []
+
+
+def test_every_gate_has_its_table() -> None:
+    tested = {name.removeprefix("test_") for name in globals() if name.startswith("test_")}
+    assert sorted(set(GATES) - tested) == []
+
+
+def test_the_first_fault_is_the_reason() -> None:
+    assert (
+        first_fault(
+            item(
+                "In what year was the Tower Bridge in London opened?", "1894", evidence=BRIDGE.statement.text
+            ),
+            BRIDGE,
+        )
+        is None
+    )
+    assert first_fault(item("In 1894 it", "1894"), BRIDGE) == (
+        "no_question",
+        "it has no question word or no question mark",
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("In what year was the Tower Bridge opened?", None),
+        ("The Tower Bridge was opened in what year?", None),
+        ("The Tower Bridge was opened in _____.", None),
+        ("The Tower Bridge was opened.", "it has no question word or no question mark"),
+        ("The Tower Bridge was opened?", "it has no question word or no question mark"),
+        ("In what year was the Tower Bridge opened.", "it has no question word or no question mark"),
+    ],
+)
+def test_no_question(question: str, reason: str | None) -> None:
+    assert gate("no_question", question) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        ("Who opened the Tower Bridge?", "Edward", None),
+        ("Who opened the Tower Bridge?", "He", "'He' is a pronoun"),
+        ("_____ was opened in 1894.", "It", "'It' is a pronoun"),
+        ("The prince and _____ opened the Tower Bridge.", "they", "'they' is a pronoun"),
+        ("Which country won the match?", "US", None),
+    ],
+)
+def test_pronoun_answer(question: str, answer: str, reason: str | None) -> None:
+    assert gate("pronoun_answer", question, answer) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "fields", "reason"),
+    [
+        ("In what year was the Tower Bridge opened?", "1894", {}, None),
+        ("What opened in the summer of 1894?", "1894", {}, "'1894' is in the question"),
+        ("Who met Obama?", "Barack Obama", {"accepted": ("Obama",)}, "'Obama' is in the question"),
+        ("Who met Obamacare's author?", "Barack Obama", {"accepted": ("Obama",)}, None),
+        ("Where do the Alps begin?", "the Alps", {}, "'the Alps' is in the question"),
+        (
+            "Which city lies on the Vltava?",
+            "Prague",
+            {"hint": "capital of Prague Castle"},
+            "'Prague' is in the hint",
+        ),
+        ("_____ borders Mexico.", "US", {"hint": "country"}, None),
+        ("What letter follows b?", "c", {}, None),
+        ("Which café is oldest?", "Cafe", {}, "'Cafe' is in the question"),
+    ],
+)
+def test_answer_in_question(
+    question: str, answer: str, fields: dict[str, object], reason: str | None
+) -> None:
+    assert gate("answer_in_question", question, answer, **fields) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        ("Which country did the Polish army defend?", "Poland", "'Polish' points to 'Poland'"),
+        ("Which country do the French call l'Hexagone?", "France", "'French' points to 'France'"),
+        ("In which country is the Dutch parliament?", "Netherlands", "'Dutch' points to 'Netherlands'"),
+        ("Which ocean lies south of the Indian city of Kochi?", "India", "'Indian' points to 'India'"),
+        ("In which country did the Spanish king reign?", "Spain", "'Spanish' points to 'Spain'"),
+        ("Which country does Swiss law bind?", "Switzerland", None),
+        ("Which country did the German army invade?", "Poland", None),
+        ("Which country borders Portugal?", "Poland", None),
+        ("Which country does the polish come from?", "Poland", None),
+    ],
+)
+def test_demonym_leak(question: str, answer: str, reason: str | None) -> None:
+    fact = fact_of(f"The army defended [{answer}].", "place", answer)
+    assert gate("demonym_leak", question, answer, fact) == reason
+
+
+def test_a_demonym_gives_no_date_away() -> None:
+    assert gate("demonym_leak", "In what year did the Mayan calendar end?", "May 2012") is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ("1894", None),
+        ("the Center for Strategic and International Studies, Washington", None),
+        ("the Center for Strategic and International Studies in Washington", "the answer has 9 words"),
+    ],
+)
+def test_long_answer(answer: str, reason: str | None) -> None:
+    assert gate("long_answer", "What was it?", answer) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Who won the cup?", None),
+        ("Who won gold?", "the question has 3 words"),
+        ("Who " + "very " * 36 + "won?", None),
+        ("Who " + "very " * 37 + "won?", "the question has 39 words"),
+        ("_____ won the cup.", None),
+    ],
+)
+def test_question_length(question: str, reason: str | None) -> None:
+    assert gate("question_length", question) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("In what year was the Tower Bridge opened?", None),
+        ("In what year was this bridge opened?", "'this' leans on the article"),
+        ("Who built these bridges?", "'these' leans on the article"),
+        (
+            "According to the text, who opened the Tower Bridge?",
+            "'According to the text' leans on the article",
+        ),
+        ("Which bridge does the author praise?", "'the author' leans on the article"),
+        ("Which bridge does the passage name?", "'the passage' leans on the article"),
+        ("According to the museum, who opened the Tower Bridge?", None),
+        ("Who painted the articles of the Tower Bridge?", None),
+    ],
+)
+def test_leaning(question: str, reason: str | None) -> None:
+    assert gate("leaning", question) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("In what year did Marie Curie receive her second prize?", None),
+        ("In what year did she receive her second prize?", "nothing says whom or what 'she' means"),
+        ("In what year did the empress receive her second prize?", None),
+        ("When was it built?", "nothing says whom or what 'it' means"),
+        ("In what year did they build the Tower Bridge?", "nothing says whom or what 'they' means"),
+        ("How many soldiers said that they were Polish?", None),
+        ("Who admitted that he trusts the Kremlin?", None),
+        (
+            "Where did President Warren Harding present her with radium?",
+            "nothing says whom or what 'her' means",
+        ),
+        ("Where did Warren Harding present her gift?", None),
+        ("Where did Warren Harding tell Marie Curie that he admired her?", None),
+        ("Where did Warren Harding meet him?", "nothing says whom or what 'him' means"),
+        ("Where did Warren Harding meet them?", "nothing says whom or what 'them' means"),
+        ("For her doctoral research, what did Marie Curie choose?", None),
+        ("In what year did its engine fail?", "nothing says whom or what 'its' means"),
+        ("Which company sold its engine to Boeing?", None),
+        ("_____ sold her house to Boeing.", None),
+        ("In what year did we build the Tower Bridge?", "nobody says who 'we' is"),
+        ("Whom did my Boeing hit?", "nobody says who 'my' is"),
+        ("Whom did I see in London?", "nobody says who 'I' is"),
+        ("In what year did World War I end?", None),
+        ("Whom did Darius I of Persia defeat?", None),
+        ("Who led the US team to London?", None),
+        ("Who told us of London?", "nobody says who 'us' is"),
+    ],
+)
+def test_unresolved_pronoun(question: str, reason: str | None) -> None:
+    assert gate("unresolved_pronoun", question) == reason
+
+
+PLAIN = fact_of("The bridge has [two] towers.", "figure", "two", value=figure(2, counted="towers"))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        ("What did the mayor close on August 4, 2016?", "a bridge", None),
+        (
+            "What did the mayor close yesterday?",
+            "a bridge",
+            "'yesterday' depends on when the article was written",
+        ),
+        (
+            "What did the mayor close last year?",
+            "a bridge",
+            "'last year' depends on when the article was written",
+        ),
+        (
+            "What did the mayor close next May?",
+            "a bridge",
+            "'next May' depends on when the article was written",
+        ),
+        (
+            "What did the mayor close two years ago?",
+            "a bridge",
+            "'ago' depends on when the article was written",
+        ),
+        (
+            "What did the mayor close two years later?",
+            "a bridge",
+            "'years later' depends on when the article was written",
+        ),
+        ("What did the mayor close on the last day of the war?", "a bridge", None),
+        (
+            "What did the mayor close on Thursday?",
+            "a bridge",
+            "'Thursday' depends on when the article was written",
+        ),
+        ("On Thursday _____ bridges closed.", "two", "'On Thursday' depends on when the article was written"),
+        ("What did the mayor close on Thursday, August 4, 2016?", "a bridge", None),
+        ("Who was shot on Bloody Sunday?", "a bridge", None),
+        ("Who owns the Sunday Times?", "a bridge", None),
+        ("What did the mayor close in June?", "a bridge", "'in June' does not say of which year"),
+        ("What did the mayor close in June 1967?", "a bridge", None),
+        ("What did the mayor close on 4 August?", "a bridge", "'on 4 August' does not say of which year"),
+        (
+            "When did the mayor close the bridge?",
+            "Thursday",
+            "'Thursday' depends on when the article was written",
+        ),
+        (
+            "The mayor closed the bridge on _____.",
+            "Thursday",
+            "'Thursday' depends on when the article was written",
+        ),
+        ("What may the mayor of June Falls say?", "a bridge", None),
+    ],
+)
+def test_relative_date(question: str, answer: str, reason: str | None) -> None:
+    assert gate("relative_date", question, answer, PLAIN) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        ("On what date did the Titanic sink?", "April 15, 1912", None),
+        ("On what date did the Titanic sink?", "April 15", "'April 15' does not say of which year"),
+        ("On what date of 1912 did the Titanic sink?", "April 15", None),
+        ("In what century did Rome fall?", "5th century", None),
+    ],
+)
+def test_a_date_says_its_year(question: str, answer: str, reason: str | None) -> None:
+    fact = fact_of(f"The Titanic sank on [{answer}].", "date", answer, value=date_value("1912-04-15"))
+    assert gate("relative_date", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("In what year was the company founded?", "'the company': nothing says which"),
+        ("In what year was the company behind Lego founded?", None),
+        ("In what year was the Lego company founded?", None),
+        ("In what year did Lego say the company was founded?", None),
+        ("Who led the group?", "'the group': nothing says which"),
+        ("Who led the group that seized Sirte?", None),
+        ("Who led the group of sailors?", None),
+        ("Whom did the latter defeat in 1815?", "'the latter': nothing says which"),
+        ("In what year did the Company of Surgeons end?", None),
+    ],
+)
+def test_vague_definite(question: str, reason: str | None) -> None:
+    assert gate("vague_definite", question) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Who was a Dutch mining engineer?", "'Who was a …' is true of many"),
+        ("Which island was an island in the Indian Ocean?", "'Which island was an …' is true of many"),
+        (
+            "According to Verbeek, which volcano is one of the Sunda group?",
+            "'which volcano is one of …' is true of many",
+        ),
+        ("Who was the first woman in space?", None),
+        ("Who was asked to build the bridge?", None),
+        ("Who painted a portrait of Verbeek?", None),
+        ("_____ was a Dutch mining engineer.", None),
+    ],
+)
+def test_open_description(question: str, reason: str | None) -> None:
+    assert gate("open_description", question) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "passes"),
+    [
+        ("In what year was the Tower Bridge opened?", True),
+        ("In what year was the bridge opened?", False),
+        ("Which bridge was opened in 1894?", True),
+        ("_____ was opened with great pomp.", False),
+        ("In what year did trains first run to london?", True),
+        ("Which volcano had destroyed itself?", False),
+        ("Who brought 200 sightseers over?", True),
+    ],
+)
+def test_no_context(question: str, passes: bool) -> None:
+    expected = None if passes else "nothing in the question says which case is meant"
+    assert gate("no_context", question) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "others", "question", "reason"),
+    [
+        (
+            "[Paris], Rome and Berlin held the games.",
+            ["Rome", "Berlin"],
+            "Which city held the games?",
+            "'Rome' belongs to the answer too",
+        ),
+        (
+            "[Paris], Rome and Berlin held the games.",
+            ["Rome", "Berlin"],
+            "_____, Rome and Berlin held the games.",
+            None,
+        ),
+        (
+            "Rome, [Paris] and Berlin held the games.",
+            ["Rome", "Berlin"],
+            "_____ and Berlin held the games.",
+            "'Rome' belongs to the answer too",
+        ),
+        ("The games were held in Rome and in [Paris].", ["Rome"], "In which city were the games held?", None),
+        (
+            "Rome or [Paris] will hold the games.",
+            ["Rome"],
+            "Which city will hold the games?",
+            "'Rome' belongs to the answer too",
+        ),
+        ("The games were held in [Paris], France.", ["France"], "In which city were the games held?", None),
+        (
+            "Rome beat [Paris] and Berlin beat Bern.",
+            ["Rome", "Berlin", "Bern"],
+            "Which city did Rome beat?",
+            "'Berlin' belongs to the answer too",
+        ),
+        (
+            "Rome met Bern, and [Paris] met Berlin.",
+            ["Rome", "Bern", "Berlin"],
+            "Which city met Berlin?",
+            "'Bern' belongs to the answer too",
+        ),
+        (
+            "Rome and Bern met before [Paris] met Berlin.",
+            ["Rome", "Bern", "Berlin"],
+            "Which city met Berlin?",
+            None,
+        ),
+        ("[Paris] held the games.", [], "Which city held the games?", None),
+    ],
+)
+def test_part_of_list(statement: str, others: list[str], question: str, reason: str | None) -> None:
+    fact = fact_of(statement, "place", "Paris", others=[("place", other) for other in others])
+    assert gate("part_of_list", question, "Paris", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("evidence", "question", "answer", "reason"),
+    [
+        ("The fire killed about 300 people.", "How many people did the fire kill?", "About 300", None),
+        (
+            "The fire killed about 300 people.",
+            "How many people did the fire kill?",
+            "300",
+            "'about' before '300' is lost",
+        ),
+        ("The fire killed about 300 people.", "About how many people did the fire kill?", "300", None),
+        ("The fire killed at least 300 people.", "The fire killed at least _____ people.", "300", None),
+        (
+            "The fire killed up to 300 people.",
+            "How many people did the fire kill?",
+            "300",
+            "'up to' before '300' is lost",
+        ),
+        (
+            "The fire killed no more than 300 people.",
+            "How many people did the fire kill?",
+            "300",
+            "'no more than' before '300' is lost",
+        ),
+        ("The fire killed 300 people.", "How many people did the fire kill?", "300", None),
+        ("The fire leapt over 300 people.", "Over how many people did the fire leap?", "300", None),
+    ],
+)
+def test_lost_qualifier(evidence: str, question: str, answer: str, reason: str | None) -> None:
+    fact = fact_of("The fire killed [300] people.", "figure", "300", value=figure(300), evidence=evidence)
+    assert gate("lost_qualifier", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("surface", "unit", "question", "answer", "reason"),
+    [
+        ("400 metres", "metre", "How long is the ship?", "400 metres", None),
+        ("400 metres", "metre", "How long is the ship?", "400", "'metres' is lost"),
+        ("400 metres", "metre", "How many metres long is the ship?", "400", None),
+        ("400 metres", "metre", "The ship is _____ metres long.", "400", None),
+        ("35%", "%", "What percentage of people voted?", "35", None),
+        ("35 percent", "%", "How many of the people voted?", "35", "'%' is lost"),
+        ("35 percent", "%", "How many of the people voted?", "35 per cent", None),
+        ("£4 million", "GBP", "How much did Disraeli pay?", "4 million", None),
+        ("£4 million", "GBP", "What did Disraeli pay?", "4 million", "'£' is lost"),
+        ("£4 million", "GBP", "What did Disraeli pay?", "£4 million", None),
+        ("4 million pounds", "GBP", "What did Disraeli pay?", "4 million", "'pounds' is lost"),
+        ("300", None, "How many people voted?", "300", None),
+    ],
+)
+def test_lost_unit(surface: str, unit: str | None, question: str, answer: str, reason: str | None) -> None:
+    fact = fact_of(f"It is [{surface}].", "figure", surface, value=figure(4, unit=unit))
+    assert gate("lost_unit", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("According to the Red Cross, how many people died?", None),
+        ("According to the Red Cross, _____ people died.", None),
+        ("How many people died?", "'According to the Red Cross' is lost"),
+    ],
+)
+def test_attribution_lost(question: str, reason: str | None) -> None:
+    text = "<attribution:According to the Red Cross,> <subject:[300] people> <verb:died>."
+    fact = fact_of(text, "figure", "300", value=figure(300, counted="people"), lemma="die", role="subject")
+    assert gate("attribution_lost", question, "300", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "question", "reason"),
+    [
+        ("Reportedly, the [Tay Bridge] fell.", "", "Which bridge fell?", "'Reportedly' is lost"),
+        ("Reportedly, the [Tay Bridge] fell.", "", "Which bridge reportedly fell?", None),
+        (
+            "The [Tay Bridge] fell.",
+            "The Tay Bridge allegedly fell.",
+            "Which bridge fell?",
+            "'allegedly' is lost",
+        ),
+        ("The [Tay Bridge] may have fallen.", "", "Which bridge fell?", "'may' is lost"),
+        ("The [Tay Bridge] may have fallen.", "", "Which bridge may have fallen?", None),
+        ("The [Tay Bridge] is believed to have fallen.", "", "Which bridge fell?", "'believed to' is lost"),
+        ("The [Tay Bridge] fell in May.", "", "Which bridge fell?", None),
+        ("The [Tay Bridge] fell.", "The Tay Bridge fell, and may be rebuilt.", "Which bridge fell?", None),
+    ],
+)
+def test_hedge_lost(statement: str, evidence: str, question: str, reason: str | None) -> None:
+    fact = fact_of(statement, "place", "Tay Bridge", evidence=evidence)
+    assert gate("hedge_lost", question, "Tay Bridge", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "reason"),
+    [
+        ("The [Tay Bridge] did not fall.", "Which bridge did not fall?", None),
+        ("The [Tay Bridge] did not fall.", "Which bridge fell?", "'not' is lost"),
+        ("The [Tay Bridge] didn't fall.", "Which bridge fell?", "'n't' is lost"),
+        ("The [Tay Bridge] never fell.", "The _____ never fell.", None),
+        ("The [Tay Bridge] fell.", "Which bridge fell?", None),
+        ("The [Tay Bridge] is known and noted.", "Which bridge is known?", None),
+    ],
+)
+def test_negation_lost(statement: str, question: str, reason: str | None) -> None:
+    assert gate("negation_lost", question, "Tay Bridge", fact_of(statement, "place", "Tay Bridge")) == reason
+
+
+@pytest.mark.parametrize(
+    ("evidence", "answer", "accepted", "reason"),
+    [
+        ("Obama spoke in Cairo.", "Obama", (), None),
+        ("Obama spoke in Cairo.", "Barack Obama", ("Obama",), None),
+        ("Obama spoke in Cairo.", "Barack Hussein", (), "'Barack Hussein' is not in the evidence"),
+        ("He spoke in Cairo.", "Obama", (), "'Obama' is not in the evidence"),
+    ],
+)
+def test_not_in_evidence(evidence: str, answer: str, accepted: tuple[str, ...], reason: str | None) -> None:
+    fact = fact_of("[Obama] spoke in Cairo.", "actor", "Obama")
+    assert gate("not_in_evidence", "Who spoke?", answer, fact, accepted=accepted, evidence=evidence) == reason
+
+
+def test_the_evidence_of_a_resolved_date_holds_its_words() -> None:
+    text = "Obama spoke on [August 4, 2016]."
+    fact = fact_of(
+        text,
+        "date",
+        "August 4, 2016",
+        value=date_value("2016-08-04"),
+        surface="Thursday",
+        evidence="Obama spoke on Thursday.",
+    )
+    assert (
+        gate(
+            "not_in_evidence",
+            "When did he speak?",
+            "August 4, 2016",
+            fact,
+            evidence="Obama spoke on Thursday.",
+        )
+        is None
+    )
+    assert (
+        gate("not_in_evidence", "When did he speak?", "August 4, 2016", fact, evidence="Obama spoke.")
+        == "'Thursday' is not in the evidence"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "passes"),
+    [
+        ('Who wrote "Ulysses" in Paris?', True),
+        ('Who wrote "Ulysses in Paris?', False),
+        ("Who wrote “Ulysses” in Paris?", True),
+        ("Who wrote “Ulysses in Paris?", False),
+        ("Who wrote (in Paris) a novel?", True),
+        ("Who wrote in Paris) a novel?", False),
+        ("Who wrote Dubliners' tales?", True),
+    ],
+)
+def test_unbalanced(question: str, passes: bool) -> None:
+    assert gate("unbalanced", question) == (None if passes else "a quotation mark or bracket has no partner")

@@ -1,0 +1,206 @@
+"""Which items a run exports."""
+
+import time
+
+import pytest
+
+from quizgen.ask.select import choose
+from quizgen.models import Item, Options, State
+from tests.ask.build import kept, made
+
+
+def items_of(*sentences: str, state: State = "auto") -> list[Item]:
+    return [kept(made(text), f"id{n:03}", state=state) for n, text in enumerate(sentences)]
+
+
+PLAIN = [
+    f"The {name} mill was built in [18{n:02}]."
+    for n, name in enumerate("Ayr Bury Crewe Deal Ely Frome".split())
+]
+
+
+def chosen(items: list[Item], **options: object) -> set[str]:
+    return set(choose(items, Options(**options))[0])
+
+
+def codes(items: list[Item], **options: object) -> dict[str, str]:
+    return {
+        rejected.text.split("[")[1].rstrip("]"): rejected.gate
+        for rejected in choose(items, Options(**options))[1]
+    }
+
+
+def test_everything_that_passes_is_chosen_without_a_number() -> None:
+    items = items_of(*PLAIN)
+    assert chosen(items) == {item.id for item in items}
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_exactly_the_number_asked_for_is_chosen(number: int) -> None:
+    assert len(chosen(items_of(*PLAIN), number=number)) == number
+
+
+def test_what_the_number_leaves_out_is_said() -> None:
+    assert list(codes(items_of(*PLAIN), number=4).values()) == ["number", "number"]
+
+
+@pytest.mark.parametrize("state", ["hidden", "orphaned"])
+def test_hidden_and_orphaned_items_are_never_chosen(state: State) -> None:
+    assert chosen(items_of(*PLAIN, state=state)) == set()
+
+
+def test_own_questions_are_always_chosen_even_beyond_the_number() -> None:
+    items = items_of(*PLAIN, state="own")
+    assert chosen(items, number=1, kinds=("place",), types=("cloze",)) == {item.id for item in items}
+
+
+def test_own_questions_count_towards_the_number() -> None:
+    own = [kept(made("The [red] house."), "own", state="own")]
+    assert len(chosen([*items_of(*PLAIN), *own], number=3)) == 3
+
+
+def test_types_and_kinds_limit_the_choice() -> None:
+    items = [
+        kept(made("The Ayr mill was built in [1801].", "date"), "a"),
+        kept(made("The mill at [Bury] made 90 tons of flour.", "place"), "b"),
+        kept(made("The Crewe mill burnt down in [1850].", "date", type="cloze"), "c"),
+    ]
+    assert chosen(items, kinds=("place",)) == {"b"}
+    assert chosen(items, types=("cloze",)) == {"c"}
+    assert chosen(items, kinds=("place",), types=("cloze",)) == set()
+
+
+def test_a_question_comes_before_a_deletion_of_the_same_fact() -> None:
+    sentence = "The Ayr mill was built in [1801]."
+    items = [kept(made(sentence, type="cloze"), "cloze"), kept(made(sentence), "short")]
+    assert chosen(items) == {"short"}
+    assert codes(items) == {"1801": "same_fact"}
+
+
+def test_what_a_person_has_worked_on_comes_first() -> None:
+    sentence = "The Ayr mill was built in [1801]."
+    items = [kept(made(sentence, type="cloze"), "cloze", state="edited"), kept(made(sentence), "short")]
+    assert chosen(items) == {"cloze"}
+    weak = kept(made("The Goole mill was built in [1870].", salience=0.0), "weak", state="edited")
+    assert "weak" in chosen([*items_of(*PLAIN), weak], number=1)
+
+
+def test_items_that_give_each_other_away_are_not_both_chosen() -> None:
+    items = [
+        kept(
+            made("The [Tay Bridge] collapsed in 1879.", "place", question="Which bridge collapsed in 1879?"),
+            "a",
+        ),
+        kept(
+            made("The Tay Bridge collapsed in [1879].", question="In what year did the Tay Bridge collapse?"),
+            "b",
+        ),
+    ]
+    assert len(chosen(items)) == 1
+    assert list(codes(items).values()) == ["gives_away"]
+
+
+def test_an_answer_named_in_passing_gives_nothing_away() -> None:
+    items = [
+        kept(
+            made(
+                "The [Tay Bridge] collapsed in 1879.", "place", question="What collapsed in a storm in 1879?"
+            ),
+            "a",
+        ),
+        kept(
+            made(
+                "A [painter] praised the Tay Bridge.",
+                "actor",
+                question="Who praised the Tay Bridge in a letter?",
+            ),
+            "b",
+        ),
+    ]
+    assert chosen(items) == {"a", "b"}
+
+
+def test_the_choice_is_spread_over_sections() -> None:
+    long = [kept(made(text, section="Long", salience=0.6), f"l{n}") for n, text in enumerate(PLAIN)]
+    short = kept(made("The Goole mill was built in [1870].", section="Short", salience=0.55), "short")
+    assert "short" in chosen([*long, short], number=3)
+
+
+def test_the_choice_is_spread_over_kinds() -> None:
+    dates = [kept(made(text, section=str(n), salience=0.6), f"d{n}") for n, text in enumerate(PLAIN)]
+    place = kept(made("Corn was ground at [Goole].", "place", section="9", salience=0.55), "place")
+    assert "place" in chosen([*dates, place], number=4)
+
+
+def test_another_seed_picks_another_subset_and_always_the_same() -> None:
+    items = items_of(*PLAIN)
+    subsets = [frozenset(chosen(items, number=3, seed=seed)) for seed in range(8)]
+    assert len(set(subsets)) > 2
+    assert subsets == [frozenset(chosen(items[::-1], number=3, seed=seed)) for seed in range(8)]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_one_item_more_moves_at_most_one_other(seed: int) -> None:
+    items = items_of(*PLAIN, "The Goole mill was built in [1870].")
+    before, after = chosen(items[:-1], number=3, seed=seed), chosen(items, number=3, seed=seed)
+    assert len(before - after) <= 1
+
+
+def test_the_spread_is_that_of_the_plain_definition() -> None:
+    """The heaps give the same order as looking through all items for every pick."""
+    from quizgen.ask.select import REPEATED_KIND_COST, REPEATED_SECTION_COST
+
+    kinds = ("date", "place", "actor")
+    items = [
+        kept(
+            made(
+                f"Thing{n} was [answer{n}].",
+                kinds[n * 7 % 3],
+                section=str(n * 5 % 4),
+                salience=(n * 37 % 60) / 60,
+            ),
+            f"id{n:03}",
+        )
+        for n in range(60)
+    ]
+    waiting, expected = list(items), []
+    while len(expected) < 20:
+        sections, seen = [i.section for i in expected], [i.kind for i in expected]
+        best = min(
+            waiting,
+            key=lambda i: (
+                -i.salience
+                - 0.15
+                + REPEATED_SECTION_COST * sections.count(i.section)
+                + REPEATED_KIND_COST * seen.count(i.kind),
+                i.id,
+            ),
+        )
+        waiting.remove(best)
+        expected.append(best)
+    assert chosen(items, number=20) == {item.id for item in expected}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sections", [1, 40, 3000])
+def test_three_thousand_items_are_chosen_in_time(sections: int) -> None:
+    items = [
+        kept(
+            made(
+                f"The town of Ely sold {n} ships to {name(n)} in [{1000 + n % 900}] and word{n % 50} again.",
+                ("date", "figure")[n % 2],
+                section=str(n % sections),
+                salience=(n * 37 % 100) / 100,
+            ),
+            f"id{n}",
+        )
+        for n in range(3000)
+    ]
+    start = time.process_time()
+    ids, rejected = choose(items, Options())
+    assert time.process_time() - start < 3
+    assert len(ids) + len(rejected) == 3000
+
+
+def name(n: int) -> str:
+    return "".join(chr(97 + int(digit)) for digit in str(n)).capitalize()
