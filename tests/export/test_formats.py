@@ -33,7 +33,7 @@ def test_the_longest_ending_names_the_format(file_name: str, ending: str) -> Non
 
 @pytest.mark.parametrize(
     ("file_name", "hint"),
-    [("x.apk", "did you mean .apkg?"), ("x.xyzzy", "known endings: .apkg, .md"), ("md", "")],
+    [("x.apk", "Did you mean .apkg?"), ("x.xyzzy", "Known endings: .apkg, .md"), ("md", "")],
 )
 def test_an_unknown_ending_is_a_usage_error_that_lists_the_known(file_name: str, hint: str) -> None:
     with pytest.raises(UsageError, match=file_name) as caught:

@@ -1,0 +1,54 @@
+"""The command line: parse, call, print, exit. No logic, and nothing slow is imported before it is needed."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from quizgen import __version__
+from quizgen.cli.errors import INTERRUPTED, reported, unforeseen
+from quizgen.cli.export import export
+from quizgen.cli.facts import facts
+from quizgen.cli.formats import formats
+from quizgen.cli.make import make
+
+app = typer.Typer(
+    name="quizgen",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 written · 1 a bug in quizgen · 2 usage · 4 input · 5 output · 6 nothing to ask · "
+    "7 template · 130 interrupted",
+)
+for command in (make, facts, export, formats):
+    app.command()(command)
+
+
+@reported
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"quizgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Turn an article into study material: Anki decks and printable quizzes, offline."""
+
+
+def main() -> None:
+    """The entry point of the `quizgen` command."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except Exception as error:
+        sys.exit(unforeseen(error))

@@ -1,0 +1,67 @@
+"""What `quizgen make` says when it is done, or when there is nothing to do."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import typer
+
+from quizgen.errors import NothingToAskError
+from quizgen.models import KINDS, Rejected
+from quizgen.pipeline import Report
+
+
+def print_summary(report: Report, *, asked: int | None, written: Iterable[Path], quiz_file: Path) -> None:
+    """Facts by kind, items asked for and made, rejected by reason, sections without an item, files."""
+    typer.echo("Facts: " + ", ".join(_count(report.facts.get(kind, 0), kind) for kind in KINDS))
+    wanted = f" of {asked} asked for" if asked else ""
+    news = f"{report.new} new, {report.updated} updated"
+    typer.echo(f"Items: {report.selected}{wanted}, chosen from {report.made} ({news})")
+    if asked and report.selected < asked:
+        typer.echo(f"  {asked - report.selected} fewer than asked for; {_why(report.rejected)}")
+    if report.rejected:
+        counts = Counter(rejected.gate for rejected in report.rejected)
+        typer.echo("Rejected: " + ", ".join(f"{count} {gate}" for gate, count in counts.most_common()))
+    if report.sections_without_item:
+        typer.echo("Sections without an item: " + "; ".join(report.sections_without_item))
+    for item in report.edited:
+        typer.echo(f"Edited by hand, kept: {item.question}")
+    for item in report.orphaned:
+        typer.echo(f"Orphaned, its sentence is gone (the card stays): {item.question}")
+    typer.echo("Written: " + ", ".join(map(str, written)))
+    typer.echo(f"Remembered in: {quiz_file}")
+
+
+def print_rejected(report: Report) -> None:
+    """Every rejection: its gate, its reason, its text."""
+    for rejected in report.rejected:
+        template = f" [{rejected.template}]" if rejected.template else ""
+        typer.echo(f"- {rejected.gate}{template}: {rejected.reason}\n    {' '.join(rejected.text.split())}")
+
+
+def nothing_to_ask(name: str, report: Report) -> NothingToAskError:
+    """The error for a run without a single item to export: how far it came, and why no further."""
+    found = f"'{name}' gives no quiz: {_count(sum(report.facts.values()), 'fact')}"
+    if report.made:
+        fit = (
+            f"{found} and {_count(report.made, 'item')}, but none of the kinds and types asked for, or hidden"
+        )
+        return NothingToAskError(
+            f"{fit}.", "Ask for more with --kinds and --types, or look at the quiz file."
+        )
+    return NothingToAskError(
+        f"{found}, and no item passed every gate; {_why(report.rejected)}.",
+        "Run again with --explain to see why, or with --published DATE if the text says 'Thursday'.",
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _why(rejected: Sequence[Rejected]) -> str:
+    """The commonest reasons why there are no more items."""
+    common = Counter(r.gate for r in rejected if r.gate != "number").most_common(3)
+    if not common:
+        return "the article says no more"
+    return "most were rejected as " + ", ".join(gate for gate, _ in common)
