@@ -30,7 +30,7 @@ __all__ = [
 def read_article(
     data: bytes, name: str, *, title: "str | None" = None, published: "date | None" = None
 ) -> "Article":
-    """The article in a file's bytes; `name` is its bare name, whose ending tells the format. Raises InputError."""
+    """The article in a file's bytes; `name` is its bare name with its ending. Raises InputError."""
     from quizgen.read import read_article as read
 
     return read(data, name, title=title, published=published)

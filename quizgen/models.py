@@ -126,11 +126,11 @@ class Entity(Model):
 
 
 class Slot(Model):
-    """A grammatical piece of a statement; `span` counts in the statement's text, `lemma` is the head's base form.
+    """A grammatical piece of a statement; `span` counts in its text, `lemma` is the head's base form.
 
     `lead` is all that stands before the subject; `attribution` the part of it that says who claims this;
-    `auxiliary` the finite auxiliary or form of "be"; `verb` the main verb where it is another word. `proper` says
-    that its first word keeps its capital inside a sentence.
+    `auxiliary` the finite auxiliary or form of "be"; `verb` the main verb where it is another word. `proper`
+    says that its first word keeps its capital inside a sentence.
     """
 
     role: Literal["attribution", "lead", "subject", "auxiliary", "verb"]
@@ -144,10 +144,11 @@ class Slot(Model):
 class Named(Model):
     """A mention as it stands inside a statement, and how it could be asked for.
 
-    `phrase` is the constituent a question would move to its front; `role` says what that constituent is to the
-    verb; `fit` says whether the mention fills it ("whole"), counts its noun ("number"), or is too deep inside
-    to be asked by moving it ("nested"); one of several in a list is "listed", one that only qualifies another
-    noun ("a Texas court") a "modifier", and neither is ever asked for alone. `noun` says what the text itself calls the thing ("coastal city").
+    `phrase` is the constituent a question would move to its front; `role` says what that constituent is to
+    the verb; `fit` says whether the mention fills it ("whole"), counts its noun ("number"), or is too deep
+    inside to be asked by moving it ("nested"); one of several in a list is "listed", one that only qualifies
+    another noun ("a Texas court") a "modifier", and neither is ever asked for alone. `noun` says what the
+    text itself calls the thing ("coastal city").
     """
 
     mention: Mention
@@ -263,12 +264,17 @@ Item = Annotated[ShortItem | ClozeItem, Field(discriminator="type")]
 
 
 class Options(Model):
-    """What this run was asked for; `number` None means every item that passes."""
+    """What this run was asked for; `number` None means every item that passes.
+
+    `title` and `published` are those a person gave; later runs that are given none remember them.
+    """
 
     number: int | None = Field(default=None, ge=1)
     kinds: tuple[Kind, ...] = KINDS
     types: tuple[ItemType, ...] = ITEM_TYPES
     seed: int = 0
+    title: str | None = None
+    published: date | None = None
 
 
 class Paragraph(Model):

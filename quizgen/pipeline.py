@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.ask import item_of, make_items
 from quizgen.ask.memory import remember, settle
-from quizgen.ask.select import choose
+from quizgen.ask.select import LIVE, choose
 from quizgen.ask.templates import Template
 from quizgen.ask.wording import slots_of
 from quizgen.extract import DEFAULT_MODEL, extract_facts, fact_at
@@ -41,7 +41,6 @@ def make_quiz(
     now: int,
     options: Options | None = None,
     memory: Quiz | None = None,
-    title: str | None = None,
     deck: str | None = None,
     model: str = DEFAULT_MODEL,
 ) -> tuple[Quiz, Report]:
@@ -50,7 +49,7 @@ def make_quiz(
     `now` is the time in seconds that changed items get. The same article, templates and memory always give
     the same quiz, whatever the time, as long as nothing has changed.
     """
-    options = options or Options()
+    options = remembered_options(options or Options(), memory)
     if memory is not None:
         memory, edited_ids = settle(memory, now)
     else:
@@ -59,9 +58,14 @@ def make_quiz(
     made, unfit = make_items(extraction.facts, templates)
     key = memory.key if memory else article_key(article)
     remembered = remember(made, memory, key, now)
-    chosen, left_out = choose(remembered.items, options)
-    items = tuple(item.model_copy(update={"selected": item.id in chosen}) for item in remembered.items)
-    name = title or article.title
+    same_choice = memory is not None and _choice(memory.options) == _choice(options)
+    before = {item.id for item in memory.items if item.selected} if memory and same_choice else ()
+    chosen, left_out = choose(remembered.items, options, before)
+    items = tuple(
+        item.model_copy(update={"selected": item.id in chosen}) if item.state in LIVE else item
+        for item in remembered.items
+    )
+    name = options.title or article.title
     quiz = Quiz(
         title=name,
         deck=deck or (memory.deck if memory else name.replace("::", ": ")),
@@ -74,14 +78,14 @@ def make_quiz(
         items=items,
         rejected=(*extraction.rejected, *unfit, *left_out),
     )
-    before = {item.id: item.changed_at for item in memory.items} if memory else {}
+    times = {item.id: item.changed_at for item in memory.items} if memory else {}
     by_id = {item.id: item for item in items}
     report = Report(
         facts=Counter(fact.kind for fact in extraction.facts),
         made=len(made),
         selected=len(chosen),
-        new=sum(item.id not in before for item in items),
-        updated=sum(item.id in before and before[item.id] != item.changed_at for item in items),
+        new=sum(item.id not in times for item in items),
+        updated=sum(item.id in times and times[item.id] != item.changed_at for item in items),
         edited=tuple(by_id[i] for i in edited_ids if i in by_id),
         orphaned=tuple(by_id[i] for i in remembered.orphaned),
         retired=sum(item.state == "orphaned" for item in items),
@@ -90,6 +94,20 @@ def make_quiz(
         rejected=quiz.rejected,
     )
     return quiz, report
+
+
+def remembered_options(options: Options, memory: Quiz | None) -> Options:
+    """The options with the title and the publication date that an earlier run was given."""
+    if memory is None:
+        return options
+    before = memory.options
+    given = {"title": options.title or before.title, "published": options.published or before.published}
+    return options.model_copy(update=given)
+
+
+def _choice(options: Options) -> tuple[object, ...]:
+    """What decides which items are chosen."""
+    return options.number, options.kinds, options.types, options.seed
 
 
 def question_for(
@@ -132,7 +150,7 @@ def passage(article: Article) -> tuple[Paragraph, ...]:
 
 def _sections_without(article: Article, items: Sequence[Item]) -> tuple[str, ...]:
     """Titles of the sections that have prose but no selected item, in order."""
-    covered = {item.section for item in items if item.selected}
+    covered = {item.section for item in items if item.selected and item.state in LIVE}
     prose = dict.fromkeys(
         block.section for block in article.blocks if block.kind in {"paragraph", "list_item"}
     )

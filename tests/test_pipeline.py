@@ -1,11 +1,13 @@
 """The whole flow from an article to a quiz, with the real language model, run after run."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from quizgen import built_in_templates
 from quizgen.ask.templates import Template
+from quizgen.export import exported_items
 from quizgen.models import Article, Item, Options, Quiz, ShortItem, Span
 from quizgen.pipeline import Report, article_key, make_quiz, passage, question_for
 from quizgen.read import read_article
@@ -218,7 +220,7 @@ def test_a_vanished_sentence_orphans_its_items_once_and_brings_them_back(quiz: Q
     assert {item.id for item in report.orphaned} == {item.id for item in lost} != set()
     assert report.retired == len(lost)
     assert by_id(gone).keys() == by_id(quiz).keys()
-    assert not any(item.selected for item in gone.items if item.state == "orphaned")
+    assert not {item.id for item in exported_items(gone)} & {item.id for item in lost}
     again, report = run(shorter, now=LATER + 5, memory=gone)
     assert again == gone
     assert (report.orphaned, report.retired) == ((), len(lost))
@@ -259,11 +261,14 @@ def test_an_edited_item_without_its_sentence_is_kept_and_reported(quiz: Quiz) ->
     assert kept not in report.orphaned
 
 
-def test_a_hidden_item_stays_hidden_and_its_fact_may_be_asked_otherwise(quiz: Quiz) -> None:
+def test_a_hidden_item_stays_hidden_and_its_fact_is_not_asked_otherwise(quiz: Quiz) -> None:
     item = asking(quiz, OPENED)
     again, _ = run(now=LATER, memory=by_hand(quiz, item.id, state="hidden"))
     hidden = by_id(again)[item.id]
-    assert (hidden.state, hidden.selected, hidden.changed_at) == ("hidden", False, NOW)
+    assert (hidden.state, hidden.changed_at) == ("hidden", NOW)
+    same_fact = [other for other in again.items if other.facts == item.facts and other.state != "hidden"]
+    assert same_fact
+    assert not {other.id for other in exported_items(again)} & {item.id, *(other.id for other in same_fact)}
     shown, _ = run(now=LATER, memory=by_hand(again, item.id, state="auto"))
     assert shown == quiz
 
@@ -291,12 +296,21 @@ def test_the_deck_is_remembered_when_the_title_changes(quiz: Quiz) -> None:
         quiz.key,
     )
     assert by_id(retitled).keys() == by_id(quiz).keys()
-    asked, _ = run(now=LATER, memory=quiz, title="My quiz")
+    asked, _ = run(now=LATER, memory=quiz, options=Options(title="My quiz"))
     assert (asked.title, asked.deck) == ("My quiz", "The Larkford Canal")
 
 
+def test_a_title_and_a_date_once_given_are_remembered() -> None:
+    named, _ = run(options=Options(title="My quiz", published=date(2020, 6, 1)))
+    again, report = run(now=LATER, memory=named)
+    assert (again.title, again.options.published) == ("My quiz", date(2020, 6, 1))
+    assert (report.new, report.updated) == (0, 0)
+    other, _ = run(now=LATER, memory=again, options=Options(title="Another"))
+    assert other.title == "Another"
+
+
 def test_a_title_makes_no_subdecks() -> None:
-    made, _ = run(title="Canals::Larkford")
+    made, _ = run(options=Options(title="Canals::Larkford"))
     assert (made.title, made.deck) == ("Canals::Larkford", "Canals: Larkford")
 
 

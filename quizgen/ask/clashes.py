@@ -84,13 +84,15 @@ class _Read:
         )
 
     @cached_property
-    def evidence(self) -> frozenset[str]:
-        return frozenset(quote.text for quote in self.item.evidence)
+    def sources(self) -> frozenset[str]:
+        """The sentences that the item comes from, as the article and as its statement has them."""
+        statements = (fact.masked.replace(BLANK, fact.answer) for fact in self.item.facts)
+        return frozenset((*(quote.text for quote in self.item.evidence), *statements))
 
     def reveals(self, asked: "_Read") -> bool:
         """True if this question holds the other's answer and speaks of the same thing."""
         shared = len(asked.theme & self.tokens)
-        if shared * 2 < max(len(asked.theme), 1) and not self.evidence & asked.evidence:
+        if shared * 2 < max(len(asked.theme), 1) and not self.sources & asked.sources:
             return False
         return any(_holds(self.question, form) for form in asked.answers)
 
@@ -104,14 +106,14 @@ class Chosen:
     """The items chosen so far, indexed to see at once which of them a further one would spoil.
 
     One item can only spoil another if its question holds a word of the other's answer, and if they share
-    their evidence or half of the other's theme, so at least one of more than half of its words; of these the
+    a source or half of the other's theme, so at least one of more than half of its words; of these the
     rarest are its clues. Whichever of the two leads to fewer items is followed.
     """
 
     def __init__(self, all_items: Iterable[Item]) -> None:
         self._reads = {item.id: _Read(item) for item in all_items}
         self._frequency = Counter(word for read in self._reads.values() for word in read.tokens)
-        self._by_evidence = _Index()
+        self._by_source = _Index()
         self._by_word = _Index()
         self._by_clue = _Index()
         self._by_answer = _Index()
@@ -119,7 +121,7 @@ class Chosen:
     def add(self, item: Item) -> None:
         """Note that one of the items was chosen."""
         read = self._reads[item.id]
-        self._by_evidence.add(read, read.evidence)
+        self._by_source.add(read, read.sources)
         self._by_word.add(read, read.tokens)
         self._by_clue.add(read, self._rarest(read.theme, len(read.theme) // 2 + 1))
         self._by_answer.add(read, self._answer_clues(read))
@@ -127,7 +129,7 @@ class Chosen:
     def spoilt_by(self, candidate: Item) -> Item | None:
         """A chosen item that gives its answer away or has its own given away by it, if there is one."""
         read = self._reads[candidate.id]
-        near = self._by_evidence.of(read.evidence)
+        near = self._by_source.of(read.sources)
         clues = self._rarest(read.theme, len(read.theme) // 2 + 1)
         tellers = _shorter((self._by_word, clues), (self._by_word, self._answer_clues(read)))
         told = _shorter((self._by_clue, read.tokens), (self._by_answer, read.tokens))

@@ -96,6 +96,8 @@ def _points(word: str, name: str) -> bool:
     """Whether a word is made from a place's name: from its first four letters, three if that is short."""
     if _IRREGULAR_DEMONYMS.get(word) == name:
         return True
+    if len(name) >= _SHORTEST_NAME and word != name and word.startswith(name):
+        return True
     length = _SHORTEST_NAME if len(name) > 2 * _SHORTEST_STEM else _SHORTEST_STEM
     return word[:length] == name[:length] and bool(_DEMONYM.search(word))
 

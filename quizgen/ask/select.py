@@ -4,71 +4,112 @@ import hashlib
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quizgen.ask.clashes import Chosen, dropped
-from quizgen.models import Item, Kind, Options, Rejected
+from quizgen.models import Item, Kind, Options, Rejected, State
 
+LIVE: frozenset[State] = frozenset({"auto", "edited", "own"})
+"""States of items that can be exported. Those in other states keep what `selected` said before."""
 REPEATED_SECTION_COST = 0.04
 REPEATED_KIND_COST = 0.02
 """How much each item already chosen from a section, or of a kind, lowers the next one's rank."""
-EDITED_BONUS = 2.0
-"""What a person has worked on comes before all that nobody has touched."""
+QUESTION_BONUS = 0.15
+"""How much a question is worth more than a deletion."""
 
 
-def choose(items: Sequence[Item], options: Options) -> tuple[frozenset[str], tuple[Rejected, ...]]:
+def choose(
+    items: Sequence[Item], options: Options, before: Collection[str] = ()
+) -> tuple[frozenset[str], tuple[Rejected, ...]]:
     """The ids to export, and why items that passed every gate were left out.
 
-    Hidden and orphaned items are never chosen; people's own always are. Randomness is drawn per item from the
-    seed and its id, so one item more or less moves no other.
+    Hidden and orphaned items are never chosen, nor any other for a hidden one's fact; people's own always
+    are. Then come those that people edited, those chosen `before`, so that no learner's card is dropped for
+    another of equal worth, and all others. Randomness is drawn per item from the seed and its id, so one item
+    more or less moves no other.
     """
-    own = [item for item in items if item.state == "own"]
-    waiting = _Waiting((item for item in items if _eligible(item, options)), options.seed)
-    taken = {item.id for item in own}
-    asked = {fact.masked for item in own for fact in item.facts}
-    chosen = Chosen(items)
-    for item in own:
-        chosen.add(item)
-        waiting.count(item)
-    rejected: list[Rejected] = []
-    for best in waiting:
-        if options.number is not None and len(taken) >= options.number:
-            rejected.append(dropped(best, "number", f"the {options.number} asked for are chosen"))
-        elif any(fact.masked in asked for fact in best.facts):
-            rejected.append(dropped(best, "same_fact", "another item asks for the same fact"))
-        elif other := chosen.spoilt_by(best):
-            rejected.append(dropped(best, "gives_away", f"it and '{other.question}' give each other away"))
-        else:
-            taken.add(best.id)
-            asked.update(fact.masked for fact in best.facts)
-            chosen.add(best)
-            waiting.count(best)
-    return frozenset(taken), tuple(rejected)
+    candidates = [item for item in items if _eligible(item, options)]
+    tiers: dict[int, list[Item]] = {0: [], 1: [], 2: []}
+    for item in candidates:
+        tiers[0 if item.state == "edited" else 1 if item.id in before else 2].append(item)
+    picked = _Picked(items)
+    for item in items:
+        if item.state == "own":
+            picked.add(item)
+        elif item.state == "hidden":
+            picked.unwanted.update(fact.masked for fact in item.facts)
+    for tier in tiers.values():
+        for best in _Ranked(tier, picked, options.seed):
+            if picked.fault(best) is None and not picked.full(options.number):
+                picked.add(best)
+    left_out = sorted(
+        (item for item in candidates if item.id not in picked.ids),
+        key=lambda item: (-_rank(item, options.seed), item.id),
+    )
+    return frozenset(picked.ids), tuple(_reason(item, picked, options.number) for item in left_out)
+
+
+def _reason(item: Item, picked: "_Picked", number: int | None) -> Rejected:
+    fault = picked.fault(item) or ("number", f"the {number} asked for are chosen")
+    return dropped(item, *fault)
 
 
 def _eligible(item: Item, options: Options) -> bool:
-    return item.state in {"auto", "edited"} and item.type in options.types and item.kind in options.kinds
+    return item.state in LIVE - {"own"} and item.type in options.types and item.kind in options.kinds
 
 
 def _rank(item: Item, seed: int) -> float:
     """Salience, a question before a deletion of the same fact; another seed draws by lot, weighted by it."""
-    weight = item.salience + 0.15 * (item.type == "short")
-    if seed:
-        drawn = int.from_bytes(hashlib.sha256(f"{seed}:{item.id}".encode()).digest()[:8]) / 2**64
-        weight = math.exp(math.log(max(drawn, 1e-12)) / max(weight, 0.01) / 4)
-    return weight + EDITED_BONUS * (item.state == "edited")
+    weight = item.salience + QUESTION_BONUS * (item.type == "short")
+    if seed == 0:
+        return weight
+    drawn = int.from_bytes(hashlib.sha256(f"{seed}:{item.id}".encode()).digest()[:8]) / 2**64
+    return math.exp(math.log(max(drawn, 1e-12)) / max(weight, 0.01) / 4)
 
 
-class _Waiting:
-    """The candidates, best first, where each one counted lowers those of its section and of its kind.
+class _Picked:
+    """What is chosen so far, and what it rules out."""
 
-    A kind costs all its items the same, so each kind has a heap of its sections by their best item. Only the
-    sections counted since they were put there are out of order, and always too high: they are put in anew.
+    def __init__(self, all_items: Iterable[Item]) -> None:
+        self.ids: set[str] = set()
+        self.sections: Counter[str] = Counter()
+        self.kinds: Counter[Kind | None] = Counter()
+        self.unwanted: set[str] = set()
+        """Facts, by their masked statement, of which a person has hidden an item."""
+        self._asked: set[str] = set()
+        self._chosen = Chosen(all_items)
+
+    def add(self, item: Item) -> None:
+        """Choose an item."""
+        self.ids.add(item.id)
+        self.sections[item.section] += 1
+        self.kinds[item.kind] += 1
+        self._asked.update(fact.masked for fact in item.facts)
+        self._chosen.add(item)
+
+    def full(self, number: int | None) -> bool:
+        """Whether the number asked for is reached."""
+        return number is not None and len(self.ids) >= number
+
+    def fault(self, item: Item) -> tuple[str, str] | None:
+        """Why an item can't be chosen beside these, or None."""
+        if any(fact.masked in self._asked for fact in item.facts):
+            return "same_fact", "another item asks for the same fact"
+        if any(fact.masked in self.unwanted for fact in item.facts):
+            return "same_fact", "an item that asks for the same fact is hidden"
+        other = self._chosen.spoilt_by(item)
+        return ("gives_away", f"it and '{other.question}' give each other away") if other else None
+
+
+class _Ranked:
+    """Candidates, best first, where each one picked lowers those of its section and of its kind.
+
+    A kind costs all its items the same, so each kind has a heap of its sections by their best item. Only
+    those sections are out of order that were picked from since they were put there; they are put in anew.
     """
 
-    def __init__(self, items: Iterable[Item], seed: int) -> None:
-        self._kinds: Counter[Kind | None] = Counter()
-        self._sections: Counter[str] = Counter()
+    def __init__(self, items: Iterable[Item], picked: _Picked, seed: int) -> None:
+        self._picked = picked
         queues: dict[tuple[Kind | None, str], list[tuple[float, str, Item]]] = defaultdict(list)
         for item in items:
             queues[item.kind, item.section].append((-_rank(item, seed), item.id, item))
@@ -76,11 +117,6 @@ class _Waiting:
         self._heaps: dict[Kind | None, list[tuple[float, str, str]]] = defaultdict(list)
         for kind, section in self._queues:
             self._push(kind, section)
-
-    def count(self, item: Item) -> None:
-        """Note that an item was chosen."""
-        self._kinds[item.kind] += 1
-        self._sections[item.section] += 1
 
     def __iter__(self) -> Iterator[Item]:
         while tops := [(self._top(kind), kind) for kind in list(self._heaps)]:
@@ -94,7 +130,7 @@ class _Waiting:
         """Put a section's best item into its kind's heap, and forget a kind that has none left."""
         if self._queues[kind, section]:
             worth, id_, _ = self._queues[kind, section][-1]
-            cost = REPEATED_SECTION_COST * self._sections[section]
+            cost = REPEATED_SECTION_COST * self._picked.sections[section]
             heapq.heappush(self._heaps[kind], (worth + cost, id_, section))
         elif not self._heaps[kind]:
             del self._heaps[kind]
@@ -104,7 +140,7 @@ class _Waiting:
         heap = self._heaps[kind]
         while True:
             worth, id_, section = heap[0]
-            now = self._queues[kind, section][-1][0] + REPEATED_SECTION_COST * self._sections[section]
+            now = self._queues[kind, section][-1][0] + REPEATED_SECTION_COST * self._picked.sections[section]
             if worth == now:
-                return worth + REPEATED_KIND_COST * self._kinds[kind], id_, section
+                return worth + REPEATED_KIND_COST * self._picked.kinds[kind], id_, section
             heapq.heapreplace(heap, (now, id_, section))

@@ -37,6 +37,12 @@ SLOTS: dict[str, str] = {
 
 LONGEST_MOVED_LEAD = 6
 """Words; a longer adverbial in front of the subject stays in front."""
+_OPENERS = frozenset(
+    "in on at by for from since until till during before after around about near over under within "
+    "throughout through across along between among against with without to towards despite following as "
+    "when while where if because although the".split()
+)
+"""Words with which an adverbial can begin."""
 _SPACE_BEFORE = re.compile(r"\s+([,.;’'])(?=\s|$|s\b)")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
@@ -80,6 +86,8 @@ def slots_of(fact: Fact) -> dict[str, str]:
     if named is None or parts is None:
         return filled
     lead = _lead(text, parts, named)
+    if _dangles(lead, parts, named):
+        return filled
     moved = "" if _stays(lead) else lead
     filled |= {"role": named.role, "fit": named.fit, "preposition": named.preposition}
     filled["attribution"] = _opening(text, parts, lead)
@@ -123,6 +131,15 @@ def _lead(text: str, parts: _Parts, named: Named) -> str:
         return ""
     lead = squeeze(_without(text, parts.lead.span, named.phrase)).strip(" ,")
     return _inside(parts.lead, lead)
+
+
+def _dangles(lead: str, parts: _Parts, named: Named) -> bool:
+    """True if the asked phrase leaves something in front of the subject that can't stand by itself.
+
+    'On May 3, day two of the fair, …' without its date is 'day two of the fair'.
+    """
+    asked_there = parts.lead is not None and parts.lead.span.covers(named.phrase)
+    return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
 def _stays(lead: str) -> bool:

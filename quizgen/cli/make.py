@@ -62,8 +62,10 @@ def make(
         kinds=choices(kinds, KINDS, "--kinds"),
         types=choices(types, ITEM_TYPES, "--types"),
         seed=seed,
+        title=title,
+        published=iso_date(published, "--published"),
     )
-    when, time = iso_date(published, "--published"), now()
+    time = now()
     formats = {path: format_of(path.name).ending for path in outputs_of(article, output or ())}
     quiz_file = quiz_file_of(article, list(formats), quiz)
 
@@ -71,7 +73,7 @@ def make(
     from quizgen.cli.summary import nothing_to_ask, print_rejected, print_summary
     from quizgen.extract import DEFAULT_MODEL
     from quizgen.files import check_places, keep_apart, load_quiz, read_input, template_sources, write_all
-    from quizgen.pipeline import make_quiz
+    from quizgen.pipeline import make_quiz, remembered_options
     from quizgen.read import read_article
 
     if article != "-":
@@ -80,15 +82,15 @@ def make(
     known = load_templates(template_sources(templates or (), Path(typer.get_app_dir("quizgen"))))
     data, name = read_input(article)
     memory = load_quiz(quiz_file)
+    options = remembered_options(options, memory)
     check_places((quiz_file, *formats))
     with working("Reading the article …", quiet=quiet):
         made, report = make_quiz(
-            read_article(data, name, published=when or (memory.published if memory else None)),
+            read_article(data, name, published=options.published),
             known,
             now=time,
             options=options,
             memory=memory,
-            title=title,
             deck=deck,
             model=model or DEFAULT_MODEL,
         )

@@ -209,7 +209,8 @@ def _fields(item: Item, source: str) -> list[str]:
 def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, ...], tuple[object, ...]]]:
     """A row for the table of notes and one for the table of cards, for every item.
 
-    Ids are times in milliseconds, positive and distinct; Anki moves those that it has for other notes.
+    Ids are times in milliseconds, positive and distinct; Anki moves those that it has for other notes. A
+    retired note is a second newer than its text, so that its tag arrives; its text's own time stays as it is.
     """
     start = max(1, min(item.changed_at for item in items)) * 1000
     source = _source(quiz)
@@ -219,7 +220,7 @@ def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, .
         sort = html.unescape(_MARKUP.sub("", fields[0]))
         checksum = int(hashlib.sha1(sort.encode(), usedforsecurity=False).hexdigest()[:8], 16)
         joined = "\x1f".join(fields)
-        changed, usn = item.changed_at, -1
+        changed, usn = item.changed_at + (item.state == "orphaned"), -1
         note = (row_id, item.id, kind.id, changed, usn, tag_list, joined, sort, checksum, 0, "")
         card = (row_id, row_id, _deck_id(quiz), 0, changed, usn, 0, 0, position, *[0] * 8, "")
         yield note, card

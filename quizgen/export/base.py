@@ -37,11 +37,11 @@ class Format:
 
 
 def exported_items(quiz: Quiz, *, retired: bool = False) -> tuple[Item, ...]:
-    """The selected, live items in the quiz's order; with `retired` also those that lost their statement."""
+    """The selected, live items in the quiz's order; with `retired` those too that lost their statement."""
     return tuple(
         item
         for item in quiz.items
-        if (item.selected and item.state in _LIVE) or (retired and item.state == "orphaned")
+        if item.selected and (item.state in _LIVE or (retired and item.state == "orphaned"))
     )
 
 

@@ -190,6 +190,8 @@ def _slots(
         yield Slot(
             role="auxiliary", span=Span(start=start, end=start + len(clause.copula)), lemma="be", tag="VB"
         )
+        if tokens[clause.head].tag == "VBN":
+            yield Slot(role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag="VBN")
         return
     auxiliaries = [
         t

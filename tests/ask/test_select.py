@@ -5,7 +5,7 @@ import time
 import pytest
 
 from quizgen.ask.select import choose
-from quizgen.models import Item, Options, State
+from quizgen.models import ITEM_TYPES, Item, Options, State
 from tests.ask.build import kept, made
 
 
@@ -83,6 +83,37 @@ def test_what_a_person_has_worked_on_comes_first() -> None:
     assert chosen(items) == {"cloze"}
     weak = kept(made("The Goole mill was built in [1870].", salience=0.0), "weak", state="edited")
     assert "weak" in chosen([*items_of(*PLAIN), weak], number=1)
+
+
+def test_what_a_person_hid_is_not_asked_in_another_way() -> None:
+    sentence = "The Ayr mill was built in [1801]."
+    items = [kept(made(sentence, type="cloze"), "cloze"), kept(made(sentence), "short", state="hidden")]
+    assert chosen(items) == set()
+    (rejected,) = choose(items, Options())[1]
+    assert (rejected.gate, rejected.reason) == ("same_fact", "an item that asks for the same fact is hidden")
+
+
+def test_what_was_chosen_before_comes_before_what_is_worth_a_little_more() -> None:
+    old = kept(made("The [Tay Bridge] collapsed in 1879.", "place", salience=0.4), "old")
+    better = kept(made("The Tay Bridge collapsed in [1879].", salience=0.9), "better")
+    assert chosen([old, better]) == {"better"}
+    assert set(choose([old, better], Options(), {"old"})[0]) == {"old"}
+    many = [*items_of(*PLAIN), old, better]
+    assert "old" in choose(many, Options(number=2), {"old"})[0]
+
+
+def test_the_reasons_do_not_depend_on_what_was_chosen_before() -> None:
+    items = [
+        kept(made(text, kind, type=type_), f"{kind}{type_}{n}")
+        for n, name in enumerate(["Ayr", "Bury", "Crewe"])
+        for text, kind in [
+            (f"The {name} mill was built in [18{n}1].", "date"),
+            (f"The [{name} mill] was built in 18{n}1.", "place"),
+        ]
+        for type_ in ITEM_TYPES
+    ]
+    first = choose(items, Options(number=2))
+    assert choose(items, Options(number=2), first[0]) == first
 
 
 def test_items_that_give_each_other_away_are_not_both_chosen() -> None:
