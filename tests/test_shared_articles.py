@@ -1,6 +1,6 @@
 """Promises that must hold on any article, tried on many real ones where they are at hand.
 
-The articles lie outside the project, in `../shared` or where QUIZGEN_SHARED says; without them this is skipped.
+The articles lie outside the project, in `../shared` or where QUIZGEN_SHARED says; else this is skipped.
 """
 
 import json

@@ -85,9 +85,12 @@ class _Read:
 
     @cached_property
     def sources(self) -> frozenset[str]:
-        """The sentences that the item comes from, as the article and as its statement has them."""
+        """The sentence that the item comes from, as the article and as its statement has it.
+
+        Further quotes only show whom a pronoun in it means.
+        """
         statements = (fact.masked.replace(BLANK, fact.answer) for fact in self.item.facts)
-        return frozenset((*(quote.text for quote in self.item.evidence), *statements))
+        return frozenset((*(quote.text for quote in self.item.evidence[:1]), *statements))
 
     def reveals(self, asked: "_Read") -> bool:
         """True if this question holds the other's answer and speaks of the same thing."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quizgen.ask.clashes import Chosen, dropped
 from quizgen.models import Item, Kind, Options, Rejected, State
+from quizgen.text import fold
 
 LIVE: frozenset[State] = frozenset({"auto", "edited", "own"})
 """States of items that can be exported. Those in other states keep what `selected` said before."""
@@ -67,6 +68,12 @@ def _rank(item: Item, seed: int) -> float:
     return math.exp(math.log(max(drawn, 1e-12)) / max(weight, 0.01) / 4)
 
 
+def _asked_by(item: Item) -> set[str]:
+    """What an item asks for: its masked statements, and its answer as something its sentence tells."""
+    told = {f"{fold(item.answer)} in {quote.text}" for quote in item.evidence[:1]}
+    return {fact.masked for fact in item.facts} | told
+
+
 class _Picked:
     """What is chosen so far, and what it rules out."""
 
@@ -84,7 +91,7 @@ class _Picked:
         self.ids.add(item.id)
         self.sections[item.section] += 1
         self.kinds[item.kind] += 1
-        self._asked.update(fact.masked for fact in item.facts)
+        self._asked |= _asked_by(item)
         self._chosen.add(item)
 
     def full(self, number: int | None) -> bool:
@@ -93,7 +100,7 @@ class _Picked:
 
     def fault(self, item: Item) -> tuple[str, str] | None:
         """Why an item can't be chosen beside these, or None."""
-        if any(fact.masked in self._asked for fact in item.facts):
+        if _asked_by(item) & self._asked:
             return "same_fact", "another item asks for the same fact"
         if any(fact.masked in self.unwanted for fact in item.facts):
             return "same_fact", "an item that asks for the same fact is hidden"

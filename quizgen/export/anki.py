@@ -151,7 +151,7 @@ def _deletion(answer: str, hint: str) -> str:
 def _tag(name: str) -> str:
     """A tag Anki leaves as it is: no spaces, quotes or control characters, no empty level."""
     levels = unicodedata.normalize("NFC", plain(name)).split("::")
-    joined = ("_".join(filter(None, _TAG_JUNK.split(level))) for level in levels)
+    joined = ("_".join(filter(None, _TAG_JUNK.split(level))).strip(":") for level in levels)
     return "::".join(filter(None, joined))
 
 

@@ -23,7 +23,7 @@ def load(name: str) -> Any:
     import spacy
 
     try:
-        pipeline = spacy.load(name)
+        pipeline = spacy.load(name, exclude=["senter"])
     except (OSError, ImportError, ValueError) as error:
         raise ModelError(
             f"The language model '{name}' can't be loaded.",

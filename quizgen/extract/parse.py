@@ -66,7 +66,7 @@ class Sentence:
     whole: Span | None = None
     _cache: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    @property
+    @cached_property
     def span(self) -> Span:
         return Span(start=self.tokens[0].start, end=self.tokens[-1].end)
 

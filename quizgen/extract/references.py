@@ -8,6 +8,7 @@ none, to the person the whole article is about.
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.extract.data.english import FEMALE, HE, MALE, SHE
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
@@ -47,8 +48,16 @@ class People:
         }
         self._doubtful = _doubtful(sentences, mentions, entities)
         self._named = _named_by_block(sentences, mentions, persons)
+        self._starts = _starts(self._named)
+        wanted = {start for starts in self._starts.values() for start in starts}
+        self._before = {
+            token.start: previous.text
+            for sentence in sentences
+            for previous, token in pairwise(sentence.tokens)
+            if token.start in wanted
+        }
         self.topic = _topic(mentions, persons, title)
-        self._pronoun = {name: self._pronoun_for(entity, sentences) for name, entity in persons.items()}
+        self._pronoun = {name: self._pronoun_for(entity) for name, entity in persons.items()}
         if self.topic and self._pronoun[self.topic] is None:
             self._pronoun[self.topic] = _commonest_pronoun(sentences)
 
@@ -105,22 +114,24 @@ class People:
         start, end = sentence.tokens[inside[0]].start, sentence.tokens[inside[-1]].end
         return {named.name for named in self._named.get(sentence.block, ()) if start <= named.start < end}
 
-    def _pronoun_for(self, entity: Entity, sentences: Sequence[Sentence]) -> str | None:
+    def _pronoun_for(self, entity: Entity) -> str | None:
         """By first name, else by the titles before the name if they agree."""
         for form in (entity.name, *entity.aliases):
             if " " in form and form.split()[0] in PRONOUN_BY_FIRST_NAME:
                 return PRONOUN_BY_FIRST_NAME[form.split()[0]]
-        starts = {
-            named.start for found in self._named.values() for named in found if named.name == entity.name
-        }
-        seen = set()
-        for sentence in sentences:
-            for i, token in enumerate(sentence.tokens):
-                if token.start in starts and i:
-                    before = sentence.tokens[i - 1].text
-                    seen.add("he" if before in MALE else "she" if before in FEMALE else None)
+        before = [self._before.get(start, "") for start in self._starts.get(entity.name, ())]
+        seen = {"he" if word in MALE else "she" if word in FEMALE else None for word in before}
         known = seen - {None}
         return known.pop() if len(known) == 1 else None
+
+
+def _starts(named: Mapping[int, Sequence[Named]]) -> Mapping[str, list[int]]:
+    """Where each person is named."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for mentions in named.values():
+        for mention in mentions:
+            found[mention.name].append(mention.start)
+    return found
 
 
 def _doubtful(

@@ -23,7 +23,8 @@ def sentence_fault(sentence: Sentence, quotations: Sequence[Span]) -> Fault | No
     tokens = sentence.tokens
     if tokens[-1].text == "?" or (len(tokens) > 1 and tokens[-2].text == "?"):
         return "question", "it is a question"
-    if any(sentence.span.overlaps(quotation) for quotation in quotations):
+    span = sentence.span
+    if any(span.overlaps(quotation) for quotation in quotations):
         return "quotation", "it is or contains a quotation"
     if any(
         token.text.lower() in english.FIRST_SECOND_PERSON and token.tag.startswith("PRP") for token in tokens
@@ -101,6 +102,8 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
             return token.text
         if word == "such" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "as":
             continue
+        if word == "own" and i in clause.subject:
+            return token.text
         if word in english.POINTING_ADJECTIVES and (
             token.tag.startswith("JJ") or token.relation in {"amod", "det"}
         ):

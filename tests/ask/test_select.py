@@ -77,6 +77,16 @@ def test_a_question_comes_before_a_deletion_of_the_same_fact() -> None:
     assert codes(items) == {"1801": "same_fact"}
 
 
+def test_one_answer_of_one_sentence_is_asked_once() -> None:
+    printed = made("In [1879] the bridge fell.").evidence
+    items = [
+        kept(made(text).model_copy(update={"evidence": printed}), f"id{n}")
+        for n, text in enumerate(("The Tay Bridge fell in [1879].", "A train sank at Wormit in [1879]."))
+    ]
+    assert len(chosen(items)) == 1
+    assert codes(items) == {"1879": "same_fact"}
+
+
 def test_what_a_person_has_worked_on_comes_first() -> None:
     sentence = "The Ayr mill was built in [1801]."
     items = [kept(made(sentence, type="cloze"), "cloze", state="edited"), kept(made(sentence), "short")]

@@ -66,23 +66,28 @@ class Memory(RuleBasedStateMachine):
         """The highest time of each id."""
         self.corrected: set[str] = set()
         """The mills of which nothing but the year has changed since the last run."""
+        self.told: dict[tuple[int, str], str] = {}
+        """Of which mill a year and a grain were told. Told of another, they are a corrected name."""
 
     @initialize(count=st.integers(1, 5))
     def start(self, count: int) -> None:
         for n, name in enumerate(NAMES[:count]):
             self.mills[name] = Mill(name, 1801 + n, GRAINS[n])
+            self.told[1801 + n, GRAINS[n]] = name
         self.run()
 
     @rule(name=st.sampled_from(NAMES), year=st.integers(1700, 1950), grain=st.sampled_from(GRAINS))
     def write_about(self, name: str, year: int, grain: str) -> None:
-        self.mills[name] = Mill(name, year, grain)
-        self.corrected.discard(name)
+        if self.told.setdefault((year, grain), name) == name:
+            self.mills[name] = Mill(name, year, grain)
+            self.corrected.discard(name)
 
     @precondition(lambda self: self.mills)
     @rule(data=st.data(), year=st.integers(1700, 1950))
     def correct_a_year(self, data: st.DataObject, year: int) -> None:
         name = data.draw(st.sampled_from(sorted(self.mills)))
-        self.mills[name] = replace(self.mills[name], year=year)
+        if self.told.setdefault((year, self.mills[name].grain), name) == name:
+            self.mills[name] = replace(self.mills[name], year=year)
 
     @precondition(lambda self: self.mills)
     @rule(data=st.data())
@@ -126,6 +131,8 @@ class Memory(RuleBasedStateMachine):
     @rule(data=st.data())
     def give_up_an_edit(self, data: st.DataObject) -> None:
         edited = [item for item in settle(self.quiz, self.now)[0].items if item.state == "edited"]
+        if not edited:
+            return
         item = data.draw(st.sampled_from(edited))
         self.run()
         item = next(other for other in self.quiz.items if other.id == item.id)

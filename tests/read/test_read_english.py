@@ -32,7 +32,8 @@ ENGLISH = {
 FOREIGN = {
     "Polish": "Rada miasta postanowiła we wtorek otworzyć stary most przy młynie, który był "
     "zamknięty od powodzi w 2014 roku. Kupcy, którzy stracili dużą część klientów, "
-    "mówili, że to dla nich ulga, ale niektórzy mieszkańcy boją się ruchu ciężarówek. Most otwarto rano, a przez most "
+    "mówili, że to dla nich ulga, ale niektórzy mieszkańcy boją się ruchu ciężarówek. Most otwarto "
+    "rano, a przez most "
     "przejechał burmistrz; most ma sto lat.",
     "German": "Der Stadtrat beschloss am Dienstag, die alte Brücke an der Mühle wieder zu öffnen, "
     "die seit dem Hochwasser von 2014 gesperrt war. Die Händler waren erleichtert, doch "
