@@ -46,7 +46,8 @@ def main() -> None:
     he = {n for n, p in male.items() if p >= FEWEST_PERCENT and p > TIMES_AS_OFTEN * female.get(n, 0)}
     she, he = (she | set(FEMALE)) - set(MALE), (he | set(MALE)) - set(FEMALE)
     print(
-        '"""First names by the pronoun for those who bear them. Built by tools/first_names.py; not to be edited.\n'
+        '"""First names by the pronoun for those who bear them. '
+        "Built by tools/first_names.py; not to be edited.\n"
     )
     print(
         'Source: first names of the 1990 United States census, in the public domain, with additions.\n"""\n'
