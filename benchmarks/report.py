@@ -1,0 +1,132 @@
+"""The tables as a person reads them, and the same as JSON."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.facts import STAGES
+from benchmarks.outcome import Outcome
+from benchmarks.questions import METRICS
+from benchmarks.speed import BOUNDS
+
+_SPEED_LABELS = {
+    "make_to_spacy": "quizgen make, 1,000 words : bare spaCy script",
+    "help_to_typer": "quizgen --help : import typer",
+    "double_length": "make, 100,000 words : 50,000 words, without start-up",
+    "megabytes": "peak memory at 100,000 words, MB",
+}
+_RECALLS = [(stage, least) for stage in STAGES for least in (3, 2)]
+
+
+def as_json(outcomes: Sequence[Outcome], failed: Sequence[str]) -> bytes:
+    """All that was measured, by set."""
+    found: dict[str, Any] = {outcome.name: asdict(outcome) for outcome in outcomes}
+    found["failed"] = list(failed)
+    return (json.dumps(found, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def show(outcomes: Sequence[Outcome], floors: dict[str, dict[str, Any]], console: Console) -> None:
+    """Each set as a table of its own kind."""
+    for outcome in outcomes:
+        if outcome.skipped:
+            console.print(f"\n{outcome.name}: {outcome.skipped}", style="yellow")
+        elif outcome.name.startswith("facts"):
+            _show_facts(outcome, floors.get(outcome.name, {}), console)
+        elif outcome.name.startswith("questions"):
+            _show_questions(outcome, floors.get(outcome.name, {}), console)
+        else:
+            _show_speed(outcome, console)
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=f"\n{title}", title_justify="left", title_style="bold")
+    for place, column in enumerate(columns):
+        table.add_column(column, justify="right" if place else "left")
+    return table
+
+
+def _show_facts(outcome: Outcome, known: dict[str, Any], console: Console) -> None:
+    details: Any = outcome.details
+    counted = details["counted"]
+    table = _table(
+        f"{outcome.name}: share of the key facts that are named, stated, asked, chosen (%)",
+        "article",
+        "key 3",
+        "key ≥2",
+        *(f"{stage} {'3' if least == 3 else '≥2'}" for stage, least in _RECALLS),
+        "dates",
+        "traps",
+    )
+    for row in details["articles"]:
+        recalls = (f"{row[f'{stage}_{least}']:.0f}" for stage, least in _RECALLS)
+        dates = f"{row['date_values']:.0f}"
+        table.add_row(
+            row["name"], str(row["counted_3"]), str(row["counted_2"]), *recalls, dates, str(len(row["traps"]))
+        )
+    table.add_section()
+    for kind, row in details["kinds"].items():
+        recalls = (f"{row[f'{stage}_2']:.0f}" if least == 2 else "" for stage, least in _RECALLS)
+        table.add_row(f"all, {kind}", "", f"{row['counted_2']:.0f}", *recalls)
+    table.add_section()
+    scores = outcome.scores
+    table.add_row("macro", "", "", *(f"{scores[f'{stage}_{least}_macro']:.1f}" for stage, least in _RECALLS))
+    table.add_row(
+        "micro",
+        str(counted[3]),
+        str(counted[2]),
+        *(f"{scores[f'{stage}_{least}']:.1f}" for stage, least in _RECALLS),
+        f"{scores['date_values']:.1f}",
+        f"{outcome.errors['traps']:.0f} of {details['traps']}",
+    )
+    if known:
+        floors = known["floors"]
+        cells = (f"{floors[f'{stage}_{least}']:.1f}" for stage, least in _RECALLS)
+        table.add_row(
+            "floor", "", "", *cells, f"{floors['date_values']:.1f}", f"≤ {known['ceilings']['traps']:.0f}"
+        )
+    console.print(table)
+    made = f"{details['facts']} facts, {details['items']} items, {details['chosen']} chosen"
+    console.print(f"{made}; {details['unlocated']} key facts not located in the article as read")
+    for row in details["articles"]:
+        for trap in row["traps"]:
+            console.print(f"trap sprung in {row['name']}: {trap}", style="yellow", markup=False)
+
+
+def _show_questions(outcome: Outcome, known: dict[str, Any], console: Console) -> None:
+    details: Any = outcome.details
+    metrics = list(METRICS)
+    table = _table(
+        f"{outcome.name}: questions for given answers", "answer", "items", "none", *METRICS.values()
+    )
+    for name, row in details["types"].items():
+        cells = (f"{row[key]:.1f}" if key in row else "" for key in metrics)
+        table.add_row(name, str(row["n_items"]), str(row["empty"]), *cells)
+    if known and details["types"]:
+        cells = (
+            f"{known['floors'][name]:.1f}" if name in known["floors"] else "" for name in METRICS.values()
+        )
+        table.add_row("floor", "", "", *cells)
+    console.print(table)
+    if details["not_scored"]:
+        console.print(f"not scored: {details['not_scored']}", style="yellow")
+    asked = f"{details['items']} answers, {outcome.scores['asked']:g} % with a question"
+    console.print(f"{asked}, {details['forced']:g} % of those forced")
+    for why, count in details["none"].items():
+        console.print(f"{count} without: {why}", markup=False)
+
+
+def _show_speed(outcome: Outcome, console: Console) -> None:
+    details: Any = outcome.details
+    table = _table("speed: ratios in this run, medians of alternating runs", "measure", "found", "at most")
+    for name, label in _SPEED_LABELS.items():
+        found = details["ratios"].get(name)
+        over = found is not None and found > BOUNDS[name]
+        shown = "failed" if found is None else f"{found:g}"
+        table.add_row(label, shown, f"{BOUNDS[name]:g}", style="red" if over or found is None else None)
+    console.print(table)
+    for name, runs in details["seconds"].items():
+        console.print(f"{name}: {', '.join(f'{one:.2f}' for one in runs)} s", highlight=False)
