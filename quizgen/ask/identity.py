@@ -9,8 +9,7 @@ import hashlib
 import heapq
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from quizgen.ask.likeness import agree, likeness, overlap, tell
@@ -62,21 +61,21 @@ def masked(statement: str, start: int, end: int) -> str:
 def match(new: Sequence[Item], old: Sequence[Item]) -> dict[int, int]:
     """Pairs of indexes (new → old) that are the same item: one to one, surest first, deterministic.
 
-    In turn: the same statement with the same answer; the same statement, where only one on each side has it,
-    with a corrected answer; the same fact under another kind; and statements alike enough (`likeness`).
+    In turn: the same statement with the same answer; the same statement with a corrected answer; the same
+    fact under another kind; and statements alike enough (`likeness`). An answer that is still free on both
+    sides goes only to itself: two facts may have changed places.
     """
-    keys = _Keys([_key(item) for item in new], [_key(item) for item in old])
-    living_first = sorted(range(len(old)), key=lambda j: old[j].state == "orphaned")
+    keys = _Keys(new, old)
     pairs: dict[int, int] = {}
-    keys.pair(pairs, living_first, itemgetter(0, 1, 2, 3))
-    keys.pair(pairs, living_first, itemgetter(0, 1, 2), only=True)
-    keys.pair(pairs, living_first, itemgetter(0, 2, 3))
-    taken = set(pairs.values())
-    free_new = [i for i, item in enumerate(new) if i not in pairs and item.facts]
-    free_old = [j for j in living_first if j not in taken and old[j].facts]
+    keys.pair(pairs, itemgetter(0, 1, 2, 3))
+    contested = keys.contested(pairs)
+    keys.pair(pairs, itemgetter(0, 1, 2), corrected=True, contested=contested)
+    keys.pair(pairs, itemgetter(0, 2, 3))
+    free_new, free_old = keys.free(pairs)
     scored = _Comparison(new, old).scores(free_new, free_old) if free_new and free_old else {}
+    taken = set(pairs.values())
     for _, _, i, j in sorted((-score, old[j].state == "orphaned", i, j) for (i, j), score in scored.items()):
-        if i not in pairs and j not in taken:
+        if i not in pairs and j not in taken and keys.may_pair(i, j, contested):
             pairs[i] = j
             taken.add(j)
     return pairs
@@ -93,36 +92,57 @@ def _key(item: Item) -> _Key | None:
     return item.type, fact.kind, squeeze(fact.masked), fold(fact.answer)
 
 
-@dataclass(frozen=True)
-class _Keys:
-    """The keys of both sides; None for an item without a fact."""
+def _answer(key: _Key) -> Hashable:
+    return key[0], key[1], key[3]
 
-    new: Sequence[_Key | None]
-    old: Sequence[_Key | None]
+
+class _Keys:
+    """The keys of new and remembered items by their index; one without a fact has none. Orphans come last."""
+
+    def __init__(self, new: Sequence[Item], old: Sequence[Item]) -> None:
+        self._new = {i: key for i, item in enumerate(new) if (key := _key(item))}
+        living_first = sorted(range(len(old)), key=lambda j: old[j].state == "orphaned")
+        self._old = {j: key for j in living_first if (key := _key(old[j]))}
+
+    def free(self, pairs: Mapping[int, int]) -> tuple[list[int], list[int]]:
+        """The indexes of what has no partner yet."""
+        taken = set(pairs.values())
+        return [i for i in self._new if i not in pairs], [j for j in self._old if j not in taken]
+
+    def contested(self, pairs: Mapping[int, int]) -> Collection[Hashable]:
+        """The answers free on both sides."""
+        free_new, free_old = self.free(pairs)
+        return {_answer(self._new[i]) for i in free_new} & {_answer(self._old[j]) for j in free_old}
+
+    def may_pair(self, i: int, j: int, contested: Collection[Hashable]) -> bool:
+        """Whether no other item has a better claim to either one's answer."""
+        new, old = _answer(self._new[i]), _answer(self._old[j])
+        return new == old or (new not in contested and old not in contested)
 
     def pair(
         self,
         pairs: dict[int, int],
-        order: Iterable[int],
         part: Callable[[_Key], Hashable],
         *,
-        only: bool = False,
+        corrected: bool = False,
+        contested: Collection[Hashable] = (),
     ) -> None:
-        """Pair the free items that are equal in a part of their keys, the remembered ones in this order.
+        """Pair the free items that are equal in a part of their keys, in order.
 
-        With `only`, just where each side has one such item at all, free or not.
+        Where the answer is `corrected`, each side may have only one such item at all, free or not.
         """
-        new = [key and part(key) for key in self.new]
-        old = [key and part(key) for key in self.old]
-        several = {k for side in (new, old) for k, count in Counter(side).items() if only and count > 1}
-        taken = set(pairs.values())
+        free_new, free_old = self.free(pairs)
+        several: set[Hashable] = set()
+        if corrected:
+            for side in (self._new, self._old):
+                several |= {k for k, count in Counter(map(part, side.values())).items() if count > 1}
         waiting: dict[Hashable, list[int]] = defaultdict(list)
-        for j in order:
-            if old[j] and j not in taken:
-                waiting[old[j]].append(j)
-        for i, key in enumerate(new):
-            if key and i not in pairs and waiting[key] and key not in several:
-                pairs[i] = waiting[key].pop(0)
+        for j in free_old:
+            waiting[part(self._old[j])].append(j)
+        for i in free_new:
+            found = waiting[part(self._new[i])]
+            if found and part(self._new[i]) not in several and self.may_pair(i, found[0], contested):
+                pairs[i] = found.pop(0)
 
 
 class _Comparison:

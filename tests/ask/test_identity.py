@@ -462,6 +462,30 @@ def test_two_figures_of_one_sentence_do_not_change_places() -> None:
     assert match(new, old) == {0: 1, 1: 0}
 
 
+def test_two_facts_that_exchange_their_figures_keep_their_own_cards() -> None:
+    old = [
+        kept(made("The [Ashby Mill] was built in 1700 and ground barley.", "place"), "ashby"),
+        kept(made("The [Birling Mill] was built in 1701 and ground barley.", "place"), "birling"),
+    ]
+    new = [
+        made("The [Ashby Mill] was built in 1701 and ground barley.", "place"),
+        made("The [Birling Mill] was built in 1700 and ground barley.", "place"),
+    ]
+    assert match(new, old) == {0: 0, 1: 1}
+
+
+def test_where_two_facts_may_have_changed_places_no_card_changes_hands() -> None:
+    old = [
+        kept(made("The [Ashby Mill] was built in 1801 and ground barley.", "place"), "ashby"),
+        kept(made("The [Birling Mill] was built in 1701 and ground corn.", "place"), "birling"),
+    ]
+    new = [
+        made("The [Ashby Mill] was built in 1701 and ground corn.", "place"),
+        made("The [Birling Mill] was built in 1700 and ground barley.", "place"),
+    ]
+    assert match(new, old) == {}
+
+
 def test_equal_masks_with_several_answers_are_not_guessed() -> None:
     old = [
         kept(made("[Leeds] is a town in England.", "place"), "a"),
