@@ -86,8 +86,8 @@ def demonym_leak(item: Item, fact: Fact) -> str | None:
     if fact.kind not in {"actor", "place"}:
         return None
     answers = [word for word in fact.answer.split() if word[:1].isupper() and len(word) >= _SHORTEST_NAME]
-    for word in re.findall(r"\b[A-Z]\w{3,}", item.question):
-        if any(_points(fold(word), fold(answer)) for answer in answers):
+    for word in re.findall(r"\w{4,}", item.question):
+        if word[0].isupper() and any(_points(fold(word), fold(answer)) for answer in answers):
             return f"'{word}' points to '{fact.answer}'"
     return None
 

@@ -88,11 +88,13 @@ def slots_of(fact: Fact) -> dict[str, str]:
     lead = _lead(text, parts, named)
     if _dangles(lead, parts, named):
         return filled
-    moved = "" if _stays(lead) else lead
+    rest = _rest(text, parts, named)
+    stays = _stays(lead, rest)
+    moved = "" if stays else lead
     filled |= {"role": named.role, "fit": named.fit, "preposition": named.preposition}
-    filled["attribution"] = _opening(text, parts, lead)
+    filled["attribution"] = _opening(text, parts, lead if stays else "")
     filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
-    filled["rest"] = _rest(text, parts, named)
+    filled["rest"] = rest
     filled["counted"] = _counted(text, named)
     if named.role == "subject":
         filled["predicate"] = _join(text[parts.subject.span.end :], moved)
@@ -142,14 +144,15 @@ def _dangles(lead: str, parts: _Parts, named: Named) -> bool:
     return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
-def _stays(lead: str) -> bool:
-    return len(lead.split()) > LONGEST_MOVED_LEAD
+def _stays(lead: str, rest: str) -> bool:
+    """Whether a lead is better left in front: it is long, or would fall behind a further clause."""
+    return bool(lead) and (len(lead.split()) > LONGEST_MOVED_LEAD or "," in rest)
 
 
 def _opening(text: str, parts: _Parts, lead: str) -> str:
-    """Who claims it, and a lead too long to be moved behind the verb."""
+    """Who claims it, and the lead if it stays in front."""
     attribution = parts.attribution.span.cut(text) + " " if parts.attribution else ""
-    if not _stays(lead):
+    if not lead:
         return attribution
     return attribution + (lead if attribution else capitalised(lead)) + ", "
 

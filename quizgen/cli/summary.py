@@ -27,7 +27,9 @@ def print_summary(report: Report, *, asked: int | None, written: Iterable[Path],
     for item in report.edited:
         typer.echo(f"Edited by hand, kept: {item.question}")
     for item in report.orphaned:
-        typer.echo(f"Orphaned, its sentence is gone (the card stays): {item.question}")
+        typer.echo(f"Orphaned, no longer made from the article (the card stays): {item.question}")
+    for item in report.without_source:
+        typer.echo(f"Edited by hand, its sentence is gone, kept: {item.question}")
     typer.echo("Written: " + ", ".join(map(str, written)))
     typer.echo(f"Remembered in: {quiz_file}")
 

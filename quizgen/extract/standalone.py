@@ -186,6 +186,10 @@ def _misjoined(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | 
             return token.text
     if any(sentence.tokens[i].text.lower() == "according" for i in clause.subject):
         return "according"
+    first = clause.rest[0] if clause.rest else clause.head
+    inserted = sentence.tokens[first].relation == "prep" and sentence.tokens[first - 1].text == ","
+    if first < clause.head and inserted:
+        return sentence.tokens[first].text
     own = [i for i in clause.rest if i == clause.head or sentence.tokens[i].head == clause.head]
     after = own if clause.lead else clause.rest
     return None if any(sentence.tokens[i].is_verb for i in after) else sentence.tokens[clause.head].text

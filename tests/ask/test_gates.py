@@ -110,6 +110,7 @@ def test_answer_in_question(
     ("question", "answer", "reason"),
     [
         ("Which country did the Polish army defend?", "Poland", "'Polish' points to 'Poland'"),
+        ("Which city is the capital of the Łódzkie province?", "Łódź", "'Łódzkie' points to 'Łódź'"),
         ("Which country do the French call l'Hexagone?", "France", "'French' points to 'France'"),
         ("In which country is the Dutch parliament?", "Netherlands", "'Dutch' points to 'Netherlands'"),
         ("Which ocean lies south of the Indian city of Kochi?", "India", "'Indian' points to 'India'"),

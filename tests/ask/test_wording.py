@@ -390,6 +390,13 @@ def test_what_stands_before_the_question_is_kept(
     assert (found["attribution"], found["clause"]) == (attribution, question)
 
 
+def test_a_lead_is_not_moved_behind_a_further_clause() -> None:
+    text = "<lead:In 2021> <subject:the ship> <verb:blocked> the canal [for six days], while others waited."
+    found = slots(Case(text, "six days", "block", "VBD", "oblique", "for"))
+    assert found["attribution"] == "In 2021, "
+    assert found["clause"] == "did the ship block the canal, while others waited"
+
+
 def test_a_long_lead_does_not_stand_twice_in_a_question_for_the_subject() -> None:
     text = "<lead:After the river had risen for many days>, [<subject:Ely>] <verb:sank>."
     found = slots(Case(text, "Ely", "sink", "VBD", "subject"))

@@ -2,7 +2,9 @@
 
 import io
 import os
+import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -72,7 +74,9 @@ def test_formats(run):
 def test_python_m_quizgen_is_the_same_as_quizgen(spawn):
     result = spawn("--version")
     assert (result.returncode, result.stdout, result.stderr) == (0, f"quizgen {__version__}\n", "")
-    script = subprocess.run(["quizgen", "--version"], capture_output=True, encoding="utf-8", check=False)
+    program = shutil.which("quizgen", path=Path(sys.executable).parent)
+    assert program
+    script = subprocess.run([program, "--version"], capture_output=True, encoding="utf-8", check=False)
     assert script.stdout == result.stdout
 
 

@@ -79,6 +79,7 @@ REFUSED = [
     ("Napoleon currently lives in Warsaw near the Vistula.", "pointing_word"),
     ("Napoleon visited Warsaw the following month.", "pointing_word"),
     ("Napoleon visited Warsaw last April.", "pointing_word"),
+    ("Napoleon's Polish plan, according to Talleyrand, was too bold for Warsaw.", "parse_doubt"),
     ("Napoleon's own turn came in Warsaw in 1807.", "pointing_word"),
     ("Napoleon visited Warsaw today.", "relative_date"),
     ("There were 30,000 people in Warsaw.", "no_clause"),

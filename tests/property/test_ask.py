@@ -201,6 +201,7 @@ TestMemory = pytest.mark.slow(Memory.TestCase)
 TestMemory.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
 
 
+@settings(deadline=None)
 @given(
     years=st.lists(st.integers(1700, 1950), min_size=1, max_size=8),
     corrections=st.dictionaries(st.integers(0, 7), st.integers(1951, 1999)),
@@ -240,6 +241,7 @@ def items_of(drawn: list[tuple[str, str, str]], state: State = "auto") -> list[I
     ]
 
 
+@settings(deadline=None)
 @given(new=ITEMS, old=ITEMS)
 def test_matching_is_one_to_one_within_type_and_repeatable(
     new: list[tuple[str, str, str]], old: list[tuple[str, str, str]]
@@ -251,6 +253,7 @@ def test_matching_is_one_to_one_within_type_and_repeatable(
     assert pairs == match(fresh, remembered)
 
 
+@settings(deadline=None)
 @given(items=ITEMS)
 def test_everything_is_matched_with_itself(items: list[tuple[str, str, str]]) -> None:
     remembered = items_of(items)
@@ -259,6 +262,7 @@ def test_everything_is_matched_with_itself(items: list[tuple[str, str, str]]) ->
     assert len(match(remembered, remembered)) == len(remembered)
 
 
+@settings(deadline=None)
 @given(
     items=ITEMS,
     own=ITEMS,
@@ -286,6 +290,7 @@ def test_every_candidate_is_chosen_or_left_out_with_a_reason(
     assert chosen == choose(every[::-1], options)[0]
 
 
+@settings(deadline=None)
 @given(items=ITEMS, now=st.integers(0, 2**33))
 def test_settling_twice_is_settling_once(items: list[tuple[str, str, str]], now: int) -> None:
     own = ShortItem(question="Why?", answer="So")
@@ -308,6 +313,7 @@ SOURCES = st.lists(PIECES, max_size=14).map(" ".join) | st.text(max_size=30)
 SLOT_VALUES = st.fixed_dictionaries({name: st.text(max_size=8) for name in SLOTS})
 
 
+@settings(deadline=None)
 @given(source=SOURCES, slots=SLOT_VALUES)
 def test_any_source_is_refused_or_renders(source: str, slots: dict[str, str]) -> None:
     if not faults(source, SLOTS):
@@ -316,6 +322,7 @@ def test_any_source_is_refused_or_renders(source: str, slots: dict[str, str]) ->
         assert holds(source, slots) in {True, False}
 
 
+@settings(deadline=None)
 @given(
     text=st.text(max_size=60)
     | SOURCES.map(lambda s: f"- id: a\n  asks: date\n  type: short\n  question: {s}\n")
@@ -332,7 +339,7 @@ def test_any_file_gives_templates_or_a_template_error(text: str) -> None:
 PHRASES = st.text(alphabet="abcDE 19,.'’“\"()_-–", min_size=1, max_size=12).filter(lambda s: s.strip() == s)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(
     subject=PHRASES,
     verb=PHRASES,
