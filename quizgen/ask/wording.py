@@ -20,7 +20,7 @@ SLOTS: dict[str, str] = {
     "preposition": "the preposition before the asked phrase, in lower case, or ''",
     "attribution": "what stands before the question, with a comma: 'According to the United Nations, ', an "
     "adverbial too long to move; or ''",
-    "clause": "the rest of the statement as a question asks it: 'did Norton spend most of his early life'",
+    "clause": "the rest of the statement as a question asks it: 'did Gandhi spend two decades of his life'",
     "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
     "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
     "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",

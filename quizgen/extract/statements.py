@@ -165,9 +165,9 @@ def _slots(
     subject = out.span_of(clause.subject)
     if subject is None:
         return
-    if clause.speaker:
-        end = out.text.index(",", out.span_of(clause.speaker).end) + 1  # type: ignore[union-attr]
-        yield Slot(role="attribution", span=Span(start=0, end=end))
+    speaker = out.span_of(clause.speaker)
+    if speaker is not None:
+        yield Slot(role="attribution", span=Span(start=0, end=speaker.end + len(",")))
     elif frame:
         yield Slot(role="attribution", span=Span(start=0, end=len(frame) + 1))
     lead = out.span_of(clause.lead)
