@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizgen.extract.clauses import Clause
-from quizgen.extract.data.english import HUMAN_NOUNS, TITLES
+from quizgen.extract.data.english import HUMAN_NOUNS, KIN, TITLES
 from quizgen.extract.parse import Sentence
 
 Role = Literal["subject", "object", "oblique", "adverbial"]
@@ -82,7 +82,7 @@ def _called(sentence: Sentence, mention: Sequence[int], top: int) -> tuple[int, 
     ):
         before.insert(0, i)
         i -= 1
-    named = bool(before) and sentence.tokens[before[-1]].lemma in HUMAN_NOUNS
+    named = bool(before) and sentence.tokens[before[-1]].lemma in HUMAN_NOUNS - KIN
     return tuple(before) if named and sentence.tokens[before[-1]].text.islower() else ()
 
 

@@ -19,6 +19,8 @@ from quizgen.extract.parse import Sentence
 from quizgen.models import DateValue, Entity, Mention
 from quizgen.text import contains_words
 
+_NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
+"""What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _TIME_PREPOSITIONS = frozenset(
     """
@@ -164,12 +166,22 @@ def _resolve_date(sentence: Sentence, tokens: list[int], mention: Mention, found
         found.replaced[tokens[0]] = (tokens[-1], words)
 
 
+def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
+    """True for "tomorrow" or "next Monday" under a verb of the past: it is not when that happened."""
+    if mention.surface.split()[0].lower() not in {"tomorrow", "next"}:
+        return False
+    verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), token)
+    return sentence.tokens[verb].tag in {"VBD", "VBN"}
+
+
 def _date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
     """'Thursday' → 'on August 4, 2016'; None if unresolved or where no date can stand."""
     if not isinstance(mention.value, DateValue):
         return None
     first, last = tokens[0], tokens[-1]
     if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
+        return None
+    if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
         return None
     words = spoken(mention.value.edtf)
     before = sentence.tokens[first - 1].text.lower() if first else ""

@@ -121,6 +121,8 @@ def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
     if published is None or not counts or any(m.kind == "date" for m in shown) or clause.copula:
         return ""
     verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    if any(sentence.tokens[v].lemma == "have" for v in verbs[:-1]):
+        return ""
     finite = next((sentence.tokens[v].tag for v in verbs if sentence.tokens[v].tag in _FINITE), "")
     return f"As of {spoken(published.isoformat()[:7])}" if finite in {"VBZ", "VBP"} else ""
 

@@ -47,7 +47,7 @@ class Metadata(NamedTuple):
 
 def parse(markup: str) -> Element:
     """The page's tree with captions marked and footnote marks gone; None when there is nothing to parse."""
-    import lxml.html  # type: ignore[import-untyped, unused-ignore]
+    import lxml.html
 
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:

@@ -82,6 +82,8 @@ REFUSED = [
     ("Napoleon's Polish plan, according to Talleyrand, was too bold for Warsaw.", "parse_doubt"),
     ("Napoleon's own turn came in Warsaw in 1807.", "pointing_word"),
     ("Napoleon visited Warsaw today.", "relative_date"),
+    ("The mayor of Warsaw has declared tomorrow a day of mourning.", "relative_date"),
+    ("Yesterday was a public holiday in Warsaw.", "no_clause"),
     ("There were 30,000 people in Warsaw.", "no_clause"),
     ("Napoleon in Warsaw:", "fragment"),
 ]

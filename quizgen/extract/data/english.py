@@ -149,3 +149,6 @@ HUMAN_VERBS = frozenset(
     {"bear", "die", "marry", "divorce", "graduate", "study", "retire", "resign", "emigrate"}
 )
 """Verbs whose subject, if it has a name, is a person ("bear" for "was born")."""
+
+KIN = frozenset("husband wife father mother son daughter brother sister uncle aunt friend".split())
+"""People who are that only to somebody: nobody asks 'which wife'."""

@@ -1,257 +1,49 @@
 """Names of countries and other places whose kind is certain."""
 
-COUNTRIES = frozenset(
-    {
-        "Afghanistan",
-        "Albania",
-        "Algeria",
-        "Andorra",
-        "Angola",
-        "Argentina",
-        "Armenia",
-        "Australia",
-        "Austria",
-        "Azerbaijan",
-        "Bahamas",
-        "Bahrain",
-        "Bangladesh",
-        "Barbados",
-        "Belarus",
-        "Belgium",
-        "Belize",
-        "Benin",
-        "Bhutan",
-        "Bolivia",
-        "Bosnia and Herzegovina",
-        "Botswana",
-        "Brazil",
-        "Brunei",
-        "Bulgaria",
-        "Burkina Faso",
-        "Burundi",
-        "Cambodia",
-        "Cameroon",
-        "Canada",
-        "Cape Verde",
-        "Central African Republic",
-        "Chile",
-        "China",
-        "Colombia",
-        "Comoros",
-        "Democratic Republic of the Congo",
-        "Republic of the Congo",
-        "Congo",
-        "Costa Rica",
-        "Croatia",
-        "Cuba",
-        "Cyprus",
-        "Czech Republic",
-        "Czechia",
-        "Denmark",
-        "Djibouti",
-        "Dominica",
-        "Dominican Republic",
-        "East Timor",
-        "Ecuador",
-        "Egypt",
-        "El Salvador",
-        "England",
-        "Equatorial Guinea",
-        "Eritrea",
-        "Estonia",
-        "Eswatini",
-        "Ethiopia",
-        "Fiji",
-        "Finland",
-        "France",
-        "Gabon",
-        "Gambia",
-        "Germany",
-        "Ghana",
-        "Greece",
-        "Grenada",
-        "Guatemala",
-        "Guinea",
-        "Guinea-Bissau",
-        "Guyana",
-        "Haiti",
-        "Honduras",
-        "Hungary",
-        "Iceland",
-        "India",
-        "Indonesia",
-        "Iran",
-        "Iraq",
-        "Ireland",
-        "Israel",
-        "Italy",
-        "Ivory Coast",
-        "Jamaica",
-        "Japan",
-        "Kazakhstan",
-        "Kenya",
-        "Kiribati",
-        "Kosovo",
-        "Kuwait",
-        "Kyrgyzstan",
-        "Laos",
-        "Latvia",
-        "Lebanon",
-        "Lesotho",
-        "Liberia",
-        "Libya",
-        "Liechtenstein",
-        "Lithuania",
-        "Luxembourg",
-        "Madagascar",
-        "Malawi",
-        "Malaysia",
-        "Maldives",
-        "Mali",
-        "Malta",
-        "Marshall Islands",
-        "Mauritania",
-        "Mauritius",
-        "Mexico",
-        "Micronesia",
-        "Moldova",
-        "Monaco",
-        "Mongolia",
-        "Montenegro",
-        "Morocco",
-        "Mozambique",
-        "Myanmar",
-        "Namibia",
-        "Nauru",
-        "Nepal",
-        "Netherlands",
-        "New Zealand",
-        "Nicaragua",
-        "Niger",
-        "Nigeria",
-        "North Korea",
-        "North Macedonia",
-        "Northern Ireland",
-        "Norway",
-        "Oman",
-        "Pakistan",
-        "Palau",
-        "Panama",
-        "Papua New Guinea",
-        "Paraguay",
-        "Peru",
-        "Philippines",
-        "Poland",
-        "Portugal",
-        "Qatar",
-        "Romania",
-        "Russia",
-        "Rwanda",
-        "Saint Lucia",
-        "Samoa",
-        "San Marino",
-        "Saudi Arabia",
-        "Scotland",
-        "Senegal",
-        "Serbia",
-        "Seychelles",
-        "Sierra Leone",
-        "Singapore",
-        "Slovakia",
-        "Slovenia",
-        "Solomon Islands",
-        "Somalia",
-        "South Africa",
-        "South Korea",
-        "South Sudan",
-        "Soviet Union",
-        "Spain",
-        "Sri Lanka",
-        "Sudan",
-        "Suriname",
-        "Sweden",
-        "Switzerland",
-        "Syria",
-        "Taiwan",
-        "Tajikistan",
-        "Tanzania",
-        "Thailand",
-        "Togo",
-        "Tonga",
-        "Trinidad and Tobago",
-        "Tunisia",
-        "Turkey",
-        "Turkmenistan",
-        "Tuvalu",
-        "Uganda",
-        "Ukraine",
-        "United Arab Emirates",
-        "United Kingdom",
-        "United States",
-        "Uruguay",
-        "Uzbekistan",
-        "Vanuatu",
-        "Vatican City",
-        "Venezuela",
-        "Vietnam",
-        "Wales",
-        "Yemen",
-        "Zambia",
-        "Zimbabwe",
-    }
+
+def _names(table: str) -> frozenset[str]:
+    """The names in a table, parted by semicolons."""
+    return frozenset(" ".join(name.split()) for name in table.split(";"))
+
+
+COUNTRIES = _names(
+    """
+    Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria;
+    Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bhutan;
+    Bolivia; Bosnia and Herzegovina; Botswana; Brazil; Brunei; Bulgaria; Burkina Faso; Burundi;
+    Cambodia; Cameroon; Canada; Cape Verde; Central African Republic; Chile; China; Colombia;
+    Comoros; Democratic Republic of the Congo; Republic of the Congo; Congo; Costa Rica; Croatia;
+    Cuba; Cyprus; Czech Republic; Czechia; Denmark; Djibouti; Dominica; Dominican Republic; East
+    Timor; Ecuador; Egypt; El Salvador; England; Equatorial Guinea; Eritrea; Estonia; Eswatini;
+    Ethiopia; Fiji; Finland; France; Gabon; Gambia; Germany; Ghana; Greece; Grenada; Guatemala;
+    Guinea; Guinea-Bissau; Guyana; Haiti; Honduras; Hungary; Iceland; India; Indonesia; Iran;
+    Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Kazakhstan; Kenya; Kiribati;
+    Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein;
+    Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta; Marshall Islands;
+    Mauritania; Mauritius; Mexico; Micronesia; Moldova; Monaco; Mongolia; Montenegro; Morocco;
+    Mozambique; Myanmar; Namibia; Nauru; Nepal; Netherlands; New Zealand; Nicaragua; Niger;
+    Nigeria; North Korea; North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palau;
+    Panama; Papua New Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania;
+    Russia; Rwanda; Saint Lucia; Samoa; San Marino; Saudi Arabia; Scotland; Senegal; Serbia;
+    Seychelles; Sierra Leone; Singapore; Slovakia; Slovenia; Solomon Islands; Somalia; South
+    Africa; South Korea; South Sudan; Soviet Union; Spain; Sri Lanka; Sudan; Suriname; Sweden;
+    Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Togo; Tonga; Trinidad and Tobago;
+    Tunisia; Turkey; Turkmenistan; Tuvalu; Uganda; Ukraine; United Arab Emirates; United Kingdom;
+    United States; Uruguay; Uzbekistan; Vanuatu; Vatican City; Venezuela; Vietnam; Wales; Yemen;
+    Zambia; Zimbabwe
+    """
 )
 """Sovereign states and the UK's nations; names that are also common personal or state names are left out."""
 
-US_STATES = frozenset(
-    {
-        "Alabama",
-        "Alaska",
-        "Arizona",
-        "Arkansas",
-        "California",
-        "Colorado",
-        "Connecticut",
-        "Delaware",
-        "Florida",
-        "Hawaii",
-        "Idaho",
-        "Illinois",
-        "Indiana",
-        "Iowa",
-        "Kansas",
-        "Kentucky",
-        "Louisiana",
-        "Maine",
-        "Maryland",
-        "Massachusetts",
-        "Michigan",
-        "Minnesota",
-        "Mississippi",
-        "Missouri",
-        "Montana",
-        "Nebraska",
-        "Nevada",
-        "Ohio",
-        "Oklahoma",
-        "Oregon",
-        "Pennsylvania",
-        "Tennessee",
-        "Texas",
-        "Utah",
-        "Vermont",
-        "Virginia",
-        "Wisconsin",
-        "Wyoming",
-        "New Hampshire",
-        "New Jersey",
-        "New Mexico",
-        "North Carolina",
-        "North Dakota",
-        "Rhode Island",
-        "South Carolina",
-        "South Dakota",
-        "West Virginia",
-    }
+US_STATES = _names(
+    """
+    Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida;
+    Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland;
+    Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; Ohio;
+    Oklahoma; Oregon; Pennsylvania; Tennessee; Texas; Utah; Vermont; Virginia; Wisconsin; Wyoming;
+    New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Rhode Island; South
+    Carolina; South Dakota; West Virginia
+    """
 )
 """States of the United States; Georgia, New York and Washington are left out as ambiguous."""
 
@@ -285,27 +77,13 @@ CONTINENTS = frozenset(
     {"Africa", "Antarctica", "Asia", "Europe", "North America", "South America", "Oceania"}
 )
 
-WITH_ARTICLE = frozenset(
-    {
-        "United States",
-        "United Kingdom",
-        "Soviet Union",
-        "United Arab Emirates",
-        "Netherlands",
-        "Philippines",
-        "Bahamas",
-        "Maldives",
-        "Gambia",
-        "Czech Republic",
-        "Dominican Republic",
-        "Democratic Republic of the Congo",
-        "Republic of the Congo",
-        "Central African Republic",
-        "Solomon Islands",
-        "Marshall Islands",
-        "United Nations",
-        "European Union",
-    }
+WITH_ARTICLE = _names(
+    """
+    United States; United Kingdom; Soviet Union; United Arab Emirates; Netherlands; Philippines;
+    Bahamas; Maldives; Gambia; Czech Republic; Dominican Republic; Democratic Republic of the
+    Congo; Republic of the Congo; Central African Republic; Solomon Islands; Marshall Islands;
+    United Nations; European Union
+    """
 )
 """Names that take "the" in running text."""
 
@@ -394,52 +172,13 @@ TYPE_BY_LAST_WORD = {
     "Library": "library",
 }
 """What a name is, told by its last word."""
-PLACE_TYPES = frozenset(
-    {
-        "river",
-        "lake",
-        "ocean",
-        "sea",
-        "strait",
-        "canal",
-        "bay",
-        "gulf",
-        "island",
-        "islands",
-        "mountain range",
-        "street",
-        "avenue",
-        "bridge",
-        "mountain",
-        "stadium",
-        "arena",
-        "airport",
-        "park",
-        "church",
-        "cathedral",
-        "palace",
-        "castle",
-        "province",
-        "county",
-        "desert",
-        "peninsula",
-        "hospital",
-        "theatre",
-        "theater",
-        "town",
-        "village",
-        "volcano",
-        "port",
-        "region",
-        "cape",
-        "country",
-        "hall",
-        "square",
-        "tower",
-        "state",
-        "continent",
-        "city",
-    }
+PLACE_TYPES = _names(
+    """
+    river; lake; ocean; sea; strait; canal; bay; gulf; island; islands; mountain range; street;
+    avenue; bridge; mountain; stadium; arena; airport; park; church; cathedral; palace; castle;
+    province; county; desert; peninsula; hospital; theatre; theater; town; village; volcano; port;
+    region; cape; country; hall; square; tower; state; continent; city
+    """
 )
 
 TYPE_BY_FIRST_WORD = {
