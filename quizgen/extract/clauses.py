@@ -7,13 +7,20 @@ commas, connectives. Clauses with "if", "until", "when" and the like stay with w
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from quizgen.extract.data.english import CONNECTIVE_PHRASES, CONNECTIVES, LATER, SAYING, TRUTH_BEARING
+from quizgen.extract.data.english import (
+    CONNECTIVE_PHRASES,
+    CONNECTIVES,
+    HUMAN_NOUNS,
+    LATER,
+    SAYING,
+    TRUTH_BEARING,
+)
 from quizgen.extract.data.places import TYPE_BY_NOUN
 from quizgen.extract.parse import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _REASONS = frozenset({"because", "although", "though"})
-_SET_OFF = frozenset({",", "–", "—", "-", "--", "("})
+_SET_OFF = frozenset({",", "–", "—", "--", "("})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +222,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     if token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES:
         return True
     if token.relation in {"relcl", "appos"}:
-        return set_off
+        rest = [t.text.lower() for t in sentence.tokens[cut[-1] + 1 : cut[-1] + 3]]
+        return set_off and not {"and", "or"} & set(rest[: 1 + rest[:1].count(",")])
     if token.relation in {"advcl", "acl"}:
         markers = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark", "advmod")}
         return set_off and token.tag in {"VBG", "VBN"} and not markers & TRUTH_BEARING
@@ -246,7 +254,13 @@ def _relatives(sentence: Sentence) -> Iterator[Clause]:
     """'Jane Doe, who founded X in 1990, …' → 'Jane Doe founded X in 1990': only right after a name."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.relation != "relcl" or not tokens[token.head].is_proper or tokens[token.head].plural:
+        named = tokens[token.head]
+        if (
+            token.relation != "relcl"
+            or not named.is_proper
+            or named.plural
+            or named.entity in {"DATE", "TIME"}
+        ):
             continue
         cut = sentence.subtree(i)
         pronoun = sentence.child(i, *SUBJECTS)
@@ -272,6 +286,8 @@ def _appositives(sentence: Sentence) -> Iterator[Clause]:
         cut = sentence.subtree(i)
         determiner = sentence.child(i, "det")
         adjacent = cut[0] > 1 and sentence.tokens[cut[0] - 1].text == "," and cut[0] - 2 == token.head
+        if token.lemma in HUMAN_NOUNS and named.entity != "PERSON":
+            continue
         if determiner is None or not adjacent or sentence.child(i, "conj") is not None:
             continue
         name = [token.head, *sentence.children(token.head, "compound", "det")]

@@ -40,6 +40,10 @@ class FoundDate:
     """True when the words alone don't say which day, month or year is meant."""
 
 
+NEAR_DAYS = 120
+NEAR_MONTHS = 6
+"""A day without a year is looked for so near the publication date, a month so far back; beyond, who knows."""
+
 Groups = dict[str, str | None]
 Resolver = Callable[[Groups, date | None], str | None]
 
@@ -101,16 +105,15 @@ def _century(groups: Groups, _: date | None) -> str:
 
 
 def _day_of_month(groups: Groups, published: date | None) -> str | None:
-    """A day without a year: the one nearest the publication date that is not far ahead of it."""
+    """A day without a year: the one nearest the publication date, unless that is months away."""
     if published is None:
         return None
     month, day = _month(groups), int(groups["day"] or 0)
-    ahead = published + timedelta(days=60)
-    for year in (published.year + 1, published.year, published.year - 1):
-        found = _iso(year, month, day)
-        if found and date.fromisoformat(found) <= ahead:
-            return found
-    return None
+    days = [_iso(published.year + step, month, day) for step in (-1, 0, 1)]
+    near = [
+        found for found in days if found and abs((date.fromisoformat(found) - published).days) <= NEAR_DAYS
+    ]
+    return near[0] if near else None
 
 
 def _bare_month(groups: Groups, published: date | None) -> str | None:
@@ -123,6 +126,8 @@ def _bare_month(groups: Groups, published: date | None) -> str | None:
     month = _month(groups)
     which = (groups["which"] or "").lower()
     if which == "last" and month < published.month:
+        return None
+    if not which and (published.month - month) % 12 > NEAR_MONTHS:
         return None
     year = published.year - (month > published.month or (which == "last" and month == published.month))
     if which in {"next", "this coming"}:

@@ -51,7 +51,11 @@ def _split_long_sentences(pipeline: Any) -> None:
 
         @Language.component(name)
         def splitter(doc: Any) -> Any:
-            for i in split_points([token.text for token in doc]):
+            words = [
+                token.text if (token.i and doc[token.i - 1].whitespace_) or token.text not in _DASHES else "-"
+                for token in doc
+            ]
+            for i in split_points(words):
                 doc[i].is_sent_start = True
             return doc
 

@@ -186,6 +186,12 @@ def _misjoined(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | 
             return token.text
     if any(sentence.tokens[i].text.lower() == "according" for i in clause.subject):
         return "according"
+    heads = [i for i in clause.subject if sentence.tokens[i].head not in clause.subject]
+    single = len(heads) == 1 and sentence.tokens[heads[0]].tag == "NNP"
+    alone = single and not any(sentence.tokens[i].relation == "conj" for i in clause.subject)
+    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    if alone and any(sentence.tokens[v].text in {"were", "are"} for v in verbs):
+        return sentence.tokens[heads[0]].text
     first = clause.rest[0] if clause.rest else clause.head
     inserted = sentence.tokens[first].relation == "prep" and sentence.tokens[first - 1].text == ","
     if first < clause.head and inserted:
