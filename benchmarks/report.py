@@ -31,11 +31,14 @@ def as_json(outcomes: Sequence[Outcome], failed: Sequence[str]) -> bytes:
 
 def show(outcomes: Sequence[Outcome], floors: dict[str, dict[str, Any]], console: Console) -> None:
     """Each set as a table of its own kind."""
+    _show_extraction([o for o in outcomes if o.name.startswith("extraction") and o.scores], floors, console)
     for outcome in outcomes:
         if outcome.skipped:
             console.print(f"\n{outcome.name}: {outcome.skipped}", style="yellow")
         elif outcome.name.startswith("facts"):
             _show_facts(outcome, floors.get(outcome.name, {}), console)
+        elif outcome.name.startswith("extraction"):
+            continue
         elif outcome.name.startswith("questions"):
             _show_questions(outcome, floors.get(outcome.name, {}), console)
         else:
@@ -94,6 +97,23 @@ def _show_facts(outcome: Outcome, known: dict[str, Any], console: Console) -> No
     for row in details["articles"]:
         for trap in row["traps"]:
             console.print(f"trap sprung in {row['name']}: {trap}", style="yellow", markup=False)
+
+
+def _show_extraction(
+    outcomes: Sequence[Outcome], floors: dict[str, dict[str, Any]], console: Console
+) -> None:
+    """All annotated sets in one table: a line for each measure, with its floor."""
+    if not outcomes:
+        return
+    table = _table("extraction: annotated sets", "set", "measure", "found", "floor")
+    for outcome in outcomes:
+        known = floors.get(outcome.name, {}).get("floors", {})
+        for place, (measure, found) in enumerate(outcome.scores.items()):
+            name = "" if place else outcome.name.removeprefix("extraction.")
+            floor = f"{known[measure]:.1f}" if measure in known else ""
+            table.add_row(name, measure.replace("_", " "), f"{found:.1f}", floor)
+        table.add_section()
+    console.print(table)
 
 
 def _show_questions(outcome: Outcome, known: dict[str, Any], console: Console) -> None:

@@ -125,6 +125,15 @@ class Entity(Model):
     aliases: tuple[str, ...] = ()
 
 
+class Reference(Model):
+    """A pronoun, or words like "the city", and the entity meant; `antecedent` is where that is named."""
+
+    span: Span
+    surface: str
+    entity: str
+    antecedent: Span
+
+
 class Slot(Model):
     """A grammatical piece of a statement; `span` counts in its text, `lemma` is the head's base form.
 
@@ -203,6 +212,7 @@ class Extraction(Model):
     model: str
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()
+    references: tuple[Reference, ...] = ()
     statements: tuple[Statement, ...] = ()
     facts: tuple[Fact, ...] = ()
     rejected: tuple[Rejected, ...] = ()

@@ -22,6 +22,7 @@ def extract_facts(article: Article, *, model: str = DEFAULT_MODEL) -> Extraction
         model=model_name(model),
         mentions=tuple(mention for found in context.mentions.values() for mention in found),
         entities=tuple(context.entities.values()),
+        references=context.people.references(),
         statements=statements,
         facts=facts,
         rejected=dropped + unasked,

@@ -13,7 +13,7 @@ from itertools import pairwise
 from quizgen.extract.data.english import FEMALE, HE, MALE, SHE
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.parse import Sentence
-from quizgen.models import Entity, Mention, Span
+from quizgen.models import Entity, Mention, Reference, Span
 from quizgen.text import fold, words
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -90,6 +90,20 @@ class People:
             return next(iter(names)) if sure or self.topic in {None, *names} else None
         last = candidates[-1]
         return last.name if last.subject and last.name in sure else None
+
+    def references(self) -> tuple[Reference, ...]:
+        """All pronouns of the article whose person is certain, in text order."""
+        found = []
+        for sentence in self._sentences:
+            for i, token in enumerate(sentence.tokens):
+                name = self.referent(sentence, i) if token.tag in {"PRP", "PRP$"} else None
+                if name is None:
+                    continue
+                starts = [s for s in self._starts[name] if s < token.start] or self._starts[name][:1]
+                here = Span(start=token.start, end=token.end)
+                there = Span(start=starts[-1], end=starts[-1] + 1)
+                found.append(Reference(span=here, surface=token.text, entity=name, antecedent=there))
+        return tuple(found)
 
     def named_before(self, sentence: Sentence, name: str) -> Span | None:
         """The printed sentence that names a person last in the paragraph, else first in the article."""

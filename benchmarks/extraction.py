@@ -1,0 +1,133 @@
+"""Dates, figures, actors, places and pronouns on annotated third-party sets, scored by the shared scorer."""
+
+import importlib.util
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from benchmarks.notation import timex, unit_of
+from benchmarks.outcome import Outcome, digest_of, shared_folder, skipped
+from benchmarks.pronouns import PronounScore, scored_pronouns
+from quizgen import extract_facts
+from quizgen.models import Article, Block, DateValue, Extraction, FigureValue, Mention, Source, Span
+
+NAME = "extraction"
+SCORES = {
+    "date": {"overlap": ("overlap", "F"), "exact": ("exact", "F"), "value": ("value", "acc_int")},
+    "figure": {"value": ("value", "num", "F"), "value_unit": ("value", "num_unit", "F")},
+    "actor": {"overlap": ("overlap", "F"), "exact": ("exact", "F")},
+    "place": {"overlap": ("overlap", "F"), "exact": ("exact", "F")},
+}
+"""For each kind, the scorer's numbers that are kept."""
+
+
+def measure() -> list[Outcome]:
+    """Every set of the shared folder that has documents, in order of its name."""
+    bench = shared_folder() / "bench"
+    folders = sorted(path.parent for path in bench.glob("extraction/*/docs.jsonl"))
+    if not folders:
+        return [skipped(NAME, bench / "extraction")]
+    scorer = bench / "score_extraction.py"
+    outcomes = []
+    pronouns = PronounScore()
+    for folder in folders:
+        outcome, of_pronouns = _outcome(folder, scorer)
+        outcomes.append(outcome)
+        pronouns += of_pronouns
+    found = sorted(bench.glob("extraction/*/pronouns.jsonl"))
+    return [*outcomes, pronouns.outcome(f"{NAME}.pronouns", digest_of(found))] if found else outcomes
+
+
+def _outcome(folder: Path, scorer: Path) -> tuple[Outcome, PronounScore]:
+    """One set's scores by kind, and its pronouns if they are annotated."""
+    documents = _lines(folder / "docs.jsonl")
+    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    extractions = {document["doc_id"]: extracted(document) for document in documents}
+    durations = meta["value"] == "timex"
+    predictions = [
+        line for name, found in extractions.items() for line in predicted(name, found, durations=durations)
+    ]
+    results: dict[str, dict[str, Any]] = _scorer(scorer).score(str(folder), predictions)[0]
+    scores = {
+        f"{kind}_{name}": _number(results[kind], path)
+        for kind in results
+        for name, path in SCORES[kind].items()
+        if results[kind].get(path[0])
+    }
+    pronouns = folder / "pronouns.jsonl"
+    marked = _lines(pronouns) if pronouns.is_file() else []
+    counts = {kind: {"gold": found["n_gold"], "found": found["n_pred"]} for kind, found in results.items()}
+    files = sorted(path for path in folder.iterdir() if path.suffix in {".json", ".jsonl"})
+    outcome = Outcome(
+        f"{NAME}.{folder.name}",
+        digest=digest_of([*files, scorer]),
+        scores=scores,
+        details={"documents": len(documents), "counts": counts},
+    )
+    return outcome, scored_pronouns(marked, extractions)
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+@lru_cache(maxsize=1)
+def _scorer(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score_extraction", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _number(result: dict[str, Any], path: Sequence[str]) -> float:
+    found: Any = result
+    for key in path:
+        found = found[key]
+    return float(found)
+
+
+def extracted(document: dict[str, Any]) -> Extraction:
+    """What quizgen finds in one document, its lines taken for paragraphs so that offsets stay as they are."""
+    text: str = document["text"]
+    blocks = tuple(Block(kind="paragraph", span=span) for span in _line_spans(text))
+    published = date.fromisoformat(document["date"][:10]) if document.get("date") else None
+    title = text[blocks[0].span.start : blocks[0].span.end][:200] if blocks else ""
+    article = Article(
+        title=title, text=text, blocks=blocks, published=published, source=Source(name=document["doc_id"])
+    )
+    return extract_facts(article)
+
+
+def _line_spans(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            lead = len(line) - len(line.lstrip())
+            yield Span(start=start + lead, end=start + len(line.rstrip()))
+        start += len(line) + 1
+
+
+def predicted(name: str, found: Extraction, *, durations: bool) -> Iterable[dict[str, Any]]:
+    """The scorer's lines for one document; `durations` says that the set counts "three years" as a date."""
+    for mention in found.mentions:
+        for kind, start, end, value in _readings(mention, durations=durations):
+            yield {"doc_id": name, "start": start, "end": end, "kind": kind, "value": value}
+
+
+def _readings(mention: Mention, *, durations: bool) -> Iterator[tuple[str, int, int, object]]:
+    start, end = mention.span.start, mention.span.end
+    match mention.value:
+        case FigureValue() as value:
+            numbers = [float(value.low), float(value.high)]
+            number = numbers[0] if numbers[0] == numbers[1] else numbers
+            yield "figure", start, end, {"num": number, "unit": unit_of(value)}
+        case DateValue() as value:
+            yield "date", start, end, timex(value.edtf)
+        case None:
+            yield mention.kind, start, end, None
