@@ -36,7 +36,7 @@ def check(outcomes: Sequence[Outcome], floors: Floors) -> tuple[list[str], list[
             notes.append(f"{outcome.name}: {outcome.skipped}")
             continue
         failed += outcome.faults
-        if not outcome.scores:
+        if not outcome.scores or outcome.reported:
             continue
         known = floors.get(outcome.name)
         if known is None:
@@ -69,7 +69,7 @@ def reset(outcomes: Sequence[Outcome], floors: Floors, *, allow_lower: bool) -> 
     new = dict(floors)
     kept: list[str] = []
     for outcome in outcomes:
-        if not outcome.scores:
+        if not outcome.scores or outcome.reported:
             continue
         old = floors.get(outcome.name, {"floors": {}, "ceilings": {}})
         wanted = {name: _floor(found) for name, found in outcome.scores.items()}

@@ -17,7 +17,10 @@ def shared_folder() -> Path:
 
 @dataclass(frozen=True)
 class Outcome:
-    """One measured set. `scores` have floors, `errors` have ceilings; `faults` fail on their own."""
+    """One measured set. `scores` have floors, `errors` have ceilings; `faults` fail on their own.
+
+    Scores of a set that is only `reported` have no floors.
+    """
 
     name: str
     skipped: str = ""
@@ -26,6 +29,7 @@ class Outcome:
     errors: dict[str, float] = field(default_factory=dict)
     faults: tuple[str, ...] = ()
     details: dict[str, object] = field(default_factory=dict)
+    reported: bool = False
 
 
 def skipped(name: str, path: Path) -> Outcome:

@@ -1,7 +1,7 @@
 """Every place in the article that names a date, figure, actor or place, in text order.
 
-Each kind has its own module: `names`, `dating`, `counting`. Where two overlap, a date goes before a name and a
-figure before neither. Entities and one consistent kind per name are decided in `entities.py`.
+Each kind has its own module: `names`, `dating`, `counting`. Where two overlap, a date goes before a name and
+a figure before neither. Entities and one consistent kind per name are decided in `entities.py`.
 """
 
 from collections.abc import Sequence

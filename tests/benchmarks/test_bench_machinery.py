@@ -55,6 +55,12 @@ def test_floors_rise_but_fall_only_when_allowed():
     assert kept == []
 
 
+def test_a_set_that_is_only_reported_has_no_floor():
+    reported = [Outcome("facts", digest="a", scores={"recall": 1}, reported=True)]
+    assert floors.check(reported, KNOWN) == ([], [])
+    assert floors.reset(reported, KNOWN, allow_lower=True) == (KNOWN, [])
+
+
 def test_skipped_sets_keep_their_floors():
     assert floors.reset([Outcome("facts", skipped="no")], KNOWN, allow_lower=True) == (KNOWN, [])
 
