@@ -10,12 +10,10 @@ from dataclasses import dataclass, replace
 from quizgen.extract.data.english import (
     CONNECTIVE_PHRASES,
     CONNECTIVES,
-    HUMAN_NOUNS,
     LATER,
     SAYING,
     TRUTH_BEARING,
 )
-from quizgen.extract.data.places import TYPE_BY_NOUN
 from quizgen.extract.parse import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -25,7 +23,10 @@ _SET_OFF = frozenset({",", "–", "—", "--", "("})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Token indexes of one asserted clause. `copula` is the verb put in for an appositive."""
+    """Token indexes of one asserted clause. `copula` is the verb put in for an appositive, then an `article`.
+
+    What is said in `passing` held when the article was published.
+    """
 
     head: int
     subject: tuple[int, ...]
@@ -33,6 +34,8 @@ class Clause:
     rest: tuple[int, ...]
     speaker: tuple[int, ...] = ()
     copula: str = ""
+    article: str = ""
+    passing: bool = False
 
     @property
     def tokens(self) -> tuple[int, ...]:
@@ -40,11 +43,8 @@ class Clause:
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
-    """The clauses a sentence asserts: its main clause, coordinated ones, reported ones and appositives."""
-    root = sentence.root
-    yield from _coordinated(sentence, root, ())
-    yield from _appositives(sentence)
-    yield from _relatives(sentence)
+    """The clauses a sentence asserts with a verb of its own: its main, coordinated and reported ones."""
+    yield from _coordinated(sentence, sentence.root, ())
 
 
 def without_reason(sentence: Sentence, clause: Clause) -> Clause:
@@ -55,7 +55,7 @@ def without_reason(sentence: Sentence, clause: Clause) -> Clause:
         if markers and markers <= _REASONS and i > clause.head:
             cut = sentence.subtree(i)
             gone |= {*cut, *_commas_around(sentence, cut, pair=False)}
-    return replace(clause, rest=_trim(sentence, tuple(t for t in clause.rest if t not in gone)))
+    return replace(clause, rest=trimmed(sentence, tuple(t for t in clause.rest if t not in gone)))
 
 
 def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Iterator[Clause]:
@@ -64,7 +64,7 @@ def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Ite
     subject = sentence.child(verb, *SUBJECTS)
     reported = _reported(sentence, verb)
     if reported is not None and subject is not None and not speaker:
-        yield from _coordinated(sentence, reported, _kept(sentence, subject, skip=()))
+        yield from _coordinated(sentence, reported, kept(sentence, subject, skip=()))
     elif subject is not None:
         yield from _clause(sentence, verb, subject, speaker)
     shared = subject
@@ -107,12 +107,13 @@ def _reported(sentence: Sentence, verb: int) -> int | None:
     if sentence.tokens[verb].lemma not in SAYING:
         return None
     clause = sentence.child(verb, "ccomp")
-    if clause is None or sentence.child(clause, *SUBJECTS) is None or not _finite(sentence, clause):
+    if clause is None or sentence.child(clause, *SUBJECTS) is None or not is_finite(sentence, clause):
         return None
     return clause
 
 
-def _finite(sentence: Sentence, verb: int) -> bool:
+def is_finite(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb or one of its auxiliaries shows tense."""
     finite = {"VBD", "VBZ", "VBP", "MD"}
     auxiliaries = sentence.children(verb, "aux", "auxpass")
     return sentence.tokens[verb].tag in finite or any(sentence.tokens[a].tag in finite for a in auxiliaries)
@@ -128,8 +129,8 @@ def _participle(sentence: Sentence, verb: int, subject: int | None) -> Iterator[
             i, "aux", "auxpass", "mark", *SUBJECTS
         )
         if bare and cut[0] == i and cut[-1] < subject:
-            rest = _trim(sentence, _kept(sentence, i, skip=()))
-            yield Clause(i, _kept(sentence, subject, skip=()), (), rest, copula="was")
+            rest = trimmed(sentence, kept(sentence, i, skip=()))
+            yield Clause(i, kept(sentence, subject, skip=()), (), rest, copula="was")
 
 
 def _clause(
@@ -146,8 +147,8 @@ def _clause(
         or (tokens[c].relation == "mark" and tokens[c].text.lower() == "that")
     }
     skip |= {*sentence.children(verb, *SUBJECTS), subject}
-    own = _kept(sentence, verb, skip)
-    subject_tokens = _kept(sentence, subject, skip=())
+    own = kept(sentence, verb, skip)
+    subject_tokens = kept(sentence, subject, skip=())
     if not subject_tokens or verb not in own:
         return
     first = subject_tokens[0]
@@ -156,7 +157,7 @@ def _clause(
     if shared_subject and first_verb is not None:
         lead = _shared_lead(sentence, first_verb, first)
     rest = tuple(i for i in own if i not in lead)
-    yield Clause(verb, subject_tokens, _trim(sentence, lead), _trim(sentence, rest), speaker)
+    yield Clause(verb, subject_tokens, trimmed(sentence, lead), trimmed(sentence, rest), speaker)
 
 
 def _joins_nouns(sentence: Sentence, verb: int, cc: int) -> bool:
@@ -169,7 +170,7 @@ def _shared_lead(sentence: Sentence, verb: int, before: int) -> tuple[int, ...]:
     """The time or place in front of the first verb, which holds for the verbs coordinated with it."""
     found: list[int] = []
     for c in sentence.children(verb, "prep", "npadvmod"):
-        cut = _kept(sentence, c, skip=())
+        cut = kept(sentence, c, skip=())
         if cut and cut[-1] < before and not _can_go(sentence, c):
             found += cut
     return tuple(sorted(found))
@@ -184,7 +185,7 @@ def _edge_punctuation(sentence: Sentence, verb: int, mark: int) -> bool:
     return mark in {own[0], own[-1]} or sentence.tokens[mark].text in ".!?" or following == "cc"
 
 
-def _trim(sentence: Sentence, indexes: tuple[int, ...]) -> tuple[int, ...]:
+def trimmed(sentence: Sentence, indexes: tuple[int, ...]) -> tuple[int, ...]:
     """Without commas and dashes at either end."""
     found = list(indexes)
     while found and sentence.tokens[found[0]].text in {",", "–", "—", ";", ":"}:
@@ -194,7 +195,7 @@ def _trim(sentence: Sentence, indexes: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _kept(sentence: Sentence, top: int, skip: Iterable[int]) -> tuple[int, ...]:
+def kept(sentence: Sentence, top: int, skip: Iterable[int]) -> tuple[int, ...]:
     """The tokens under `top` without those under `skip` and without what can be cut."""
     gone: set[int] = set()
     for i in skip:
@@ -248,50 +249,3 @@ def _without_parentheses(sentence: Sentence, indexes: list[int]) -> tuple[int, .
             inside.add(i)
         depth -= token.text in {")", "]"} and depth > 0
     return tuple(i for i in indexes if i not in inside)
-
-
-def _relatives(sentence: Sentence) -> Iterator[Clause]:
-    """'Jane Doe, who founded X in 1990, …' → 'Jane Doe founded X in 1990': only right after a name."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        named = tokens[token.head]
-        if (
-            token.relation != "relcl"
-            or not named.is_proper
-            or named.plural
-            or named.entity in {"DATE", "TIME"}
-        ):
-            continue
-        cut = sentence.subtree(i)
-        pronoun = sentence.child(i, *SUBJECTS)
-        apart = cut[0] > 1 and tokens[cut[0] - 1].text == "," and cut[0] - 2 == token.head
-        if not apart or pronoun != cut[0] or tokens[pronoun].text.lower() not in {"who", "which"}:
-            continue
-        if not _finite(sentence, i) or any(tokens[c].is_verb for c in sentence.children(i, "conj")):
-            continue
-        name = sorted([token.head, *sentence.children(token.head, "compound", "det")])
-        rest = _trim(sentence, _kept(sentence, i, skip=(pronoun,)))
-        yield Clause(i, tuple(t for t in name if t <= token.head), (), rest)
-
-
-def _appositives(sentence: Sentence) -> Iterator[Clause]:
-    """'Jane Doe, the head of X, …' → 'Jane Doe was the head of X': proper names only."""
-    past = sentence.tokens[sentence.root].tag in {"VBD", "VBN"} or any(
-        sentence.tokens[a].tag == "VBD" for a in sentence.children(sentence.root, "aux", "auxpass")
-    )
-    for i, token in enumerate(sentence.tokens):
-        named = sentence.tokens[token.head]
-        if token.relation != "appos" or token.tag != "NN" or not named.is_proper or named.plural:
-            continue
-        cut = sentence.subtree(i)
-        determiner = sentence.child(i, "det")
-        adjacent = cut[0] > 1 and sentence.tokens[cut[0] - 1].text == "," and cut[0] - 2 == token.head
-        if token.lemma in HUMAN_NOUNS and named.entity != "PERSON":
-            continue
-        if determiner is None or not adjacent or sentence.child(i, "conj") is not None:
-            continue
-        name = [token.head, *sentence.children(token.head, "compound", "det")]
-        subject = tuple(sorted(t for t in name if t < i))
-        rest = _trim(sentence, _kept(sentence, i, skip=()))
-        lasting = token.lemma in TYPE_BY_NOUN
-        yield Clause(i, subject, (), rest, copula="was" if past and not lasting else "is")

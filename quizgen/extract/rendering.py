@@ -50,7 +50,7 @@ def render(
             out.add(",", space=False)
     _words(out, sentence, clause.subject, replaced, lower_first=bool(out.text))
     if clause.copula:
-        out.add(clause.copula, space=True)
+        out.add(f"{clause.copula} {clause.article}".strip(), space=True)
     _words(out, sentence, clause.rest, replaced, lower_first=bool(clause.copula))
     out.text = out.text[:1].upper() + out.text[1:]
     if not out.text.endswith("."):

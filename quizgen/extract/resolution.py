@@ -50,9 +50,12 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
     named: dict[str, int] = {}
     people: set[int] = set()
     for mention in context.mentions.get(sentence.index, ()):
-        tokens = [t for t in sentence.between(mention.span) if t in inside]
+        whole = sentence.between(mention.span)
+        tokens = [t for t in whole if t in inside]
         if not tokens:
             continue
+        if len(tokens) < len(whole):
+            found.fault = found.fault or ("parse_doubt", f"only a part of '{mention.surface}'")
         if mention.kind == "date":
             _resolve_date(sentence, tokens, mention, found)
             continue

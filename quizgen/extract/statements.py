@@ -7,6 +7,7 @@ statement; the reason is recorded.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizgen.extract.asides import asides
 from quizgen.extract.clauses import Clause, clauses, without_reason
 from quizgen.extract.context import Context
 from quizgen.extract.data.numbers import CURRENCY_SIGNS, CURRENCY_WORDS
@@ -16,6 +17,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.phrases import locate
 from quizgen.extract.rendering import Rendered, keeps_capital, render
 from quizgen.extract.resolution import Resolution, resolve
+from quizgen.extract.roles import offices
 from quizgen.extract.standalone import clause_fault, sentence_fault
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
@@ -31,12 +33,17 @@ def make_statements(
     """Every statement the sentences yield, in order, and why the others were dropped."""
     kept: list[Statement] = []
     rejected: list[Rejected] = []
+    in_passing: set[str] = set()
     for sentence in sentences:
         for outcome in statements_of(sentence, context):
             if isinstance(outcome, Statement):
                 kept.append(outcome)
             else:
                 rejected.append(outcome)
+        for statement in _said_in_passing(sentence, context):
+            if statement.text not in in_passing:
+                in_passing.add(statement.text)
+                kept.append(statement)
     return tuple(kept), tuple(rejected)
 
 
@@ -54,7 +61,7 @@ def statements_of(
             yield _rejection(sentence, context, *fault)
             return
     found = False
-    for clause in clauses(sentence):
+    for clause in (*clauses(sentence), *asides(sentence)):
         found = True
         outcome = _stated(sentence, clause, context, forced=forced)
         if isinstance(outcome, Rejected):
@@ -64,6 +71,21 @@ def statements_of(
         yield outcome
     if not found:
         yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
+
+
+def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement]:
+    """Who held which office when the article was published; nothing from a quotation or an earlier time."""
+    published = context.article.published
+    if published is None or context.article.blocks[sentence.block].kind == "caption":
+        return
+    dates = [m.value for m in context.mentions.get(sentence.index, ()) if isinstance(m.value, DateValue)]
+    if any(not value.edtf.startswith(str(published.year)) for value in dates):
+        return
+    for clause in offices(sentence):
+        tokens = [sentence.tokens[i] for i in (*clause.rest, *clause.subject)]
+        span = Span(start=tokens[0].start, end=tokens[-1].end)
+        if not any(span.overlaps(quotation) for quotation in context.quotations):
+            yield _statement(sentence, clause, resolve(sentence, clause, context), context)
 
 
 def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
@@ -113,6 +135,8 @@ def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, conte
 def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
     """'As of August 2016' for a count in the present tense of a dated article: it holds only then."""
     published = context.article.published
+    if published is not None and clause.passing:
+        return f"As of {spoken(published.isoformat()[:7])}"
     inside = {*clause.tokens}
     shown = [m for m in context.mentions.get(sentence.index, ()) if inside & set(sentence.between(m.span))]
     counts = any(

@@ -1,0 +1,42 @@
+"""Offices that news mentions in passing, and those it must not make a fact of."""
+
+from datetime import date
+
+import pytest
+
+PUBLISHED = date(2016, 8, 5)
+
+SAID = [
+    ("The talks with Syrian President Bashar al-Assad began.", "Bashar al-Assad was the Syrian President."),
+    ("He met US Secretary of State John Kerry there.", "John Kerry was the US Secretary of State."),
+    (
+        "The deal was signed by Poland's foreign minister Witold Waszczykowski.",
+        "Witold Waszczykowski was Poland's foreign minister.",
+    ),
+    ("He came with Ash Carter, US defense secretary.", "Ash Carter was the US defense secretary."),
+    ("Dave Lewis, CEO of Tesco, spoke on Monday.", "Dave Lewis was CEO of Tesco."),
+]
+NOT_SAID = [
+    "Former French President Jacques Chirac came to Rome.",
+    "French Vice President Jacques Martin came to Rome.",
+    "In 1994 South African President Nelson Mandela spoke.",
+    "Dave Lewis, CEO of Tesco, resigned on Monday.",
+    "Dave Lewis, former CEO of Tesco, spoke on Monday.",
+    "Prime Minister Ann Holt came to Rome.",
+    "“We spoke with French President Jacques Martin for an hour in Rome,” he said.",
+    "Ann Holt, French president and mayor, came home.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "statement"), SAID)
+def test_an_office_is_a_fact_of_the_time_of_publication(statements, sentence, statement):
+    assert f"As of August 2016, {statement}" in statements(sentence, published=PUBLISHED)
+
+
+@pytest.mark.parametrize("sentence", NOT_SAID)
+def test_no_office_is_made_of(statements, sentence):
+    assert not [text for text in statements(sentence, published=PUBLISHED) if text.startswith("As of")]
+
+
+def test_without_a_publication_date_nobody_holds_an_office(statements):
+    assert not [text for text in statements(SAID[0][0], published=None) if "was the Syrian President" in text]
