@@ -6,7 +6,7 @@ Every check returns the offending words or None. Codes are listed in docs/gates.
 from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
-from quizgen.extract.clauses import Clause
+from quizgen.extract.clauses import SUBJECTS, Clause, is_finite
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
 from quizgen.models import Span
@@ -201,6 +201,31 @@ def _misjoined(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | 
     return None if any(sentence.tokens[i].is_verb for i in after) else sentence.tokens[clause.head].text
 
 
+def _disjointed(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """A verb too many: one with a second subject, a finite one with none, a "where" clause without any."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    if len(sentence.children(clause.head, *SUBJECTS)) > 1:
+        return tokens[clause.head].text
+    for i in clause.tokens:
+        if i == clause.head or tokens[i].relation not in {"advcl", "relcl", "ccomp"}:
+            continue
+        has_subject = bool(sentence.children(i, *SUBJECTS, "csubj", "expl"))
+        asked = [c for c in sentence.children(i) if tokens[c].tag in {"WRB", "WP", "WDT"} and c in inside]
+        if (
+            asked
+            and tokens[i].relation == "relcl"
+            and not is_finite(sentence, i)
+            and not sentence.children(i, "aux")
+        ):
+            return tokens[asked[0]].text
+        marks = {tokens[c].text.lower() for c in sentence.children(i, "mark")}
+        marked = bool(asked or marks & english.SUBORDINATORS) or tokens[i].relation == "relcl"
+        loose = tokens[i].relation == "advcl" or not has_subject
+        if tokens[i].tag in {"VBD", "VBZ", "VBP"} and loose and not marked:
+            return tokens[i].text
+    return None
+
+
 def _vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
     """'the deal', 'the new drugs': definite, but nothing in the clause says which."""
     inside = set(clause.tokens) | set(clause.speaker)
@@ -250,6 +275,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("parse_doubt", _damage),
     ("parse_doubt", _cut_badly),
     ("parse_doubt", _misjoined),
+    ("parse_doubt", _disjointed),
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),
     ("demonstrative", _demonstrative),

@@ -80,6 +80,11 @@ REFUSED = [
     ("Napoleon visited Warsaw the following month.", "pointing_word"),
     ("Napoleon visited Warsaw last April.", "pointing_word"),
     ("Napoleon's Polish plan, according to Talleyrand, was too bold for Warsaw.", "parse_doubt"),
+    (
+        "French troops left Rome in 1807, then at the Italian government's request returned in May.",
+        "parse_doubt",
+    ),
+    ("In Warsaw, dinners where held in 1807, and in Paris, a great ball was held in 1808.", "parse_doubt"),
     ("Napoleon's own turn came in Warsaw in 1807.", "pointing_word"),
     ("Napoleon visited Warsaw today.", "relative_date"),
     ("The mayor of Warsaw has declared tomorrow a day of mourning.", "relative_date"),

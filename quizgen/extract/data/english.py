@@ -88,6 +88,9 @@ TRUTH_BEARING = frozenset(
 )
 """Markers of clauses that can't be cut without changing what is true."""
 
+SUBORDINATORS = TRUTH_BEARING | {"that", "so", "than", "lest", "once", "whether"}
+"""Words that begin a clause under another; where the parser sees another one, it has misread."""
+
 UNIQUE_NOUNS = frozenset(
     """
     world globe planet sun moon earth sea sky rain snow wind ground internet equator future past
