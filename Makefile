@@ -37,7 +37,7 @@ test: $(VENV)/.installed  ## Everything `check` does, all slow tests too, and th
 	$(RUN)/lint-imports
 	$(RUN)/pytest -q -n auto
 
-bench: $(VENV)/.installed  ## Measure facts, questions and speed; fails below the floors in benchmarks/floors.json
+bench: $(VENV)/.installed  ## Measure facts, extraction, questions and speed; fails below the floors in benchmarks/floors.json
 	$(RUN)/python -m pip install --quiet --require-hashes -r requirements-bench.txt
 	$(RUN)/python -m benchmarks
 

@@ -288,7 +288,7 @@ def layouts() -> dict[str, str]:
     root = built_in()
     return {
         f"{folder}/{file.name}": _template_text(file)
-        for folder in ("anki", "print")
+        for folder in ("anki", "facts", "print")
         for file in sorted((root / folder).glob("*"))
         if file.is_file()
     }

@@ -175,7 +175,7 @@ def found(*folders: str, config: str | None = None) -> list[str]:
 def test_built_in_templates_and_layouts_come_first():
     sources = template_sources([], None)
     assert {Path(name).parent for name, _ in sources} == {built_in() / "en"}
-    assert {"anki/style.css", "print/quiz.md.jinja", "print/key.md.jinja"} <= set(layouts())
+    assert {"anki/style.css", "print/quiz.md.jinja", "print/key.md.jinja", "facts/page.css"} <= set(layouts())
 
 
 def test_the_most_important_folder_comes_last():

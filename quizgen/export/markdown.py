@@ -5,20 +5,18 @@ It uses a backslash where every Markdown ever written knows it, and a character 
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizgen.errors import TemplateError
 from quizgen.export.base import (
     ExportOptions,
     Layouts,
     all_tidy,
     items_to_export,
-    layout,
     plain,
     question_parts,
     tidy,
 )
+from quizgen.export.layout_filling import filled
 from quizgen.models import Item, Paragraph, Quiz, Source
 from quizgen.text import squeeze
 
@@ -98,7 +96,7 @@ def _fill(name: str, quiz: Quiz, layouts: Layouts, options: ExportOptions) -> by
         "passage": _tidied_passage(quiz.passage, title) if options.passage else (),
         "blank": _PRINTED_BLANK,
     }
-    lines = [line.rstrip() for line in _render(name, layouts, values).split("\n")]
+    lines = [line.rstrip() for line in filled(name, layouts, values, {"md": md, "link": _link}).split("\n")]
     return (re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n").encode()
 
 
@@ -135,36 +133,3 @@ def _tidied_passage(passage: tuple[Paragraph, ...], title: str) -> list[Paragrap
         if text and paragraph.kind != "furniture" and not repeats_title:
             kept.append(Paragraph(kind=paragraph.kind, text=text))
     return kept
-
-
-def _render(name: str, layouts: Layouts, values: dict[str, object]) -> str:
-    """The layout filled with the values; a fault in it is named by file and line."""
-    import traceback
-
-    import jinja2
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    def load(wanted: str) -> tuple[str, str, Callable[[], bool]]:
-        return layout(layouts, wanted), wanted, lambda: True
-
-    environment = ImmutableSandboxedEnvironment(
-        loader=jinja2.FunctionLoader(load),
-        autoescape=False,  # not HTML; `md` escapes
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"md": md, "link": _link}
-    try:
-        return environment.get_template(name).render(values)
-    except jinja2.TemplateSyntaxError as error:
-        raise TemplateError(f"templates/{error.name}, line {error.lineno}: {error.message}") from error
-    except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
-        frames = traceback.extract_tb(error.__traceback__)
-        places = [(frame.filename, frame.lineno) for frame in frames if frame.filename in layouts] or [
-            (name, 1)
-        ]
-        raise TemplateError(
-            f"templates/{places[-1][0]}, line {places[-1][1]}: {error}",
-            f"a layout can use {', '.join(values)}",
-        ) from error

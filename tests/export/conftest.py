@@ -12,7 +12,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 
 @pytest.fixture(scope="session")
 def layouts() -> Layouts:
-    files = (file for folder in ("anki", "print") for file in (TEMPLATES / folder).iterdir())
+    files = (file for folder in ("anki", "facts", "print") for file in (TEMPLATES / folder).iterdir())
     return {f"{file.parent.name}/{file.name}": file.read_text(encoding="utf-8") for file in files}
 
 

@@ -1,4 +1,4 @@
-"""What comes out of the seeds, word for word: facts, quiz file, sheet, key and items, under a fixed time.
+"""What comes out of the seeds, word for word: facts, quiz file, sheet, key, items; a page of facts.
 
 After a change that is meant to show: `pytest tests/golden --accept`, then read the diff of `expected/`.
 """
@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from quizgen import built_in_templates, export_quiz, extract_facts, read_article
+from quizgen.export.facts_page import facts_page
 from quizgen.extract import spoken_value
+from quizgen.extract.date_words import spoken
+from quizgen.files import layouts
 from quizgen.models import Extraction, Quiz
 from quizgen.pipeline import make_quiz
 
@@ -21,6 +24,8 @@ SEEDS = sorted(
 )
 EXPECTED = Path(__file__).parent / "expected"
 ENDINGS = ("facts.txt", "quiz.json", "quiz.md", "key.md", "jsonl")
+PAGE_OF = "krakatoa"
+"""The seed whose page of facts is kept: one shows all there is to see."""
 
 
 @cache
@@ -48,11 +53,16 @@ def facts(seed: Path) -> str:
 def output(seed: Path, ending: str) -> str:
     if ending == "facts.txt":
         return facts(seed)
+    if ending == "html":
+        return facts_page(extraction(seed), layouts(), spoken).decode()
     return export_quiz(quiz(seed), {"quiz.json": "json", "quiz.md": "md"}.get(ending, ending)).decode()
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.stem)
+def outputs() -> list[tuple[Path, str]]:
+    return [(seed, ending) for seed in SEEDS for ending in (*ENDINGS, *(["html"] * (seed.stem == PAGE_OF)))]
+
+
+@pytest.mark.parametrize(("seed", "ending"), outputs(), ids=lambda part: getattr(part, "stem", part))
 def test_output_is_as_accepted(seed: Path, ending: str, accept: bool) -> None:
     file = EXPECTED / f"{seed.stem}.{ending}"
     text = output(seed, ending)
@@ -68,5 +78,5 @@ def test_all_five_seeds_are_there() -> None:
 
 
 def test_nothing_accepted_is_left_over() -> None:
-    wanted = {f"{seed.stem}.{ending}" for seed in SEEDS for ending in ENDINGS}
+    wanted = {f"{seed.stem}.{ending}" for seed, ending in outputs()}
     assert {file.name for file in EXPECTED.iterdir()} - wanted == set()
