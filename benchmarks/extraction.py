@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from benchmarks.notation import timex, unit_of
+from benchmarks.notation import figures, timex
 from benchmarks.outcome import Outcome, digest_of, shared_folder, skipped
 from benchmarks.pronouns import PronounScore, scored_pronouns
 from quizgen import extract_facts
@@ -119,6 +119,8 @@ def _line_spans(text: str) -> Iterator[Span]:
 
 def predicted(name: str, found: Extraction, *, durations: bool) -> Iterable[dict[str, Any]]:
     """The scorer's lines for one document; `durations` says that the set counts "three years" as a date."""
+    for start, end, figure in figures(found.mentions, found.article.text):
+        yield {"doc_id": name, "start": start, "end": end, "kind": "figure", "value": figure}
     for mention in found.mentions:
         for kind, start, end, value in _readings(mention, durations=durations):
             yield {"doc_id": name, "start": start, "end": end, "kind": kind, "value": value}
@@ -127,10 +129,8 @@ def predicted(name: str, found: Extraction, *, durations: bool) -> Iterable[dict
 def _readings(mention: Mention, *, durations: bool) -> Iterator[tuple[str, int, int, object]]:
     start, end = mention.span.start, mention.span.end
     match mention.value:
-        case FigureValue() as value:
-            numbers = [float(value.low), float(value.high)]
-            number = numbers[0] if numbers[0] == numbers[1] else numbers
-            yield "figure", start, end, {"num": number, "unit": unit_of(value)}
+        case FigureValue():
+            return
         case DateValue() as value:
             yield "date", start, end, timex(value.edtf)
         case None:

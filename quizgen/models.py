@@ -94,13 +94,23 @@ class DateValue(Model):
 
 
 class FigureValue(Model):
-    """A quantity: plain decimals `low` ≤ `high` (equal when exact), and what they measure or count."""
+    """A quantity: plain decimals `low` ≤ `high` (equal when exact), and what they measure or count.
+
+    `dimension` says what the unit measures: money, length, share, age, score, rank …. `of` is what a share is
+    taken of. `change` tells a difference from a level: in 'rose by 9 % to 4.2 million' the 9 % go up, the
+    4.2 million are what is reached. `also` holds the same quantity as the text repeats it in other units.
+    Without unit and counted noun it is a bare number, which the text alone gives a meaning.
+    """
 
     low: Decimal
     high: Decimal
     unit: str | None = None
     counted: str | None = None
     qualifier: str | None = None
+    dimension: str = ""
+    of: str | None = None
+    change: Literal["", "up", "down"] = ""
+    also: tuple[str, ...] = ()
 
 
 Value = DateValue | FigureValue

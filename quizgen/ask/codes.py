@@ -23,6 +23,7 @@ NOT_STATED = {
     "relative_date": "a date such as 'Thursday' or 'in June' says not which one, or a year is missing",
     "too_long": "the sentence has more than sixty words",
     "unclear_name": "a name may mean a people, a language or an adjective",
+    "unclear_number": "the number is only an order of magnitude or an article, or counts nobody knows what",
     "unresolved_pronoun": "nothing says for certain whom 'he', 'it' or 'they' mean",
     "vague_definite": "'the company' or 'the deal': nothing says which",
 }

@@ -33,7 +33,16 @@ def _possessive(text: str) -> str:
     return text + ("'" if text.endswith("s") else "'s")
 
 
-_IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches"}
+_IRREGULAR_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "horsepower": "horsepower",
+    "hertz": "hertz",
+    "kilohertz": "kilohertz",
+    "megahertz": "megahertz",
+    "gigahertz": "gigahertz",
+}
 
 
 def _plural(noun: str) -> str:

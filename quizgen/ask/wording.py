@@ -24,6 +24,7 @@ SLOTS: dict[str, str] = {
     "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
     "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
     "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
+    "dimension": "what a figure's unit measures: money, share, length, time, age, score, rank …, or ''",
     "precision": "of a date: day, month, year, decade, century or interval, else ''",
     "verb": "the base form of the main verb",
     "rest": "what follows subject and verb apart from the asked phrase: 'the ruler'",
@@ -80,6 +81,7 @@ def slots_of(fact: Fact) -> dict[str, str]:
         "blank": BLANK,
         "statement": text,
         "unit": (fact.value.unit or "") if isinstance(fact.value, FigureValue) else "",
+        "dimension": fact.value.dimension if isinstance(fact.value, FigureValue) else "",
         "precision": precision(fact.value) if isinstance(fact.value, DateValue) else "",
     }
     parts = _parts(fact.statement)

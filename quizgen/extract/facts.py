@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.english import SAYING
+from quizgen.extract.data.numbers import LEVELS, VAGUELY
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.date_words import spoken as spoken_date
 from quizgen.models import (
@@ -22,6 +23,7 @@ from quizgen.text import contains_words
 
 KIND_WEIGHT = {"date": 0.10, "figure": 0.10, "actor": 0.06, "place": 0.08}
 _INDEFINITE = re.compile(r"\s+(?:is|was|are|were|became|becomes|remains|remained)\s+(?:an?|one of|among)\s")
+_WHEN = re.compile(r"\b(?:when|while|at the time|at (?:his|her|their) death|by the time|before|after)\b")
 TOPIC_COST = 0.15
 """Asking for what the title already names is weakest."""
 LONGEST_ANSWER = 8
@@ -64,6 +66,10 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
         return "part_of_list", f"'{mention.surface}' is only one of several"
     if named.fit == "modifier" or (mention.kind == "date" and "-century" in mention.surface):
         return "modifier", f"'{mention.surface}' only qualifies another noun"
+    if isinstance(mention.value, FigureValue) and (
+        unclear := _unclear_number(statement, named, mention.value)
+    ):
+        return unclear
     verb = next((slot for slot in statement.slots if slot.role == "verb"), None)
     if mention.kind == "date" and verb is not None and verb.lemma in SAYING:
         return "date_of_remark", f"it is only the day somebody said so: '{mention.surface}'"
@@ -73,6 +79,35 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     if len(mention.surface.split()) > LONGEST_ANSWER:
         return "long_answer", f"'{mention.surface}' has more than {LONGEST_ANSWER} words"
     return None
+
+
+def _unclear_number(statement: Statement, named: Named, value: FigureValue) -> tuple[str, str] | None:
+    """Why a number is no answer: it is vague, an article, glued to a noun, or counts nobody knows what."""
+    surface = named.mention.surface
+    if value.qualifier == VAGUELY:
+        return "unclear_number", f"'{surface}' only says how large the number is"
+    if value.unit is None and surface.lower() in {"one", "a", "an"}:
+        return "unclear_number", f"'{surface}' hardly says more than 'a'"
+    glued = statement.text[named.span.end : named.span.end + 1] in {"-", "‑"}
+    if glued and value.dimension != "rank":
+        return "modifier", f"'{surface}' only qualifies another noun"
+    if value.dimension == "age" and _once(statement):
+        return "unclear_number", f"nothing says when the age was '{surface}'"
+    subject = next((slot for slot in statement.slots if slot.role == "subject"), None)
+    bare = value.unit is None and value.counted is None and value.of is None
+    if bare and (subject is None or subject.lemma.lower() not in LEVELS):
+        return "unclear_number", f"nothing says what '{surface}' counts or measures"
+    return None
+
+
+def _once(statement: Statement) -> bool:
+    """Whether a statement only says what somebody or something was, not when."""
+    was = any(
+        slot.lemma == "be" and slot.tag == "VBD" and slot.role == "auxiliary" for slot in statement.slots
+    )
+    verb = any(slot.role == "verb" for slot in statement.slots)
+    dated = any(named.mention.kind == "date" for named in statement.named)
+    return was and not verb and not dated and not _WHEN.search(statement.text)
 
 
 def _fact(
@@ -103,7 +138,7 @@ def accepted_forms(answer: str, mention: Mention, entity: Entity | None) -> list
             forms.append(f"{match[2]} {match[1]} {match[3]}")
         return forms
     if isinstance(mention.value, FigureValue):
-        return [mention.surface] if mention.surface != answer else []
+        return [mention.surface, *_in_digits(mention.surface, mention.value), *mention.value.also]
     if entity is None:
         return []
     forms = [alias for alias in entity.aliases if len(alias) > 1]
@@ -111,6 +146,14 @@ def accepted_forms(answer: str, mention: Mention, entity: Entity | None) -> list
         forms.append(entity.name.split()[-1])
     forms += [short for short, name in ALIASES.items() if name == entity.name]
     return [entity.name, *forms]
+
+
+def _in_digits(surface: str, value: FigureValue) -> list[str]:
+    """A count or score as others may write it: 'four' as '4', '2–1' as '2-1'."""
+    if value.dimension == "score":
+        return [surface.replace("–", "-")]
+    plain = value.unit is None and value.low == value.high and not any(sign.isdigit() for sign in surface)
+    return [f"{value.low:,}"] if plain else []
 
 
 def _centrality(statement: Statement, counts: Counter[str | None], most: int) -> float:

@@ -1,174 +1,197 @@
-"""Figures in running text: the number, its unit, its qualifier; patterns as data.
+"""Figures in running text: the number, its unit, its qualifier. Pure string work on one sentence.
 
-What a bare number counts is a matter of grammar and added by `mentions.py`.
+What a bare number counts, and what only grammar can tell, is added by `counting.py`.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from quizgen.extract.data.numbers import (
-    CURRENCY_SIGNS,
-    CURRENCY_WORDS,
-    FRACTIONS,
-    ONES,
-    QUALIFIERS,
-    SCALES,
-    TENS,
-    UNITS,
-)
+from quizgen.extract.amounts import Amount, amount_at
+from quizgen.extract.data.naming import NOT_ONE_AFTER, NOT_ONE_BEFORE, PARTS_BEFORE
+from quizgen.extract.data.numbers import BEGINNINGS, DOZEN, FRACTIONS, ORDINALS, SCALES, VAGUE, VULGAR
+from quizgen.extract.data.units import PARTS
+from quizgen.extract.lexing import Piece, pieces
+from quizgen.extract.number_names import IDENTIFIER, names_something
+from quizgen.extract.number_words import plain
+from quizgen.extract.qualifying import qualifier_of
+from quizgen.extract.ranges import Range, range_from
+from quizgen.extract.ranks import Found, rank_at, vague_at
 from quizgen.models import FigureValue
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFigure:
-    """A figure as found: `start:end` is number and unit, `qualified` where "about", "at least" … begins."""
+    """A figure as found: `start:end` is number and unit, `qualified` where "about", "at least" … begins.
+
+    `numeral` says that it is written in digits; `dash` that a dash joins two numbers, so it may be a score.
+    """
 
     start: int
     end: int
     qualified: int
     value: FigureValue
+    numeral: bool = False
+    dash: bool = False
 
 
-_ONE = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
-_SCALE = "|".join(SCALES)
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_WORDS = rf"(?:{_ONE}|an?(?=\s(?:{_SCALE})\b))(?:[\s-]+(?:and\s+)?(?:{_ONE}|{_SCALE})\b)*"
-_NUMBER = rf"(?:{_DIGITS})(?:[\s-](?:{_SCALE})\b)*|{_WORDS}"
-_SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCY_SIGNS, key=len, reverse=True))
-_MONEY = "|".join(sorted(CURRENCY_WORDS, key=len, reverse=True))
-_UNIT = "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True))
-_FRACTION = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-
-_FIGURE = re.compile(
-    rf"(?<![\w.,/–-])(?:"
-    rf"(?P<share>(?:{_ONE})[\s-](?:{_FRACTION})\b|(?:an?\s)?(?:{_FRACTION})\b(?=\sof\b))"
-    rf"|(?P<sign>{_SIGN})?\s?(?P<low>{_NUMBER})(?![\d])"
-    rf"(?:\s?(?:–|-|to|or|%\sto|percent\sto)\s?(?P<sign2>{_SIGN})?(?P<high>{_DIGITS}|{_WORDS})(?![\w]))?"
-    rf"(?:(?P<percent>\s?%|\s(?:percent|per\scent)\b)"
-    rf"|[\s-](?:(?:US|Canadian|Australian|British|Polish|Swiss|Hong\sKong)\s)?(?P<money>{_MONEY})(?:s|es)?\b"
-    rf"|[\s-](?P<square>square|cubic)\s(?P<area>{_UNIT})\b"
-    rf"|[\s-]?(?P<unit>{_UNIT})(?!\w))?"
-    rf")(?![\w/])",
-    re.IGNORECASE,
-)
-_QUALIFIER = re.compile(
-    r"\b(" + "|".join(sorted(map(re.escape, QUALIFIERS), key=len, reverse=True)) + r")\s+$", re.IGNORECASE
-)
-_NOT_A_FIGURE_BEFORE = re.compile(
-    r"(?:\b(?:No|no|number|Number|chapter|Chapter|page|Page|phase|Phase|Route|route|Flight|flight|Apollo|Boeing|Group|type|first|second|other|latter|better|"
-    r"Type|version|Version|Article|article|section|Section|Class|World War)\.?|#)\s*$"
-)
+_STARTS = frozenset({*BEGINNINGS, *VAGUE, *ORDINALS})
+_TELLING = frozenset({*_STARTS, *SCALES, *DOZEN, *FRACTIONS} - {"a", "an"})
+_DIGIT = re.compile(r"[\d" + "".join(VULGAR) + "]")
+_LETTERS = re.compile(r"[a-z]+")
+_FROM = re.compile(r"\bfrom\s+(?:about |around |nearly |just |almost |over |some )?$", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:[a-z]+\s+|in\s+\d{4}\s+)?to\s+(?:about |around |nearly |just |almost |over |some )?")
+_AND = re.compile(r",?\s+(?:and\s+)?")
+_FAR = 50
+"""So many times as much is no longer comparable: 'from 500 to 2 million' may be from five hundred."""
+_NEAR = 16
+"""Letters that 'from' and a qualifier take."""
 
 
 def find_figures(text: str) -> list[FoundFigure]:
     """The figures of a text, left to right. Years, dates and names are the caller's to leave out."""
-    found = []
-    for match in _FIGURE.finditer(text):
-        start, end = match.span()
-        while text[start].isspace():
-            start += 1
-        if _NOT_A_FIGURE_BEFORE.search(text[:start]):
+    if not _DIGIT.search(text) and _TELLING.isdisjoint(_LETTERS.findall(text.lower())):
+        return []
+    row = pieces(IDENTIFIER.sub(lambda match: "x" * len(match[0]), text))
+    found: list[FoundFigure] = []
+    i = 0
+    while i < len(row):
+        if row[i].low not in _STARTS and not row[i].numeral:
+            i += 1
             continue
-        value = _value(match)
-        if value is None:
+        figure, i = _figure_at(row, i)
+        if figure is not None:
+            found.append(figure)
+    return _with_parts(_with_shared_units(found, text), text)
+
+
+def _figure_at(row: Sequence[Piece], i: int) -> tuple[FoundFigure | None, int]:
+    """The figure whose number begins at piece `i`, if any, and where to look next."""
+    special = vague_at(row, i) or rank_at(row, i)
+    if special is not None:
+        return _special(row, special), special[1]
+    if not row[i].numeral and not row[i].begins_number:
+        return None, i + 1
+    amount = amount_at(row, i)
+    if amount is None:
+        return None, i + 1
+    if _is_none(row, i, amount):
+        return None, amount.number.end
+    spread = range_from(row, amount)
+    if spread is not None:
+        return _spread(row, amount, spread), spread.end
+    return _single(row, amount), amount.end
+
+
+def _is_none(row: Sequence[Piece], i: int, amount: Amount) -> bool:
+    """Whether the number is a pronoun, a part of a game, or names something."""
+    if row[i].low == "one" and amount.measure is None and amount.number.end == i + 1 and _is_no_one(row, i):
+        return True
+    if amount.number.share and i and row[i - 1].low in PARTS_BEFORE and not row[i].numeral:
+        return True
+    if amount.hyphen_for_minus and row[amount.first].low != "minus":
+        return True
+    return names_something(row, amount.first, amount.end, i, measured=amount.measure is not None)
+
+
+def _is_no_one(row: Sequence[Piece], i: int) -> bool:
+    """Whether 'one' is a pronoun or a set phrase: 'no one', 'one of', 'one another', 'this one'."""
+    before = row[i - 1].low if i else ""
+    after = row[i + 1].low if i + 1 < len(row) else ""
+    return before in NOT_ONE_BEFORE or after in NOT_ONE_AFTER or not after.isalpha()
+
+
+def _special(row: Sequence[Piece], found: Found) -> FoundFigure:
+    first, end, value = found
+    return FoundFigure(row[first].start, row[end - 1].end, row[first].start, value, row[first].numeral)
+
+
+def _single(row: Sequence[Piece], amount: Amount) -> FoundFigure:
+    value = FigureValue(low=amount.value, high=amount.value)
+    if amount.number.share:
+        value = value.model_copy(update={"unit": "share", "dimension": "share"})
+    elif amount.measure:
+        value = value.model_copy(update={"unit": amount.unit, "dimension": amount.measure.dimension})
+    if amount.first and row[amount.first - 1].text == "+" and not row[amount.first].gap:
+        value = value.model_copy(update={"change": "up"})
+    return _qualified(row, amount.first, amount.end, value, numeral=amount.number.numeral)
+
+
+def _spread(row: Sequence[Piece], amount: Amount, spread: Range) -> FoundFigure:
+    value = FigureValue(low=spread.low, high=spread.high)
+    if spread.score:
+        value = value.model_copy(update={"unit": "score", "dimension": "score"})
+    elif spread.measure:
+        value = value.model_copy(update={"unit": spread.measure.unit, "dimension": spread.measure.dimension})
+    found = _qualified(row, spread.first, spread.end, value, numeral=amount.number.numeral)
+    return replace(found, dash=spread.dash)
+
+
+def _qualified(
+    row: Sequence[Piece], first: int, end: int, value: FigureValue, *, numeral: bool
+) -> FoundFigure:
+    begin, qualifier = qualifier_of(row, first, end)
+    if qualifier:
+        value = value.model_copy(update={"qualifier": qualifier})
+    return FoundFigure(row[first].start, row[end - 1].end, row[begin].start, value, numeral)
+
+
+def _with_shared_units(found: list[FoundFigure], text: str) -> list[FoundFigure]:
+    """In 'from 4.8 to 4.7 percent' and 'from 24 to 33 million euros' both have what is said once."""
+    for n in range(1, len(found)):
+        one, other = found[n - 1], found[n]
+        joined = _TO.fullmatch(text, one.end, other.start)
+        if not joined or not _FROM.search(text, max(one.start - _NEAR, 0), one.start):
             continue
-        before = _QUALIFIER.search(text[:start])
-        qualifier = QUALIFIERS[before[1].lower()] if before else ""
-        if qualifier:
-            value = value.model_copy(update={"qualifier": qualifier})
-        found.append(FoundFigure(start, end, before.start() if before and qualifier else start, value))
+        value = _scaled(one.value, text[one.start : one.end], other.value, text[other.start : other.end])
+        found[n - 1] = one = replace(one, value=value)
+        told = _told_once(one.value, other.value)
+        if told is not None:
+            shared = told.model_dump(include={"unit", "dimension"})
+            found[n - 1] = replace(one, value=one.value.model_copy(update=shared))
+            found[n] = replace(other, value=other.value.model_copy(update=shared))
     return found
 
 
-def _value(match: re.Match[str]) -> FigureValue | None:
-    if match["share"]:
-        share = read_fraction(match["share"])
-        return None if share is None else FigureValue(low=share, high=share, unit="share")
-    low = read_number(match["low"])
-    high = read_number(match["high"]) if match["high"] else low
-    if low is None or high is None:
-        return None
-    if high < low:
-        high_scale = _scale_of(match["low"])
-        high = high * high_scale
-        if high < low:
-            return None
-    elif match["high"] and _scale_of(match["low"]) == 1 and high > low:
-        low *= _scale_of(match["high"])
-    return FigureValue(low=low, high=high, unit=_unit(match))
+def _told_once(one: FigureValue, other: FigureValue) -> FigureValue | None:
+    """Which of two values names the unit of both: '208 pounds to 193', '$75 per barrel to $45'."""
+    if one.unit is None or other.unit is None:
+        return one if other.unit is None and one.unit else other if other.unit else None
+    return one if one.unit.startswith(f"{other.unit} per ") else None
 
 
-def _unit(match: re.Match[str]) -> str | None:
-    if match["percent"]:
-        return "%"
-    if match["sign"]:
-        return CURRENCY_SIGNS[match["sign"].upper()]
-    if match["money"]:
-        return CURRENCY_WORDS[match["money"].lower()]
-    if match["area"]:
-        return f"{match['square'].lower()} {_measure(match['area'])}"
-    return _measure(match["unit"]) if match["unit"] else None
-
-
-def _measure(word: str) -> str:
-    return UNITS.get(word) or UNITS[word.lower()]
-
-
-def _scale_of(number: str) -> Decimal:
-    scale = Decimal(1)
-    for word in re.split(r"[\s-]+", number.lower()):
-        scale *= SCALES.get(word, Decimal(1)) if word != "hundred" else Decimal(1)
-    return scale
-
-
-def read_number(surface: str) -> Decimal | None:
-    """'14,000' → 14000, '1.4 million' → 1400000, 'three hundred and six' → 306; None if it is no number."""
-    total, current, seen = Decimal(0), Decimal(0), False
-    for word in re.split(r"[\s-]+", surface.lower().strip()):
-        if word == "and":
-            continue
-        if word in {"a", "an"}:
-            current, seen = Decimal(1), True
-        elif word in ONES or word in TENS:
-            current += ONES.get(word, TENS.get(word, 0))
-            seen = True
-        elif word in SCALES:
-            current = (current if seen else Decimal(1)) * SCALES[word]
-            if SCALES[word] > 100:
-                total, current = total + current, Decimal(0)
-            seen = True
+def _with_parts(found: list[FoundFigure], text: str) -> list[FoundFigure]:
+    """'two hours and 30 minutes' and '5ft 6in' as one figure in the greater unit."""
+    whole: list[FoundFigure] = []
+    for figure in found:
+        before = whole[-1] if whole else None
+        many = PARTS.get((before.value.unit or "", figure.value.unit or "")) if before else None
+        if before is None or many is None or not _AND.fullmatch(text, before.end, figure.start):
+            whole.append(figure)
+        elif before.value.low == before.value.high and 0 < figure.value.low == figure.value.high < many:
+            total = plain(round(before.value.low + figure.value.low / many, 6))
+            value = before.value.model_copy(update={"low": total, "high": total})
+            whole[-1] = replace(before, end=figure.end, value=value)
         else:
-            try:
-                current += Decimal(word.replace(",", ""))
-            except ArithmeticError:
-                return None
-            seen = True
-    return _plain(total + current) if seen else None
+            whole.append(figure)
+    return whole
 
 
-def read_fraction(surface: str) -> Decimal | None:
-    """'two thirds' → 0.666667, 'half' → 0.5; None if it is no fraction."""
-    *count, name = re.split(r"[\s-]+", surface.lower())
-    many = Decimal(1)
-    if count:
-        many = Decimal(1) if count[0] in {"a", "an"} else read_number(count[0]) or Decimal(0)
-    return _plain(round(many * FRACTIONS[name], 6)) if many and name in FRACTIONS else None
+def _scaled(one: FigureValue, words: str, other: FigureValue, others: str) -> FigureValue:
+    """The first of two values in the scale of the second, if it has none and that makes them comparable."""
+    scale = _scale_in(others)
+    if scale == 1 or _scale_in(words) > 1 or not 1 / _FAR < one.low * scale / max(other.low, scale) < _FAR:
+        return one
+    return one.model_copy(update={"low": one.low * scale, "high": one.high * scale})
 
 
-def _plain(number: Decimal) -> Decimal:
-    """Without an exponent or trailing zeros, so that equal numbers print alike."""
-    text = f"{number:f}"
-    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+def _scale_in(words: str) -> Decimal:
+    """The scale that a figure's own words name: a million in '33 million euros'."""
+    return max((SCALES[piece.low] for piece in pieces(words) if piece.low in SCALES), default=Decimal(1))
 
 
 def spoken(value: FigureValue) -> str:
     """A figure as one string: '14000 airstrikes', '35 %', '6–11 %'."""
     number = f"{value.low:f}" if value.low == value.high else f"{value.low:f}–{value.high:f}"
     return " ".join(part for part in (number, value.unit or value.counted) if part)
-
-
-def qualified_start(text: str, start: int) -> int:
-    """Where a figure that starts at `start` begins with its qualifier: at 'nearly' in 'nearly 30,000'."""
-    before = _QUALIFIER.search(text[:start])
-    return before.start() if before and QUALIFIERS[before[1].lower()] else start

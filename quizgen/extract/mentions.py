@@ -1,7 +1,8 @@
 """Every place in the article that names a date, figure, actor or place, in text order.
 
-Each kind has its own module: `names`, `dating`, `counting`. Where two overlap, a date goes before a name and
-a figure before neither. Entities and one consistent kind per name are decided in `entities.py`.
+Each kind has its own module: `names`, `dating`, `counting`. Where two overlap, a date goes before a name, and
+a name before a figure unless that is money or a share. Entities and one consistent kind per name are decided
+in `entities.py`.
 """
 
 from collections.abc import Sequence
@@ -31,7 +32,7 @@ def find_mentions(
         sentences, find_names(sentences, text), every_date, in_names, strict=True
     ):
         labels |= {mention.span: label for mention, label in names}
-        figures = find_counts(sentence, text, [*(m.span for m in dates), *taken])
+        figures = find_counts(sentence, text, [m.span for m in dates], taken)
         kept = [mention for mention, _ in names if not any(mention.span.overlaps(d.span) for d in dates)]
         mentions += sorted([*kept, *dates, *figures], key=lambda mention: mention.span.start)
     return tuple(mentions), labels

@@ -15,6 +15,7 @@ _ROLE_BY_RELATION: dict[str, Role] = {
     "dobj": "object",
     "attr": "object",
     "oprd": "object",
+    "acomp": "object",
     "dative": "oblique",
     "prep": "oblique",
     "agent": "oblique",
@@ -42,7 +43,7 @@ class Place:
 def locate(
     sentence: Sentence, clause: Clause, mention: Sequence[int], *, figure: bool, number: bool
 ) -> Place:
-    """The place of a mention's tokens in a clause; `number` says that it is a figure without a unit."""
+    """The place of a mention's tokens in a clause; `number` says that it counts, or is a share."""
     inside = set(clause.tokens)
     top = _head(sentence, mention)
     whole: Sequence[int] = mention
@@ -66,6 +67,8 @@ def locate(
     counts = False
     if number and sentence.tokens[top].relation == "nummod":
         top, counts = sentence.tokens[top].head, True
+    elif number and any(sentence.tokens[c].text.lower() == "of" for c in sentence.children(top, "prep")):
+        counts = True
     return _climb(sentence, clause, inside, top, tuple(whole), noun, counts=counts, name_or_date=not figure)
 
 

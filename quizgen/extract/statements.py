@@ -6,15 +6,16 @@ statement; the reason is recorded.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from quizgen.extract.asides import asides
 from quizgen.extract.clauses import Clause, clauses, without_reason
 from quizgen.extract.context import Context
-from quizgen.extract.data.numbers import CURRENCY_SIGNS, CURRENCY_WORDS
+from quizgen.extract.data.currencies import MONEY
 from quizgen.extract.date_words import is_relative, spoken
-from quizgen.extract.figures import qualified_start
 from quizgen.extract.parse import Sentence
 from quizgen.extract.phrases import locate
+from quizgen.extract.qualifying import qualified_start
 from quizgen.extract.rendering import Rendered, keeps_capital, render
 from quizgen.extract.resolution import Resolution, resolve
 from quizgen.extract.roles import offices
@@ -22,7 +23,7 @@ from quizgen.extract.standalone import clause_fault, sentence_fault
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
-_CHANGING = frozenset({"%", *CURRENCY_WORDS.values(), *CURRENCY_SIGNS.values()})
+_CHANGING = frozenset({"%", *MONEY})
 """Units of quantities that change from month to month, other than counts."""
 _LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
 
@@ -140,7 +141,13 @@ def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
     inside = {*clause.tokens}
     shown = [m for m in context.mentions.get(sentence.index, ()) if inside & set(sentence.between(m.span))]
     counts = any(
-        isinstance(m.value, FigureValue) and (m.value.counted or m.value.unit in _CHANGING) for m in shown
+        isinstance(m.value, FigureValue)
+        and (
+            (m.value.counted and m.value.unit is None)
+            or m.value.unit in _CHANGING
+            or m.value.dimension == "age"
+        )
+        for m in shown
     )
     if published is None or not counts or any(m.kind == "date" for m in shown) or clause.copula:
         return ""
@@ -158,9 +165,12 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
     span = out.span_of(tokens)
     if span is None:
         return None
-    counted = getattr(mention.value, "counted", None)
-    place = locate(sentence, clause, tokens, figure=mention.kind == "figure", number=counted is not None)
+    figure = mention.value if isinstance(mention.value, FigureValue) else None
+    number = figure is not None and bool(figure.of or (figure.counted and figure.unit is None))
+    place = locate(sentence, clause, tokens, figure=figure is not None, number=number)
     phrase = out.span_of(place.tokens) or span
+    if figure is not None and figure.dimension == "score" and phrase != span:
+        place = replace(place, fit="nested")
     if isinstance(mention.value, DateValue) and is_relative(mention):
         words = spoken(mention.value.edtf)
         if span.cut(out.text).endswith(words):

@@ -1,119 +1,157 @@
-"""Number words, scales, units and currencies."""
+"""Number words, scales, fractions, ordinals and the words that qualify a number."""
 
 from decimal import Decimal
 
-ONES = {
-    word: value
-    for value, word in enumerate(
-        """
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-        fifteen sixteen seventeen eighteen nineteen
-        """.split()
-    )
-}
-TENS = {
-    word: value * 10
-    for value, word in enumerate(
-        """
-    twenty thirty forty fifty sixty seventy eighty ninety
-    """.split(),
-        start=2,
-    )
-}
+
+def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
+    return {word: (first + n) * step for n, word in enumerate(words.split())}
+
+
+ONES = _numbered("one two three four five six seven eight nine", 1)
+TEENS = _numbered(
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    10,
+)
+TENS = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2, 10)
+ZERO = frozenset({"zero", "nil"})
 SCALES = {
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
+    "lakh": Decimal(10) ** 5,
     "million": Decimal(10) ** 6,
+    "crore": Decimal(10) ** 7,
     "billion": Decimal(10) ** 9,
     "trillion": Decimal(10) ** 12,
+    "quadrillion": Decimal(10) ** 15,
+    "lakhs": Decimal(10) ** 5,
+    "crores": Decimal(10) ** 7,
+    "mn": Decimal(10) ** 6,
+    "mln": Decimal(10) ** 6,
+    "bn": Decimal(10) ** 9,
+    "bln": Decimal(10) ** 9,
+    "tn": Decimal(10) ** 12,
+    "trn": Decimal(10) ** 12,
 }
+"""Words and abbreviations that may stand apart from their number."""
+SUFFIXES = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
+"""Letters written against a number."""
+MONEY_SUFFIXES = {
+    "m": Decimal(10) ** 6,
+    "b": Decimal(10) ** 9,
+    "t": Decimal(10) ** 12,
+    "T": Decimal(10) ** 12,
+}
+"""The same, but only of money: '£3m' is three million pounds, '3m' three metres."""
+DOZEN = {"dozen": Decimal(12)}
 FRACTIONS = {
     "half": Decimal("0.5"),
+    "halves": Decimal("0.5"),
     "third": Decimal(1) / 3,
-    "thirds": Decimal(1) / 3,
     "quarter": Decimal("0.25"),
-    "quarters": Decimal("0.25"),
+    "fourth": Decimal("0.25"),
     "fifth": Decimal("0.2"),
-    "fifths": Decimal("0.2"),
+    "sixth": Decimal(1) / 6,
+    "seventh": Decimal(1) / 7,
+    "eighth": Decimal("0.125"),
+    "ninth": Decimal(1) / 9,
     "tenth": Decimal("0.1"),
-    "tenths": Decimal("0.1"),
+    "twentieth": Decimal("0.05"),
+    "hundredth": Decimal("0.01"),
+    "thousandth": Decimal("0.001"),
 }
+FRACTIONS |= {f"{word}s": share for word, share in FRACTIONS.items() if not word.endswith(("f", "s"))}
+VULGAR = {
+    "½": Decimal("0.5"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅕": Decimal("0.2"),
+    "⅛": Decimal("0.125"),
+    "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"),
+    "⅞": Decimal("0.875"),
+}
+ORDINALS = _numbered(
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    2,
+)
+VAGUE = {
+    "dozens": Decimal(12),
+    "hundreds": Decimal(100),
+    "thousands": Decimal(1000),
+    "millions": Decimal(10) ** 6,
+    "billions": Decimal(10) ** 9,
+    "trillions": Decimal(10) ** 12,
+}
+"""Plurals that say only how large a number is: anything from so many up to ten times that."""
+VAGUELY = "in the order of"
+"""The qualifier of a number that is none: 'hundreds of people'."""
 QUALIFIERS = {
     "about": "about",
     "around": "about",
     "roughly": "about",
     "approximately": "about",
+    "approx": "about",
     "some": "about",
+    "circa": "about",
+    "an estimated": "about",
+    "estimated": "about",
+    "an average of": "about",
     "nearly": "nearly",
     "almost": "nearly",
+    "close to": "nearly",
+    "not quite": "nearly",
     "over": "over",
     "more than": "over",
+    "greater than": "over",
+    "higher than": "over",
+    "just over": "over",
+    "well over": "over",
+    "in excess of": "over",
+    "upwards of": "over",
+    "above": "over",
     "at least": "at least",
+    "no fewer than": "at least",
+    "no less than": "at least",
+    "a minimum of": "at least",
     "up to": "up to",
     "at most": "up to",
     "as many as": "up to",
+    "as much as": "up to",
+    "no more than": "up to",
+    "a maximum of": "up to",
     "under": "under",
+    "below": "under",
+    "just under": "under",
     "less than": "under",
     "fewer than": "under",
-    "an estimated": "about",
     "only": "",
     "just": "",
-    "just over": "over",
-    "just under": "under",
-    "well over": "over",
     "exactly": "",
 }
-CURRENCY_SIGNS = {"$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR"}
-CURRENCY_WORDS = {
-    "dollar": "USD",
-    "pound": "GBP",
-    "euro": "EUR",
-    "yen": "JPY",
-    "rupee": "INR",
-    "złoty": "PLN",
-    "zloty": "PLN",
-    "franc": "franc",
-    "krona": "krona",
-    "krone": "krone",
-    "peso": "peso",
-    "ruble": "RUB",
-    "rouble": "RUB",
-    "yuan": "CNY",
-    "cent": "cent",
+"""What stands before a number, and what it says of it; '' if it says nothing of its size."""
+QUALIFIERS_AFTER = {
+    "or more": "at least",
+    "or so": "about",
+    "or less": "up to",
+    "or fewer": "up to",
+    "plus": "over",
+    "odd": "about",
+    "+": "over",
 }
-PERCENT = ("%", "percent", "per cent")
-UNITS = {
-    alias: unit
-    for unit, aliases in {
-        "kilometre": "km kilometre kilometer kilometres kilometers",
-        "metre": "m metre meter metres meters",
-        "centimetre": "cm centimetre centimeter centimetres centimeters",
-        "millimetre": "mm millimetre millimeter millimetres millimeters",
-        "mile": "mile miles mi",
-        "foot": "foot feet ft",
-        "inch": "inch inches",
-        "yard": "yard yards",
-        "hectare": "hectare hectares ha",
-        "acre": "acre acres",
-        "kilogram": "kg kilogram kilograms",
-        "gram": "gram grams",
-        "tonne": "tonne tonnes ton tons",
-        "ounce": "ounce ounces",
-        "litre": "litre liter litres liters",
-        "year": "year years",
-        "month": "month months",
-        "week": "week weeks",
-        "day": "day days",
-        "hour": "hour hours",
-        "minute": "minute minutes",
-        "second": "second seconds",
-        "degree": "degree degrees °C °F",
-        "decibel": "decibel decibels dB",
-        "watt": "watt watts kilowatt kilowatts megawatt megawatts MW kW",
-        "knot": "knot knots",
-        "kilometre per hour": "km/h kph",
-        "mile per hour": "mph",
-    }.items()
-    for alias in aliases.split()
-}
-DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+MARKS = {"~": "about", "≈": "about", ">": "over", "<": "under", "≥": "at least", "≤": "up to"}
+"""Signs before a number that qualify it."""
+BEGINNINGS = frozenset({*ONES, *TEENS, *TENS, *ZERO, *VULGAR, "a", "an", "half"})
+"""What a number may begin with, besides digits."""
+TENS_OF = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000}
+LEVELS = frozenset(
+    """
+    population number total attendance toll count membership enrolment enrollment circulation audience
+    turnout crowd tally sum average mean median maximum minimum record index score price value cost rate
+    ratio temperature height weight length depth width distance speed area capacity figure estimate sale
+    output production
+    """.split()
+)
+"""Nouns whose number needs no noun of its own: 'the population fell to 30,000'."""
