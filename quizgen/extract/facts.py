@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.english import SAYING
-from quizgen.extract.data.numbers import LEVELS, VAGUELY
+from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.date_words import spoken as spoken_date
 from quizgen.models import (
@@ -93,10 +93,6 @@ def _unclear_number(statement: Statement, named: Named, value: FigureValue) -> t
         return "modifier", f"'{surface}' only qualifies another noun"
     if value.dimension == "age" and _once(statement):
         return "unclear_number", f"nothing says when the age was '{surface}'"
-    subject = next((slot for slot in statement.slots if slot.role == "subject"), None)
-    bare = value.unit is None and value.counted is None and value.of is None
-    if bare and (subject is None or subject.lemma.lower() not in LEVELS):
-        return "unclear_number", f"nothing says what '{surface}' counts or measures"
     return None
 
 

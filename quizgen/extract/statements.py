@@ -12,6 +12,7 @@ from quizgen.extract.asides import asides
 from quizgen.extract.clauses import Clause, clauses, without_reason
 from quizgen.extract.context import Context
 from quizgen.extract.data.currencies import MONEY
+from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.date_words import is_relative, spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.phrases import locate
@@ -98,7 +99,21 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     statement = _statement(sentence, clause, resolution, context)
     if _LONE_MARK.search(statement.text) and not forced:
         return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
+    if (number := _open_number(statement)) and not forced:
+        return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
     return statement
+
+
+def _open_number(statement: Statement) -> str | None:
+    """A number that counts or measures nothing the statement names: 'came in first with 14'."""
+    subject = next((slot for slot in statement.slots if slot.role == "subject"), None)
+    if subject is not None and subject.lemma.lower() in LEVELS:
+        return None
+    for named in statement.named:
+        value = named.mention.value
+        if isinstance(value, FigureValue) and not (value.unit or value.counted or value.of):
+            return named.mention.surface
+    return None
 
 
 def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> Rejected:
