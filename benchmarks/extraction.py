@@ -9,12 +9,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from benchmarks.notation import figures, timex
 from benchmarks.outcome import Outcome, digest_of, shared_folder, skipped
 from benchmarks.pronouns import PronounScore, scored_pronouns
+from benchmarks.timex import Conventions, dates_of, duration
+from benchmarks.units import figures
 from quizgen import extract_facts
 from quizgen.extract import DEFAULT_MODEL
-from quizgen.models import Article, Block, DateValue, Extraction, FigureValue, Mention, Source, Span
+from quizgen.models import Article, Block, Extraction, FigureValue, Mention, Source, Span
 
 NAME = "extraction"
 SCORES: dict[str, dict[str, tuple[str, ...]]] = {
@@ -48,11 +49,10 @@ def measure(model: str = DEFAULT_MODEL) -> list[Outcome]:
 def _outcome(folder: Path, scorer: Path, model: str) -> tuple[Outcome, PronounScore]:
     """One set's scores by kind, and its pronouns if they are annotated."""
     documents = _lines(folder / "docs.jsonl")
-    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     extractions = {document["doc_id"]: extracted(document, model) for document in documents}
-    durations = meta["value"] == "timex"
+    conventions = Conventions.of(_lines(folder / "gold.jsonl"))
     predictions = [
-        line for name, found in extractions.items() for line in predicted(name, found, durations=durations)
+        line for name, found in extractions.items() for line in predicted(name, found, conventions)
     ]
     results: dict[str, dict[str, Any]] = _scorer(scorer).score(str(folder), predictions)[0]
     scores = {
@@ -117,21 +117,23 @@ def _line_spans(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def predicted(name: str, found: Extraction, *, durations: bool) -> Iterable[dict[str, Any]]:
-    """The scorer's lines for one document; `durations` says that the set counts "three years" as a date."""
+def predicted(name: str, found: Extraction, conventions: Conventions) -> Iterable[dict[str, Any]]:
+    """The scorer's lines for one document."""
     for start, end, figure in figures(found.mentions, found.article.text):
         yield {"doc_id": name, "start": start, "end": end, "kind": "figure", "value": figure}
     for mention in found.mentions:
-        for kind, start, end, value in _readings(mention, durations=durations):
+        for kind, start, end, value in _readings(mention, conventions):
             yield {"doc_id": name, "start": start, "end": end, "kind": kind, "value": value}
 
 
-def _readings(mention: Mention, *, durations: bool) -> Iterator[tuple[str, int, int, object]]:
+def _readings(mention: Mention, conventions: Conventions) -> Iterator[tuple[str, int, int, object]]:
+    """Dates, with durations where the set counts them as dates, and names."""
     start, end = mention.span.start, mention.span.end
-    match mention.value:
-        case FigureValue():
-            return
-        case DateValue() as value:
-            yield "date", start, end, timex(value.edtf)
-        case None:
-            yield mention.kind, start, end, None
+    if mention.kind == "date":
+        for first, last, date_value in dates_of(mention, conventions):
+            yield "date", first, last, date_value
+    elif isinstance(mention.value, FigureValue):
+        if conventions.durations and (length := duration(mention.value)):
+            yield "date", start, end, length
+    elif mention.kind != "figure":
+        yield mention.kind, start, end, None

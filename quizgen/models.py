@@ -87,10 +87,17 @@ class Article(Model):
 
 
 class DateValue(Model):
-    """A date or interval as EDTF (ISO 8601-2) at the precision known; year 0 is 1 BC."""
+    """A date or interval as EDTF (ISO 8601-2) at the precision known; year 0 is 1 BC.
+
+    `part` is the stretch of that time the words name ("early 1941", "the end of May"). `anchored` says what a
+    date leans on whose own words don't say when: the day of publication, a date told before it in the same
+    paragraph, or the story so far, which is the least certain and never asked about.
+    """
 
     edtf: str
     approximate: bool = False
+    part: Literal["", "early", "middle", "late"] = ""
+    anchored: Literal["", "publication", "paragraph", "narrative"] = ""
 
 
 class FigureValue(Model):
@@ -216,10 +223,15 @@ class Rejected(Model):
 
 
 class Extraction(Model):
-    """All that one article yields: kept and rejected, so nothing vanishes."""
+    """All that one article yields: kept and rejected, so nothing vanishes.
+
+    `anchor` says what its incomplete dates ("in March", "two days later") were resolved against: the day of
+    publication, as news wants it; the date told last, as histories and biographies do; or nothing.
+    """
 
     article: Article
     model: str
+    anchor: Literal["publication", "narrative", "none"] = "none"
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()
     references: tuple[Reference, ...] = ()

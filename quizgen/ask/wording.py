@@ -25,7 +25,7 @@ SLOTS: dict[str, str] = {
     "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
     "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
     "dimension": "what a figure's unit measures: money, share, length, time, age, score, rank …, or ''",
-    "precision": "of a date: day, month, year, decade, century or interval, else ''",
+    "precision": "of a date: day, month, season, year, decade, century, interval or period, else ''",
     "verb": "the base form of the main verb",
     "rest": "what follows subject and verb apart from the asked phrase: 'the ruler'",
     "before": "the statement up to the answer",
@@ -49,10 +49,13 @@ _COMMAS = re.compile(r",(?:\s*,)+")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
 _PRECISION = (
     (re.compile(r"-?\d{4}-\d\d-\d\d"), "day"),
+    (re.compile(r"-?\d{4}-2[1-4]"), "season"),
+    (re.compile(r"-?\d{4}-[34]\d"), "period"),
     (re.compile(r"-?\d{4}-\d\d"), "month"),
     (re.compile(r"-?\d{4}"), "year"),
     (re.compile(r"\d{3}X"), "decade"),
     (re.compile(r"\d{2}XX"), "century"),
+    (re.compile(r"-?\d{4}/-?\d{4}"), "interval"),
 )
 
 
@@ -111,8 +114,8 @@ def named_of(fact: Fact) -> Named | None:
 
 
 def precision(value: DateValue) -> str:
-    """How exact a date is: day, month, year, decade, century or interval."""
-    return next((name for pattern, name in _PRECISION if pattern.fullmatch(value.edtf)), "interval")
+    """How exact a date is: day, month, season, year, decade, century, interval of years or other period."""
+    return next((name for pattern, name in _PRECISION if pattern.fullmatch(value.edtf)), "period")
 
 
 def _parts(statement: Statement) -> _Parts | None:

@@ -20,6 +20,7 @@ def extract_facts(article: Article, *, model: str = DEFAULT_MODEL) -> Extraction
     return Extraction(
         article=article,
         model=model_name(model),
+        anchor=context.anchor,
         mentions=tuple(mention for found in context.mentions.values() for mention in found),
         entities=tuple(context.entities.values()),
         references=context.people.references(),

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgen.extract.anchoring import Anchor
+from quizgen.extract.dating import dates_in
 from quizgen.extract.entities import link
 from quizgen.extract.mentions import find_mentions
 from quizgen.extract.parse import Sentence
@@ -27,19 +29,22 @@ class Context:
     """One article as a whole. `mentions` are keyed by the index of their sentence."""
 
     article: Article
+    anchor: Anchor
     mentions: Mapping[int, Sequence[Mention]]
     entities: Mapping[str, Entity]
     people: People
     quotations: Sequence[Span]
 
 
-def context_of(article: Article, sentences: Sequence[Sentence]) -> Context:
-    """Find and link all that a parsed article names."""
-    found, labels = find_mentions(sentences, article.text, article.published)
+def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Anchor | None = None) -> Context:
+    """Find and link all that a parsed article names. `anchor` is decided here if it is not given."""
+    dates = dates_in(article, anchor=anchor)
+    found, labels = find_mentions(sentences, article, dates)
     mentions, entities = link(found, labels, sentences, article.title)
     people = People(sentences, mentions, entities, article.title)
     return Context(
         article=article,
+        anchor=dates.anchor,
         mentions=_by_sentence(sentences, mentions),
         entities={entity.name: entity for entity in entities},
         people=people,

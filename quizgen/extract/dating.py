@@ -1,62 +1,91 @@
-"""Dates as mentions: what the patterns of `dates.py` find, checked against the grammar around it."""
+"""Dates as mentions: what `dates.py` finds, let through by grammar and given meaning by `anchoring.py`."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from quizgen.extract.dates import FoundDate, find_dates
-from quizgen.extract.names import label_span
+from quizgen.extract.anchoring import Anchor, Timeline, anchor_of, order_of, told_year
+from quizgen.extract.date_grammar import is_date, telling, tense
+from quizgen.extract.date_readings import FoundDate, Shifted
+from quizgen.extract.dates import find_dates
 from quizgen.extract.parse import Sentence
-from quizgen.models import Mention, Span
+from quizgen.models import Article, Mention, Span
+
+_TELLING = {"paragraph", "list_item", "heading"}
+FEWEST_ANCIENT = 2
+_SILENT = {"furniture"}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDates:
+    """All that looks like a date in an article, by block, and how the incomplete ones are to be read."""
+
+    found: tuple[tuple[int, FoundDate], ...]
+    anchor: Anchor
+    published: date | None
+
+    @property
+    def ancient(self) -> bool:
+        """True if several dates lie before the year 1000, so that 'in 348' names a year."""
+        years = (told_year(date_.reading) for _, date_ in self.found)
+        return sum(year is not None and year < 1000 for year in years) >= FEWEST_ANCIENT
+
+    def timeline(self) -> Timeline:
+        return Timeline(self.anchor, self.published, order_of(found for _, found in self.found))
+
+
+def dates_in(article: Article, *, anchor: Anchor | None = None) -> ArticleDates:
+    """The dates of all blocks, headings too: they may say what year the paragraphs below are about.
+
+    `anchor` is decided by them if it is not given.
+    """
+    found = tuple(
+        (number, date_)
+        for number, block in enumerate(article.blocks)
+        if block.kind not in _SILENT
+        for date_ in find_dates(block.span.cut(article.text), block.span.start)
+    )
+    anchor = anchor or anchor_of([date_ for _, date_ in found], article.published)
+    return ArticleDates(found, anchor, article.published)
 
 
 def date_mentions(
-    sentences: Sequence[Sentence], text: str, published: date | None, in_names: Sequence[Sequence[Span]]
+    sentences: Sequence[Sentence], article: Article, dates: ArticleDates, in_names: Sequence[Sequence[Span]]
 ) -> list[list[Mention]]:
     """For every sentence its dates; `in_names` are the spans of each sentence that are names."""
-    return [
-        list(_dates(sentence, text, published, names))
-        for sentence, names in zip(sentences, in_names, strict=True)
-    ]
+    found: list[list[Mention]] = [[] for _ in sentences]
+    for place, mention in _mentions(sentences, article, dates, in_names):
+        found[place].append(mention)
+    return found
 
 
-def _dates(
-    sentence: Sentence, text: str, published: date | None, in_names: Sequence[Span]
-) -> Iterable[Mention]:
-    offset = sentence.span.start
-    dated = [
-        (span.start - offset, span.end - offset)
-        for label in sentence.labels
-        if label.type == "DATE"
-        for span in [label_span(sentence, label)]
-    ]
-    for found in find_dates(sentence.span.cut(text), published, dated):
-        span = Span(start=found.start + offset, end=found.end + offset)
-        if any(span.overlaps(name) for name in in_names) or _names_an_event(sentence, span, found):
+def _mentions(
+    sentences: Sequence[Sentence], article: Article, dates: ArticleDates, in_names: Sequence[Sequence[Span]]
+) -> Iterator[tuple[int, Mention]]:
+    starts = [sentence.span.start for sentence in sentences]
+    timeline, ancient = dates.timeline(), dates.ancient
+    for block, date_ in dates.found:
+        kind = article.blocks[block].kind
+        place = bisect_right(starts, date_.start) - 1
+        if place < 0 or date_.end > sentences[place].span.end:
+            if kind == "heading":
+                timeline.value(date_, block, "main")
             continue
-        if found.relative and _is_kind_of_day(sentence, span):
+        sentence, span = sentences[place], Span(start=date_.start, end=date_.end)
+        if not is_date(sentence, span, date_.reading, in_names[place], ancient=ancient):
             continue
-        yield Mention(kind="date", span=span, surface=span.cut(text), value=found.value)
+        if _is_said(article, block, date_):
+            yield place, Mention(kind="date", span=span, surface=span.cut(article.text))
+            continue
+        told = telling(sentence, span) if kind in _TELLING else "apart"
+        value = timeline.value(date_, block, told, tense(sentence, span))
+        yield place, Mention(kind="date", span=span, surface=span.cut(article.text), value=value)
 
 
-def _is_kind_of_day(sentence: Sentence, span: Span) -> bool:
-    """True for a weekday that says what sort of thing a noun is: 'the Sunday trade ban', 'Friday prayers'."""
-    inside = sentence.between(span)
-    token = sentence.tokens[inside[-1]] if inside else None
-    return (
-        token is not None and token.relation == "compound" and len(inside) == 1 and token.text.endswith("day")
-    )
-
-
-def _names_an_event(sentence: Sentence, span: Span, found: FoundDate) -> bool:
-    """True for a year inside a name: '2018 FIFA World Cup', 'the Expo 2020'."""
-    if found.relative or span.end - span.start > 4:
+def _is_said(article: Article, block: int, found: FoundDate) -> bool:
+    """True for "yesterday" inside quotation marks: it counts from when it was said, and who knows when."""
+    if not (isinstance(found.reading, Shifted) and found.reading.now and found.reading.unit == "day"):
         return False
-    inside = sentence.between(span)
-    if not inside:
-        return False
-    token = sentence.tokens[inside[-1]]
-    head = sentence.tokens[token.head]
-    before = sentence.tokens[inside[0] - 1] if inside[0] else None
-    return (token.relation in {"nummod", "compound"} and head.is_proper) or (
-        before is not None and before.is_proper and before.text not in {"May"} and token.relation == "nummod"
-    )
+    before = article.text[article.blocks[block].span.start : found.start]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")

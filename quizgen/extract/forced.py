@@ -1,6 +1,7 @@
 """A fact for a span that somebody marked, whether or not it would be asked on its own."""
 
 from quizgen.extract.context import Context, context_of
+from quizgen.extract.dating import dates_in
 from quizgen.extract.facts import accepted_forms, make_facts
 from quizgen.extract.language import parse
 from quizgen.extract.parse import Sentence
@@ -31,7 +32,7 @@ def marked_fact(article: Article, span: Span, model: str) -> tuple[Fact | None, 
     sentence = next((s for s in sentences if s.span.covers(span)), None)
     if sentence is None:
         return None, True
-    context = context_of(own, sentences)
+    context = context_of(own, sentences, anchor=dates_in(article).anchor)
     willing = [s for s in statements_of(sentence, context) if isinstance(s, Statement)]
     facts, _ = make_facts(willing, context.entities, own)
     exact = [fact for fact in facts if fact.mention.span == span or fact.mention.span.overlaps(span)]
@@ -46,6 +47,7 @@ def _forced(sentence: Sentence, span: Span, article: Article, block: Block, cont
     others = [m for m in context.mentions.get(sentence.index, ()) if not m.span.overlaps(span)]
     context = Context(
         article=context.article,
+        anchor=context.anchor,
         mentions={**context.mentions, sentence.index: [*others, mention]},
         entities=context.entities,
         people=context.people,

@@ -72,7 +72,7 @@ def split_points(words: Sequence[str]) -> list[int]:
         depth += (word in {"(", "["}) - (word in {")", "]"} and depth > 0)
         if depth:
             continue
-        if word in _DASHES:
+        if word in _DASHES and not _joins_numbers(words, i):
             dashes.append(i + 1)
         if word in _SPLIT_AFTER - _DASHES:
             points.append(i + 1)
@@ -80,6 +80,11 @@ def split_points(words: Sequence[str]) -> list[int]:
             points += dashes if len(dashes) == 1 else []
             dashes = []
     return sorted(points)
+
+
+def _joins_numbers(words: Sequence[str], i: int) -> bool:
+    """True for the dash of '1890 – 91'."""
+    return i > 0 and words[i - 1][-1:].isdigit() and words[i + 1][:1].isdigit()
 
 
 def model_name(name: str) -> str:

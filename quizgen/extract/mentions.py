@@ -6,33 +6,33 @@ in `entities.py`.
 """
 
 from collections.abc import Sequence
-from datetime import date
 
 from quizgen.extract.counting import find_counts
-from quizgen.extract.dating import date_mentions
+from quizgen.extract.dating import ArticleDates, date_mentions
 from quizgen.extract.names import find_names, label_span
 from quizgen.extract.parse import Sentence
-from quizgen.models import Mention, Span
+from quizgen.models import Article, Mention, Span
 
 NUMBER_LABELS = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
 
 
 def find_mentions(
-    sentences: Sequence[Sentence], text: str, published: date | None
+    sentences: Sequence[Sentence], article: Article, dates: ArticleDates
 ) -> tuple[tuple[Mention, ...], dict[Span, str]]:
     """All mentions in text order, and the parser's label of each named one (PERSON, GPE …) by its span."""
+    text = article.text
     mentions: list[Mention] = []
     labels: dict[Span, str] = {}
     in_names = [
         [label_span(sentence, label) for label in sentence.labels if label.type not in NUMBER_LABELS]
         for sentence in sentences
     ]
-    every_date = date_mentions(sentences, text, published, in_names)
-    for sentence, names, dates, taken in zip(
+    every_date = date_mentions(sentences, article, dates, in_names)
+    for sentence, names, dated, taken in zip(
         sentences, find_names(sentences, text), every_date, in_names, strict=True
     ):
         labels |= {mention.span: label for mention, label in names}
-        figures = find_counts(sentence, text, [m.span for m in dates], taken)
-        kept = [mention for mention, _ in names if not any(mention.span.overlaps(d.span) for d in dates)]
-        mentions += sorted([*kept, *dates, *figures], key=lambda mention: mention.span.start)
+        figures = find_counts(sentence, text, [m.span for m in dated], taken)
+        kept = [mention for mention, _ in names if not any(mention.span.overlaps(d.span) for d in dated)]
+        mentions += sorted([*kept, *dated, *figures], key=lambda mention: mention.span.start)
     return tuple(mentions), labels

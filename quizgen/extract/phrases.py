@@ -113,7 +113,7 @@ def _in_longer_name(sentence: Sentence, top: int, mention: Sequence[int]) -> boo
 
 
 def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: Collection[int]) -> Fit | None:
-    """'listed' for a member of a coordination, 'modifier' for a name that only qualifies another noun."""
+    """'listed' for a member of a coordination, 'modifier' for a name or year that only qualifies a noun."""
     token = sentence.tokens[top]
     if _hyphenated(sentence, mention) or _in_longer_name(sentence, top, mention):
         return "modifier"
@@ -122,6 +122,8 @@ def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: Col
     if any(c in inside and not sentence.tokens[c].is_verb for c in sentence.children(top, "conj")):
         return "listed"
     head = sentence.tokens[token.head]
+    if token.relation == "nummod" and token.tag == "CD" and head.is_noun and token.head > top:
+        return "modifier"
     named = (
         token.entity != "DATE" and token.relation in {"compound", "amod", "nmod", "npadvmod"} and head.is_noun
     )

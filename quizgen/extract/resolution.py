@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quizgen.extract.clauses import Clause
 from quizgen.extract.context import Context
@@ -14,7 +15,7 @@ from quizgen.extract.data.places import (
     WELL_KNOWN,
     WITH_ARTICLE,
 )
-from quizgen.extract.date_words import is_relative, preposition, spoken
+from quizgen.extract.date_words import core, is_relative, is_time_of_day, preposition, said_in_full
 from quizgen.extract.parse import Sentence
 from quizgen.models import DateValue, Entity, Mention
 from quizgen.text import contains_words
@@ -22,6 +23,8 @@ from quizgen.text import contains_words
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+_YEAR_WITHIN = 12
+"""Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
 _TIME_PREPOSITIONS = frozenset(
     """
     in on since by until till from to of during before after around between about
@@ -50,14 +53,14 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
     named: dict[str, int] = {}
     people: set[int] = set()
     for mention in context.mentions.get(sentence.index, ()):
-        whole = sentence.between(mention.span)
+        whole = sentence.between(core(mention))
         tokens = [t for t in whole if t in inside]
         if not tokens:
             continue
         if len(tokens) < len(whole):
             found.fault = found.fault or ("parse_doubt", f"only a part of '{mention.surface}'")
         if mention.kind == "date":
-            _resolve_date(sentence, tokens, mention, found)
+            _resolve_date(sentence, clause, tokens, mention, found)
             continue
         entity = context.entities.get(mention.entity or "")
         if entity and entity.type == "person":
@@ -159,14 +162,26 @@ def bound(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -
     return not any(t in people for t in between)
 
 
-def _resolve_date(sentence: Sentence, tokens: list[int], mention: Mention, found: Resolution) -> None:
-    if not is_relative(mention):
+def _resolve_date(
+    sentence: Sentence, clause: Clause, tokens: list[int], mention: Mention, found: Resolution
+) -> None:
+    if len({t in clause.subject for t in tokens}) > 1 or _is_run_into_name(sentence, tokens):
+        found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
+    if not is_relative(mention) or is_time_of_day(mention):
         return
     words = _date_words(sentence, tokens, mention)
     if words is None:
         found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
     else:
         found.replaced[tokens[0]] = (tokens[-1], words)
+
+
+def _is_run_into_name(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for 'In June Bell left', where the parser makes 'June Bell' one name."""
+    last = sentence.tokens[tokens[-1]]
+    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens[0] else ""
+    joined = last.relation in {"compound", "nmod"} and last.head == tokens[-1] + 1
+    return joined and sentence.tokens[last.head].is_proper and before in _TIME_PREPOSITIONS
 
 
 def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
@@ -178,20 +193,25 @@ def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool
 
 
 def _date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
-    """'Thursday' → 'on August 4, 2016'; None if unresolved or where no date can stand."""
-    if not isinstance(mention.value, DateValue):
+    """'Thursday' → 'on August 4, 2016'; None if unresolved, only guessed, or where no date can stand."""
+    if not isinstance(mention.value, DateValue) or mention.value.anchored == "narrative":
         return None
     first, last = tokens[0], tokens[-1]
     if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
         return None
     if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
         return None
-    words = spoken(mention.value.edtf)
-    before = sentence.tokens[first - 1].text.lower() if first else ""
+    words = said_in_full(mention)
+    after = [token.text for token in sentence.tokens[last + 1 : last + 1 + _YEAR_WITHIN]]
+    if (",", words[-4:]) in pairwise(after):
+        return None
+    whole = sentence.between(mention.span)[0]
+    before = sentence.tokens[whole - 1].text.lower() if whole else ""
+    link = sentence.tokens[first - 1].text.lower() if whole < first else ""
     head = sentence.tokens[sentence.tokens[last].head]
     modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
-    if before in _TIME_PREPOSITIONS or (modifies and sentence.tokens[last].head > last):
+    if _TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
         return words
-    if before and sentence.tokens[first - 1].relation in {"det", "amod", "advmod", "case"}:
+    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case"}:
         return None
     return f"{preposition(mention.value.edtf)} {words}"

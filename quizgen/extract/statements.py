@@ -13,7 +13,7 @@ from quizgen.extract.clauses import Clause, clauses, without_reason
 from quizgen.extract.context import Context
 from quizgen.extract.data.currencies import MONEY
 from quizgen.extract.data.numbers import LEVELS
-from quizgen.extract.date_words import is_relative, spoken
+from quizgen.extract.date_words import core, is_relative, spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.phrases import locate
 from quizgen.extract.qualifying import qualified_start
@@ -26,6 +26,11 @@ from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Reject
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _CHANGING = frozenset({"%", *MONEY})
 """Units of quantities that change from month to month, other than counts."""
+_PASSIVE_LEMMAS = {
+    **dict.fromkeys(("become", "becomes", "became"), "become"),
+    **dict.fromkeys(("get", "gets", "got"), "get"),
+}
+"""Verbs that a parser takes for auxiliaries in 'became known'; a question needs "did" all the same."""
 _LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
 
 
@@ -174,7 +179,7 @@ def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
 
 
 def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
-    tokens = tuple(t for t in sentence.between(mention.span) if t in out.spans)
+    tokens = tuple(t for t in sentence.between(core(mention)) if t in out.spans)
     if not tokens or any(t in clause.speaker for t in tokens):
         return None
     span = out.span_of(tokens)
@@ -244,20 +249,21 @@ def _slots(
         if tokens[clause.head].tag == "VBN":
             yield Slot(role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag="VBN")
         return
+    passive = [t for t in sentence.children(clause.head, "auxpass") if t in clause.rest]
+    verb = next((t for t in passive if tokens[t].text.lower() in _PASSIVE_LEMMAS), clause.head)
     auxiliaries = [
         t
         for t in sentence.children(clause.head, "aux", "auxpass")
-        if t in clause.rest and tokens[t].tag != "TO"
+        if t in clause.rest and tokens[t].tag != "TO" and t != verb
     ]
     if auxiliaries:
         first = auxiliaries[0]
         yield Slot(role="auxiliary", span=out.spans[first], lemma=tokens[first].lemma, tag=tokens[first].tag)
-    elif tokens[clause.head].lemma == "be":
-        yield Slot(role="auxiliary", span=out.spans[clause.head], lemma="be", tag=tokens[clause.head].tag)
+    elif tokens[verb].lemma == "be":
+        yield Slot(role="auxiliary", span=out.spans[verb], lemma="be", tag=tokens[verb].tag)
         return
-    yield Slot(
-        role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag=tokens[clause.head].tag
-    )
+    lemma = _PASSIVE_LEMMAS.get(tokens[verb].text.lower(), tokens[verb].lemma)
+    yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tokens[verb].tag)
 
 
 def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from tests.extract.conftest import extract
+
 PUBLISHED = date(2016, 8, 5)
 
 STATED = [
@@ -162,3 +164,12 @@ def test_a_last_name_is_given_in_full(statements) -> None:
 def test_object_pronoun_is_never_its_own_subject(statements) -> None:
     text = "President Warren Harding presented her with one gram of radium in Washington in 1921."
     assert statements(text) == []
+
+
+def test_became_known_has_become_for_its_verb() -> None:
+    (statement,) = extract("The name of Krakatoa became known to many readers in 1883.").statements
+    roles = {
+        slot.role: (slot.lemma, statement.text[slot.span.start : slot.span.end]) for slot in statement.slots
+    }
+    assert roles["verb"] == ("become", "became")
+    assert "auxiliary" not in roles

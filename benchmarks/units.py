@@ -1,4 +1,4 @@
-"""Values in the notation of the annotated sets: TIMEX3 for dates, spelled-out units for figures."""
+"""Figures in the notation of the annotated sets: numbers and spelled-out units."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,6 @@ from quizgen.models import FigureValue, Mention
 _FROM = re.compile(r"\bfrom\s+(?:(?:about|around|up to|nearly|the|just)\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:[\w.,: ]{0,30}\s)?to\s+(?:about\s+|around\s+)?")
 
-_SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
 _CURRENCIES = {
     "USD": "dollar",
     "EUR": "euro",
@@ -60,18 +59,6 @@ _MEASURES = {
     "milliampere hour": "milliampere-hour",
     "light-year": "light-year",
 }
-
-
-def timex(edtf: str) -> str:
-    """An EDTF date as TIMEX3 writes it: seasons by letters, years before Christ counted from 1."""
-    if "/" in edtf:
-        return "/".join(timex(part) for part in edtf.split("/"))
-    if edtf.startswith("-") or edtf[:4] == "0000":
-        year = re.match(r"-?\d{4}", edtf)
-        return f"BC{1 - int(year[0]):04}" if year else edtf
-    if match := re.fullmatch(r"(\d{4})-(2[1-4])", edtf):
-        return f"{match[1]}-{_SEASONS[match[2]]}"
-    return edtf
 
 
 def figures(mentions: Sequence[Mention], text: str) -> Iterator[tuple[int, int, dict[str, object]]]:
