@@ -53,7 +53,7 @@ def render(
         out.add(f"{clause.copula} {clause.article}".strip(), space=True)
     _words(out, sentence, clause.rest, replaced, lower_first=bool(clause.copula))
     out.text = out.text[:1].upper() + out.text[1:]
-    if not out.text.endswith("."):
+    if not out.text.endswith((".", '."', ".”")):
         out.text += "."
     return out
 

@@ -27,7 +27,7 @@ _YEAR_WITHIN = 12
 """Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
 _TIME_PREPOSITIONS = frozenset(
     """
-    in on since by until till from to of during before after around between about
+    in on since by until till from to of for during before after around between about through
     """.split()
 )
 

@@ -206,7 +206,7 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
         role=place.role,
         fit=place.fit,
         preposition=place.preposition,
-        noun=noun.cut(out.text) if noun else "",
+        noun=noun.cut(out.text) if noun and not clause.passing else "",
     )
 
 

@@ -53,6 +53,15 @@ STATED = [
         "President Barack Obama visited Hanover last November.",
         ["President Barack Obama visited Hanover in November 2015."],
     ),
+    (
+        "The trial of Ann Holt has been scheduled for November in Oslo.",
+        ["The trial of Ann Holt has been scheduled for November 2016 in Oslo."],
+    ),
+    # a stop inside closing quotation marks is enough
+    (
+        'In 1990 "Blue Sail" replaced the temporary name "B1."',
+        ['In 1990 "Blue Sail" replaced the temporary name "B1."'],
+    ),
     # what only gives a reason may go
     (
         "Robert Scott left Cape Evans in June because they needed light.",
