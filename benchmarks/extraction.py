@@ -1,4 +1,4 @@
-"""Dates, figures, actors, places and pronouns on annotated third-party sets, scored by the shared scorer."""
+"""Dates, figures, names, pronouns and definites on annotated sets, most scored by the shared scorer."""
 
 import importlib.util
 import json
@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from benchmarks import definites
 from benchmarks.outcome import Outcome, digest_of, shared_folder, skipped
 from benchmarks.pronouns import PronounScore, scored_pronouns
 from benchmarks.timex import Conventions, dates_of, duration
@@ -30,11 +31,11 @@ PHRASES = ("msr_", "quantulum")
 
 
 def measure(model: str = DEFAULT_MODEL) -> list[Outcome]:
-    """Every set of the shared folder that has documents, in order of its name."""
+    """Every set of the shared folder that has documents, in order of its name; and our own of definites."""
     bench = shared_folder() / "bench"
     folders = sorted(path.parent for path in bench.glob("extraction/*/docs.jsonl"))
     if not folders:
-        return [skipped(NAME, bench / "extraction")]
+        return [skipped(NAME, bench / "extraction"), *definites.measure(model)]
     scorer = bench / "score_extraction.py"
     outcomes = []
     pronouns = PronounScore()
@@ -43,7 +44,8 @@ def measure(model: str = DEFAULT_MODEL) -> list[Outcome]:
         outcomes.append(outcome)
         pronouns += of_pronouns
     found = sorted(bench.glob("extraction/*/pronouns.jsonl"))
-    return [*outcomes, pronouns.outcome(f"{NAME}.pronouns", digest_of(found))] if found else outcomes
+    outcomes += [pronouns.outcome(f"{NAME}.pronouns", digest_of(found))] if found else []
+    return [*outcomes, *definites.measure(model)]
 
 
 def _outcome(folder: Path, scorer: Path, model: str) -> tuple[Outcome, PronounScore]:

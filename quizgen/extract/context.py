@@ -1,6 +1,5 @@
-"""What statement-making knows of the whole article: its mentions, names, people and quotations."""
+"""What statement-making knows of the whole article: its mentions, names, references and quotations."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,18 +9,9 @@ from quizgen.extract.dating import dates_in
 from quizgen.extract.entities import link
 from quizgen.extract.mentions import find_mentions
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references import People
+from quizgen.extract.quotations import quotations
+from quizgen.extract.references import References
 from quizgen.models import Article, Entity, Mention, Span
-
-LONGEST_SCARE_QUOTE = 6
-"""Words; a longer stretch in quotation marks is somebody's utterance, not a name or an ironic term."""
-_QUOTED = re.compile(r"[\"“][^\"“”\n]*(?:[\"”]|$)")
-_STOP_INSIDE = re.compile(r"\s\S+[.!?][\"”]$")
-_SAYING = (
-    r"(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|stated|announced|reported)\b"
-)
-_SAID_BEFORE = re.compile(rf"\b{_SAYING}(?:\s\w+){{0,2}},?\s*$")
-_SAID_AFTER = re.compile(rf"^,?\s*(?:\w+\s){{0,3}}{_SAYING}")
 
 
 @dataclass(frozen=True)
@@ -32,7 +22,7 @@ class Context:
     anchor: Anchor
     mentions: Mapping[int, Sequence[Mention]]
     entities: Mapping[str, Entity]
-    people: People
+    references: References
     quotations: Sequence[Span]
 
 
@@ -41,14 +31,14 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     dates = dates_in(article, anchor=anchor)
     found, labels = find_mentions(sentences, article, dates)
     mentions, entities = link(found, labels, sentences, article.title)
-    people = People(sentences, mentions, entities, article.title)
+    quoted = quotations(article)
     return Context(
         article=article,
         anchor=dates.anchor,
         mentions=_by_sentence(sentences, mentions),
         entities={entity.name: entity for entity in entities},
-        people=people,
-        quotations=quotations(article),
+        references=References(sentences, mentions, entities, article.title, quoted),
+        quotations=quoted,
     )
 
 
@@ -62,32 +52,3 @@ def _by_sentence(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> 
             found[sentence.index].append(mention)
             mention = next(rest, None)
     return dict(found)
-
-
-def _is_utterance(quoted: str, before: str, after: str) -> bool:
-    """True for somebody's words, False for a term or title in quotation marks."""
-    return (
-        len(quoted.split()) > LONGEST_SCARE_QUOTE
-        or _STOP_INSIDE.search(quoted) is not None
-        or _SAID_BEFORE.search(before) is not None
-        or _SAID_AFTER.search(after) is not None
-    )
-
-
-def quotations(article: Article) -> tuple[Span, ...]:
-    """Stretches that are somebody's words: quote blocks, and quotation marks around more than a few words.
-
-    A quotation left open at the end of its block runs to the end of the block.
-    """
-    found = []
-    for block in article.blocks:
-        text = block.span.cut(article.text)
-        if block.kind == "quote":
-            found.append(block.span)
-            continue
-        for match in _QUOTED.finditer(text):
-            around = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 30]
-            if _is_utterance(match[0], *around):
-                start = block.span.start
-                found.append(Span(start=start + match.start(), end=start + match.end()))
-    return tuple(found)

@@ -50,7 +50,7 @@ def _forced(sentence: Sentence, span: Span, article: Article, block: Block, cont
         anchor=context.anchor,
         mentions={**context.mentions, sentence.index: [*others, mention]},
         entities=context.entities,
-        people=context.people,
+        references=context.references,
         quotations=(),
     )
     for statement in statements_of(sentence, context, forced=True):

@@ -1,37 +1,42 @@
-"""Whom "he" and "she" mean: few candidates, hard constraints, and a refusal where in doubt.
+"""What "he", "it", "who" or "the city" refers to: the references of an article, each to one named entity.
 
-Candidates are the persons whom the paragraph has named so far and whom the pronoun fits. It is resolved to
-the last one that was a subject if nobody else has been named since, to the only one there is, or, if there is
-none, to the person the whole article is about.
+A reference that is not certain is left out: a wrong one makes a wrong question. Each sort has its own module:
+`personal` (he, she), `things` (it, they), `relatives` (who, which), `definites` (the city, there).
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizgen.extract.data.english import FEMALE, HE, MALE, SHE
-from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
+from quizgen.extract.candidates import Candidate, role_of
+from quizgen.extract.data.places import PLACE_TYPES
+from quizgen.extract.definites import Kinds, definites, place_of_there
+from quizgen.extract.naming import Named, places_named, told_by
 from quizgen.extract.parse import Sentence
+from quizgen.extract.personal import Cast
+from quizgen.extract.persons import Person, persons_of
+from quizgen.extract.quotations import quotation_at
+from quizgen.extract.relatives import described_name
+from quizgen.extract.things import EVENTS, Thing, numbers_of, things_meant
 from quizgen.models import Entity, Mention, Reference, Span
-from quizgen.text import fold, words
 
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_ACTING = _SUBJECT | {"conj", "appos", "dobj"}
-_OBJECT = frozenset({"dobj", "pobj", "dative", "iobj"})
+_NAMING = frozenset({"main", "subject", "possessive"})
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """One place where a person is named."""
+class Meaning:
+    """What the tokens `first` to `last` of a sentence stand for, and a place that names it."""
 
+    first: int
+    last: int
     name: str
-    start: int
-    subject: bool
+    place: Named
 
 
-class People:
-    """The persons of an article, the pronoun that fits each, and the person the article is about."""
+class References:
+    """All that points to a name in an article, and where each entity is named."""
 
     def __init__(
         self,
@@ -39,182 +44,128 @@ class People:
         mentions: Sequence[Mention],
         entities: Sequence[Entity],
         title: str,
+        quoted: Sequence[Span] = (),
     ) -> None:
-        persons = {entity.name: entity for entity in entities if entity.type == "person"}
         self._sentences = sentences
-        self._names_in = _names_in(sentences, mentions, persons)
-        self._first = {
-            name: sentences[index] for index, names in reversed(self._names_in.items()) for name in names
-        }
-        self._doubtful = _doubtful(sentences, mentions, entities)
-        self._named = _named_by_block(sentences, mentions, persons)
-        self._starts = _starts(self._named)
-        wanted = {start for starts in self._starts.values() for start in starts}
-        self._before = {
-            token.start: previous.text
-            for sentence in sentences
-            for previous, token in pairwise(sentence.tokens)
-            if token.start in wanted
-        }
-        self.topic = _topic(mentions, persons, title)
-        self._pronoun = {name: self._pronoun_for(entity) for name, entity in persons.items()}
-        if self.topic and self._pronoun[self.topic] is None:
-            self._pronoun[self.topic] = _commonest_pronoun(sentences)
+        self._quoted = quoted
+        self._title = frozenset(re.findall(r"[^\s,:]+", title))
+        types = {entity.name: entity.type for entity in entities}
+        named = list(places_named(sentences, mentions))
+        persons = persons_of(sentences, named, entities, title)
+        named = [place for place in named if not _contrary(place, persons)]
+        self._named: dict[str, list[Named]] = defaultdict(list)
+        self._named_in: dict[int, list[Named]] = defaultdict(list)
+        for place in named:
+            self._named[_one(persons, place.name)].append(place)
+            self._named_in[place.sentence.index].append(place)
+        self._persons = persons
+        found = [*self._personal(), *self._things(types), *self._relatives(), *self._definites(types, title)]
+        self._found = {sentence.tokens[meaning.first].start: meaning for sentence, meaning in reversed(found)}
 
-    def referent(self, sentence: Sentence, token: int) -> str | None:
-        """The name of the person a pronoun means, or None where grammar does not decide it."""
-        word = sentence.tokens[token].text.lower()
-        pronoun = "he" if word in HE else "she" if word in SHE else None
-        if pronoun is None:
-            return None
-        barred = self._barred(sentence, token)
-        if any(start <= sentence.tokens[token].start for start in self._doubtful.get(sentence.index, ())):
-            return None
-        candidates = [
-            named
-            for named in self._named.get(sentence.block, ())
-            if named.start < sentence.tokens[token].start
-            and self._pronoun.get(named.name) in {pronoun, None}
-            and named.name not in barred
-        ]
-        names = {named.name for named in candidates}
-        if not names:
-            fits = (
-                self.topic is not None
-                and self._pronoun.get(self.topic) == pronoun
-                and self.topic not in barred
-            )
-            return self.topic if fits else None
-        sure = {name for name in names if self._pronoun.get(name) == pronoun}
-        if len(names) == 1:
-            return next(iter(names)) if sure or self.topic in {None, *names} else None
-        last = candidates[-1]
-        return last.name if last.subject and last.name in sure else None
+    def meaning(self, sentence: Sentence, token: int) -> Meaning | None:
+        """What the words that begin with a token stand for, or None where that is not certain."""
+        return self._found.get(sentence.tokens[token].start)
 
-    def references(self) -> tuple[Reference, ...]:
-        """All pronouns of the article whose person is certain, in text order."""
+    def one(self, name: str) -> str:
+        """The name that an entity is counted under: several entities can be one person."""
+        return _one(self._persons, name)
+
+    def all(self) -> tuple[Reference, ...]:
+        """All references of the article, in text order."""
         found = []
         for sentence in self._sentences:
-            for i, token in enumerate(sentence.tokens):
-                name = self.referent(sentence, i) if token.tag in {"PRP", "PRP$"} else None
-                if name is None:
-                    continue
-                starts = [s for s in self._starts[name] if s < token.start] or self._starts[name][:1]
-                here = Span(start=token.start, end=token.end)
-                there = Span(start=starts[-1], end=starts[-1] + 1)
-                found.append(Reference(span=here, surface=token.text, entity=name, antecedent=there))
+            for token in sentence.tokens:
+                if meaning := self._found.get(token.start):
+                    words = sentence.tokens[meaning.first : meaning.last + 1]
+                    here = Span(start=words[0].start, end=words[-1].end)
+                    surface = " ".join(word.text for word in words)
+                    there = meaning.place.mention.span
+                    found.append(
+                        Reference(span=here, surface=surface, entity=meaning.place.name, antecedent=there)
+                    )
         return tuple(found)
 
     def named_before(self, sentence: Sentence, name: str) -> Span | None:
-        """The printed sentence that names a person last in the paragraph, else first in the article."""
-        for index in range(sentence.index - 1, -1, -1):
-            other = self._sentences[index]
-            if other.block != sentence.block:
-                break
-            if name in self._names_in.get(index, ()):
-                return other.whole or other.span
-        first = self._first.get(name)
-        return None if first is None or first.index >= sentence.index else first.whole or first.span
+        """The printed sentence that names an entity last in the paragraph, else first in the article."""
+        places = self._named[_one(self._persons, name)]
+        places = [place for place in places if place.name == name] or places
+        earlier = [place.sentence for place in places if place.sentence.index < sentence.index]
+        if not earlier:
+            return None
+        chosen = earlier[-1] if earlier[-1].block == sentence.block else earlier[0]
+        return chosen.whole or chosen.span
 
-    def _barred(self, sentence: Sentence, token: int) -> set[str]:
-        """Names that an object pronoun can't mean: the subject of its verb ("Harding presented her")."""
-        if sentence.tokens[token].tag != "PRP" or sentence.tokens[token].relation not in _OBJECT:
-            return set()
-        verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), None)
-        subject = sentence.child(verb, *_SUBJECT) if verb is not None else None
-        if subject is None:
-            return set()
-        inside = sentence.subtree(subject)
-        start, end = sentence.tokens[inside[0]].start, sentence.tokens[inside[-1]].end
-        return {named.name for named in self._named.get(sentence.block, ()) if start <= named.start < end}
+    def _personal(self) -> Iterator[tuple[Sentence, Meaning]]:
+        cast = Cast(self._persons, self._named_in, self._quoted).learned(self._sentences)
+        meant = dict(cast.pronouns(self._sentences))
+        for sentence in self._sentences:
+            for i, token in enumerate(sentence.tokens):
+                if token.start in meant:
+                    place = self._naming(meant[token.start], token.start)
+                    yield sentence, Meaning(i, i, meant[token.start].name or "", place)
 
-    def _pronoun_for(self, entity: Entity) -> str | None:
-        """By first name, else by the titles before the name if they agree."""
-        for form in (entity.name, *entity.aliases):
-            if " " in form and form.split()[0] in PRONOUN_BY_FIRST_NAME:
-                return PRONOUN_BY_FIRST_NAME[form.split()[0]]
-        before = [self._before.get(start, "") for start in self._starts.get(entity.name, ())]
-        seen = {"he" if word in MALE else "she" if word in FEMALE else None for word in before}
-        known = seen - {None}
-        return known.pop() if len(known) == 1 else None
+    def _naming(self, meant: Candidate, start: int) -> Named:
+        """Where somebody was named last before a pronoun, if possible as in the title, as doer or owner."""
+        places = self._named[meant.name or ""]
+        before = [place for place in places if place.start <= max(start, meant.start)]
+        if not before:
+            return places[0]
+        titled = [place for place in before if self._title >= {*place.mention.surface.split()}]
+        pool = [place for place in titled if role_of(place.sentence, place.token)[0] in _NAMING] or before
+        near = [place for place in pool if place.sentence.index == pool[-1].sentence.index]
+        return next((p for p in reversed(near) if role_of(p.sentence, p.token)[0] in _NAMING), near[-1])
 
+    def _things(self, types: Mapping[str, str]) -> Iterator[tuple[Sentence, Meaning]]:
+        things = {
+            index: {
+                place.token: Thing(place, numbers_of(place, types[place.name]))
+                for place in places
+                if not EVENTS & {*place.mention.surface.split()} and not self._is_person(place.name)
+            }
+            for index, places in self._named_in.items()
+        }
+        often = {name for name, places in self._named.items() if len(places) > 1}
+        for sentence, i, place in things_meant(self._sentences, things, often):
+            yield sentence, Meaning(i, i, place.name, place)
 
-def _starts(named: Mapping[int, Sequence[Named]]) -> Mapping[str, list[int]]:
-    """Where each person is named."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for mentions in named.values():
-        for mention in mentions:
-            found[mention.name].append(mention.start)
-    return found
+    def _is_person(self, name: str) -> bool:
+        person = self._persons.get(name)
+        return person is not None and (person.sure or person.about)
 
+    def _relatives(self) -> Iterator[tuple[Sentence, Meaning]]:
+        for index, places in self._named_in.items():
+            sentence = self._sentences[index]
+            heads = {place.token: place for place in places}
+            for i in range(len(sentence.tokens)):
+                if place := described_name(sentence, i, heads, self._persons):
+                    yield sentence, Meaning(i, i, place.name, place)
 
-def _doubtful(
-    sentences: Sequence[Sentence], mentions: Sequence[Mention], entities: Sequence[Entity]
-) -> Mapping[int, list[int]]:
-    """Where each sentence names what may be a person too: a name of unknown kind, a "place" that acts."""
-    types = {entity.name: entity.type for entity in entities}
-    found: dict[int, list[int]] = defaultdict(list)
-    rest = iter([m for m in mentions if types.get(m.entity or "") in {"name", "place"}])
-    mention = next(rest, None)
-    for sentence in sentences:
-        while mention and mention.span.start < sentence.span.end:
-            relations = {sentence.tokens[i].relation for i in sentence.between(mention.span)}
-            if types[mention.entity or ""] == "name" or relations & _ACTING:
-                found[sentence.index].append(mention.span.start)
-            mention = next(rest, None)
-    return found
-
-
-def _commonest_pronoun(sentences: Sequence[Sentence]) -> str | None:
-    """'he' or 'she' if the article says one at least four times as often as the other."""
-    counts = Counter(
-        "he" if token.text.lower() in HE else "she"
-        for sentence in sentences
-        for token in sentence.tokens
-        if token.text.lower() in HE | SHE
-    )
-    for one, other in (("he", "she"), ("she", "he")):
-        if counts[one] and counts[one] >= 4 * counts[other]:
-            return one
-    return None
-
-
-def _names_in(
-    sentences: Sequence[Sentence], mentions: Sequence[Mention], persons: Mapping[str, Entity]
-) -> dict[int, set[str]]:
-    """The persons each sentence names, by its index."""
-    found: dict[int, set[str]] = defaultdict(set)
-    people = iter([m for m in mentions if m.entity in persons])
-    mention = next(people, None)
-    for sentence in sentences:
-        while mention and mention.entity and mention.span.start < sentence.span.end:
-            found[sentence.index].add(mention.entity)
-            mention = next(people, None)
-    return found
+    def _definites(self, types: Mapping[str, str], title: str) -> Iterator[tuple[Sentence, Meaning]]:
+        kinds = Kinds([place for places in self._named_in.values() for place in places], types, title)
+        places = {name for name, type_ in types.items() if type_ in PLACE_TYPES or type_ == "place"}
+        for before, sentence in pairwise([None, *self._sentences]):
+            if sentence is None:
+                continue
+            for definite in definites(sentence):
+                place = kinds.meant(sentence, definite)
+                start = sentence.tokens[definite.first].start
+                if place and quotation_at(self._quoted, start) is None:
+                    yield sentence, Meaning(definite.first, definite.last, place.name, place)
+            for i, token in enumerate(sentence.tokens):
+                if token.text.lower() == "there":
+                    place = place_of_there(sentence, i, before, self._named_in, places)
+                    if place:
+                        yield sentence, Meaning(i, i, place.name, place)
 
 
-def _named_by_block(
-    sentences: Sequence[Sentence], mentions: Sequence[Mention], persons: Mapping[str, Entity]
-) -> Mapping[int, list[Named]]:
-    found: dict[int, list[Named]] = defaultdict(list)
-    people = iter([m for m in mentions if m.entity in persons])
-    mention = next(people, None)
-    for sentence in sentences:
-        while mention and mention.entity and mention.span.start < sentence.span.end:
-            inside = sentence.between(mention.span)
-            subject = any(sentence.tokens[i].relation in _SUBJECT for i in inside)
-            found[sentence.block].append(Named(mention.entity, mention.span.start, subject))
-            mention = next(people, None)
-    return found
+def _one(persons: Mapping[str, Person], name: str) -> str:
+    """The name a person is counted under; several entities can be one person."""
+    person = persons.get(name)
+    return person.name if person else name
 
 
-def _topic(mentions: Sequence[Mention], persons: Mapping[str, Entity], title: str) -> str | None:
-    """The person the article is about: named in its title and more often than any other."""
-    counts = Counter(mention.entity for mention in mentions if mention.entity in persons)
-    titled = [
-        (count, name)
-        for name, count in counts.items()
-        if name and any(fold(form.split()[-1]) in words(title) for form in (name, *persons[name].aliases))
-    ]
-    most = max(counts.values(), default=0)
-    return next((name for count, name in sorted(titled, reverse=True) if count * 2 > most), None)
+def _contrary(place: Named, persons: Mapping[str, Person]) -> bool:
+    """True for "Mr Reed" in an article on Ann Reed: somebody else, or something, of that name."""
+    person = persons.get(place.name)
+    told = set(told_by(place))
+    return person is not None and person.certain and bool(told) and person.pronoun not in told

@@ -8,17 +8,13 @@ from itertools import pairwise
 from quizgen.extract.clauses import Clause
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
-from quizgen.extract.data.places import (
-    TYPE_BY_FIRST_WORD,
-    TYPE_BY_LAST_WORD,
-    TYPE_BY_NOUN,
-    WELL_KNOWN,
-    WITH_ARTICLE,
-)
+from quizgen.extract.data.kinds import OFFICES
+from quizgen.extract.data.places import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD, WELL_KNOWN, WITH_ARTICLE
 from quizgen.extract.date_words import core, is_relative, is_time_of_day, preposition, said_in_full
+from quizgen.extract.naming import Named
 from quizgen.extract.parse import Sentence
+from quizgen.extract.references import Meaning
 from quizgen.models import DateValue, Entity, Mention
-from quizgen.text import contains_words
 
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
@@ -65,21 +61,21 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         entity = context.entities.get(mention.entity or "")
         if entity and entity.type == "person":
             people.update(tokens)
-            short = mention.surface != entity.name and mention.surface in entity.name
-            if short and entity.name not in named and not _qualifies(sentence, tokens):
-                found.replaced[tokens[0]] = (tokens[-1], entity.name)
-            named.setdefault(entity.name, tokens[0])
+            full = context.references.one(entity.name)
+            short = mention.surface not in {entity.name, full} and mention.surface in f"{entity.name} {full}"
+            if short and full not in named and not _qualifies(sentence, tokens):
+                found.replaced[tokens[0]] = (tokens[-1], full)
+            named.setdefault(full, tokens[0])
         elif entity and entity.name not in named and not _qualifies(sentence, tokens):
             named[entity.name] = tokens[0]
             if words := _in_full(sentence, tokens[0], mention.surface, entity):
                 found.replaced[tokens[0]] = (tokens[-1], words)
     for i in sorted(inside):
-        name = _definite(sentence, i, context) if sentence.tokens[i].tag == "NN" else None
-        if name:
-            found.replaced[i - 1] = (i, name)
-            found.kept.add(i)
+        meaning = context.references.meaning(sentence, i)
         if sentence.tokens[i].tag in {"PRP", "PRP$"}:
-            _resolve_pronoun(sentence, clause, i, context, named, people, found)
+            _resolve_pronoun(sentence, clause, i, meaning, context, named, people, found)
+        elif meaning and not sentence.tokens[i].tag.startswith("W") and meaning.last in inside:
+            _resolve_words(sentence, clause, meaning, context, named, found)
     return found
 
 
@@ -87,11 +83,14 @@ def _in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> st
     """The full name for an acronym few readers know, with "the" where the name takes it; else None."""
     if not _ACRONYM.fullmatch(surface) or surface in WELL_KNOWN or surface == entity.name:
         return None
-    words = entity.name.split()
-    takes = entity.name in WITH_ARTICLE or words[-1] in TYPE_BY_LAST_WORD or words[0] in TYPE_BY_FIRST_WORD
     before = sentence.tokens[first - 1] if first else None
     bare = before is None or before.tag not in {"DT", "PRP$", "POS"}
-    return f"the {entity.name}" if takes and bare else entity.name
+    return f"the {entity.name}" if _takes_article(entity.name) and bare else entity.name
+
+
+def _takes_article(name: str) -> bool:
+    words = name.split()
+    return name in WITH_ARTICLE or words[-1] in TYPE_BY_LAST_WORD or words[0] in TYPE_BY_FIRST_WORD
 
 
 def _qualifies(sentence: Sentence, tokens: list[int]) -> bool:
@@ -100,46 +99,101 @@ def _qualifies(sentence: Sentence, tokens: list[int]) -> bool:
     return last.relation in {"compound", "nmod"} and last.head not in tokens
 
 
-def _definite(sentence: Sentence, i: int, context: Context) -> str | None:
-    """'the city' → the one city the article is about, if no other place has just been named."""
-    noun = sentence.tokens[i]
-    before = sentence.tokens[i - 1] if i else None
-    alone = before is not None and before.text.lower() == "the" and sentence.children(i) == [i - 1]
-    if not alone or noun.lemma not in TYPE_BY_NOUN:
-        return None
-    called = TYPE_BY_NOUN[noun.lemma]
-    named = [entity for entity in context.entities.values() if entity.type == called]
-    if len(named) != 1 or not contains_words(context.article.title, named[0].name):
-        return None
-    near = (*context.mentions.get(sentence.index - 1, ()), *context.mentions.get(sentence.index, ()))
-    others = {
-        m.entity
-        for m in near
-        if m.span.start < noun.start and m.entity != named[0].name and m.kind == "place"
-    }
-    return None if others else named[0].name
+def _resolve_words(
+    sentence: Sentence,
+    clause: Clause,
+    meaning: Meaning,
+    context: Context,
+    named: dict[str, int],
+    found: Resolution,
+) -> None:
+    """Keep "the city" where its name stands before it in the clause; else put the name in."""
+    span = range(meaning.first, meaning.last + 1)
+    if meaning.name in named and named[meaning.name] < meaning.first:
+        found.kept.update(span)
+        return
+    if sentence.tokens[meaning.last].lemma.lower() in OFFICES and not _past(sentence, clause):
+        return
+    entity = context.entities.get(meaning.name)
+    words = _as_named(meaning.place, entity) if entity else None
+    if words and sentence.tokens[meaning.first].text.lower() == "there":
+        words = f"in {words}" if _within(meaning.place) else None
+    if words:
+        found.antecedents.append(meaning.name)
+        found.replaced[meaning.first] = (meaning.last, words)
+        found.kept.update(span)
+        named.setdefault(meaning.name, meaning.first)
+
+
+def _past(sentence: Sentence, clause: Clause) -> bool:
+    """True for what happened; in the present tense "the president" may be any."""
+    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    return any(sentence.tokens[verb].tag == "VBD" for verb in verbs)
+
+
+def _as_named(place: Named, entity: Entity) -> str:
+    """An entity's full name, with "the" if it had it where it was named."""
+    tokens, first = place.sentence.tokens, place.tokens[0]
+    articled = first > 0 and tokens[first - 1].text.lower() == "the" and entity.type != "person"
+    short = place.mention.surface != entity.name
+    takes = entity.name in WITH_ARTICLE or (_takes_article(entity.name) if short else articled)
+    return f"the {entity.name}" if takes else entity.name
+
+
+def _within(place: Named) -> bool:
+    """True for a place named as where something is or goes: 'in Norway'; not "at Heathrow"."""
+    token = place.sentence.tokens[place.token]
+    return place.sentence.tokens[token.head].text.lower() in {"in", "to", "into", "from"}
 
 
 def _resolve_pronoun(
     sentence: Sentence,
     clause: Clause,
     i: int,
+    meaning: Meaning | None,
     context: Context,
     named: dict[str, int],
     people: Collection[int],
     found: Resolution,
 ) -> None:
     """Keep a pronoun whose name stands in the clause already; put the name in for the first of the others."""
-    name = context.people.referent(sentence, i)
-    if bound(sentence, clause, i, people) or (
-        name in named and (named[name] < i or named[name] in clause.subject)
+    name = meaning.name if meaning else None
+    if (
+        bound(sentence, clause, i, people)
+        or (name and _printed(sentence, clause, i, name))
+        or (name in named and (named[name] < i or named[name] in clause.subject))
     ):
         found.kept.add(i)
-    elif name:
-        possessive = sentence.tokens[i].tag == "PRP$"
+    elif sentence.tokens[i].text.lower() in english.REFLEXIVES or _unknown_owner(
+        sentence, clause, i, context
+    ):
+        return
+    elif meaning and name:
+        entity = context.entities.get(name)
+        thing = entity is not None and sentence.tokens[i].text.lower() in english.IT | english.THEY
+        words = _as_named(meaning.place, entity) if thing and entity else name
         found.antecedents.append(name)
-        found.replaced[i] = (i, name + "'s" * possessive)
+        found.replaced[i] = (i, _possessive(words) if sentence.tokens[i].tag == "PRP$" else words)
         named[name] = i
+
+
+def _unknown_owner(sentence: Sentence, clause: Clause, i: int, context: Context) -> bool:
+    """True for a possessive after a subject that looks like a name but was not found to be one."""
+    if sentence.tokens[i].tag != "PRP$" or i not in clause.rest:
+        return False
+    names = {t for m in context.mentions.get(sentence.index, ()) for t in sentence.between(m.span)}
+    heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
+    return any(sentence.tokens[t].is_proper and t not in names for t in heads)
+
+
+def _printed(sentence: Sentence, clause: Clause, i: int, name: str) -> bool:
+    """True if the last word of a name stands before a token of the clause, marked as a name or not."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(t < i and sentence.tokens[t].text == last for t in clause.tokens)
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") and name.startswith("the ") else f"{name}'s"
 
 
 def bound(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:

@@ -141,7 +141,7 @@ def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, conte
     span = sentence.whole or sentence.span
     places = [
         span,
-        *(p for name in resolution.antecedents if (p := context.people.named_before(sentence, name))),
+        *(p for name in resolution.antecedents if (p := context.references.named_before(sentence, name))),
     ]
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
     return Statement(

@@ -112,18 +112,6 @@ TITLES = frozenset(
 )
 """Words that stand before a person's name and are not part of it."""
 
-MALE = frozenset(
-    """
-    Mr Mr. King Prince Emperor Sir Lord Pope Father Duke Earl Baron Count Sultan Tsar Czar Kaiser
-    Sheikh Spokesman Chairman Congressman
-    """.split()
-)
-FEMALE = frozenset(
-    """
-    Mrs Mrs. Ms Ms. Miss Queen Princess Empress Lady Duchess Spokeswoman Chairwoman Congresswoman
-    """.split()
-)
-
 
 HUMAN_NOUNS = frozenset(
     """

@@ -1,0 +1,113 @@
+"""What "the company", "the city" or "the president" can mean: nouns and the types of entities they fit."""
+
+
+def _types(table: str) -> dict[str, frozenset[str]]:
+    """Lines of 'nouns: types' as a mapping of each noun."""
+    found = {}
+    for line in table.strip().splitlines():
+        nouns, _, types = line.partition(":")
+        for noun in nouns.split():
+            found[noun] = frozenset(kind.strip() for kind in types.split(";"))
+    return found
+
+
+TYPES_BY_DEFINITE = _types(
+    """
+    country nation republic kingdom empire: country
+    territory: territory; region; island; islands
+    state: state
+    city: city; capital; town
+    town: town; city; village
+    village: village; town
+    capital: city; capital
+    province: province
+    region: region; province
+    county: county
+    district: district
+    continent: continent
+    island: island; islands
+    river: river
+    lake: lake
+    strait: strait
+    canal channel waterway: canal
+    sea: sea
+    desert: desert
+    peninsula: peninsula
+    volcano: volcano; mountain
+    mountain: mountain; volcano
+    port: port; city; town
+    bridge: bridge
+    palace: palace
+    prison: prison
+    museum: museum
+    hospital: hospital
+    theatre theater: theatre; theater
+    stadium arena: stadium; arena
+    airport: airport
+    company firm business corporation: company; airline; bank; newspaper
+    manufacturer retailer chain supermarket publisher brewery carmaker: company
+    airline carrier: airline; company
+    bank: bank
+    newspaper paper daily: newspaper
+    magazine: magazine; newspaper
+    website: website; company
+    broadcaster: broadcaster; company
+    agency: agency; organization
+    bureau: bureau; agency
+    university: university
+    college: college; university
+    institute: institute
+    academy: academy
+    party: party
+    club: club; team
+    team side: team; club
+    league: league
+    federation: federation; organization
+    union: union; organization
+    association: association; organization
+    foundation: foundation; organization
+    charity: organization; foundation
+    organization organisation: organization; agency; association; foundation; federation
+    group: organization; company; party
+    commission: commission
+    committee: committee
+    council: council
+    ministry: ministry
+    department: department
+    army militia: army
+    court: court
+    """
+)
+"""Nouns that stand alone after "the", "this" or "that", and the types that a thing so called can have."""
+
+LOOSE_PLACES = frozenset({"city", "town", "village", "capital", "port", "territory", "region"})
+"""Nouns that also fit what is only known to be a place."""
+
+LOOSE_BODIES = frozenset(
+    """
+    company firm business corporation manufacturer retailer chain group organization organisation charity
+    association agency federation foundation union website magazine newspaper paper club team
+    """.split()
+)
+"""Nouns that also fit what is only known to be an organization."""
+
+FEATURES = frozenset(
+    """
+    river lake strait canal waterway sea desert peninsula volcano mountain
+    """.split()
+)
+"""Nouns for things of which an article rarely means an unnamed one."""
+
+NAMED_AFTER_OF = frozenset({"city", "town", "village", "island", "state", "province", "kingdom", "republic"})
+"""Nouns that say what a name after "of" is: 'the city of Turku'."""
+
+OFFICES = frozenset(
+    """
+    president king queen emperor empress pope mayor governor chancellor premier senator general admiral sultan
+    shah prince princess duke duchess tsar archbishop bishop colonel captain
+    """.split()
+)
+"""Nouns for the holder of an office: "the president" is the one person whom the article calls so."""
+
+PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "into", "near", "from", "for"})
+"""Prepositions before the place that "there" means."""
