@@ -159,8 +159,8 @@ class _Index:
             self._places[word].append(read)
 
     def of(self, found: Iterable[str]) -> list[_Read]:
-        """The items with any of these words."""
-        return [read for word in found for read in self._places.get(word, ())]
+        """The items with any of these words, in an order that no hash decides."""
+        return [read for word in sorted(found) for read in self._places.get(word, ())]
 
     def size(self, found: Iterable[str]) -> int:
         return sum(len(self._places.get(word, ())) for word in found)

@@ -29,7 +29,8 @@ def _relatives(sentence: Sentence) -> Iterator[Clause]:
         cut = sentence.subtree(i)
         pronoun = sentence.child(i, *SUBJECTS)
         apart = cut[0] > 1 and tokens[cut[0] - 1].text == "," and cut[0] - 2 == token.head
-        if not apart or pronoun != cut[0] or tokens[pronoun].text.lower() not in {"who", "which"}:
+        person = named.entity == "PERSON"
+        if not apart or pronoun != cut[0] or tokens[pronoun].text.lower() != ("who" if person else "which"):
             continue
         if not is_finite(sentence, i) or any(tokens[c].is_verb for c in sentence.children(i, "conj")):
             continue

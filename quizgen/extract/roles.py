@@ -30,9 +30,12 @@ def offices(sentence: Sentence) -> Iterator[Clause]:
             continue
         rest = tuple(range(start, name))
         owned = any(sentence.tokens[i].tag == "POS" for i in rest)
+        last = label.last - (sentence.tokens[label.last - 1].tag == "POS")
+        if last - name < 2:
+            continue
         yield Clause(
             name - 1,
-            tuple(range(name, label.last)),
+            tuple(range(name, last)),
             (),
             rest,
             copula="was",

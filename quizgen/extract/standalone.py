@@ -179,6 +179,8 @@ def _misjoined(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | 
     """A clause that hangs together wrongly: a stray conjunct, a verb before the subject, none after it."""
     if clause.copula:
         return None
+    if sentence.tokens[clause.head].tag in {"VBN", "VBG"} and not is_finite(sentence, clause.head):
+        return sentence.tokens[clause.head].text
     for c in sentence.children(clause.head):
         token = sentence.tokens[c]
         joined = token.relation == "conj" and not token.is_noun

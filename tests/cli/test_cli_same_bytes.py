@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from running import ARTICLE, files
 
+SAMPLES = Path(__file__).resolve().parents[2] / "seeds"
+SEEDS = sorted(path for path in SAMPLES.iterdir() if path.is_file() and path.stem != "README")
 OUTPUTS = ("canal.apkg", "canal.md", "canal.json", "canal.jsonl")
 EVERYTHING = {"canal.txt", "canal.quiz.json", "canal.key.md", *OUTPUTS}
 
@@ -101,4 +103,19 @@ def test_two_processes_give_the_same(spawn, article):
         )
         assert (result.returncode, result.stderr) == (0, "")
         made.append((files(folder), result.stdout.replace(f"{hash_seed}/", "")))
+    assert made[0] == made[1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_no_hash_decides_what_comes_out_of_a_sample(spawn, tmp_path, path):
+    made = []
+    for hash_seed in ("1", "2"):
+        folder = tmp_path / hash_seed
+        folder.mkdir()
+        copy = folder / path.name
+        copy.write_bytes(path.read_bytes())
+        result = spawn("make", copy, "--quiet", PYTHONHASHSEED=hash_seed, SOURCE_DATE_EPOCH="1700000000")
+        assert (result.returncode, result.stderr) == (0, "")
+        made.append(files(folder))
     assert made[0] == made[1]

@@ -8,6 +8,7 @@ PUBLISHED = date(2016, 8, 5)
 
 SAID = [
     ("The talks with Syrian President Bashar al-Assad began.", "Bashar al-Assad was the Syrian President."),
+    ("It is Syrian President Bashar al-Assad's turn.", "Bashar al-Assad was the Syrian President."),
     ("He met US Secretary of State John Kerry there.", "John Kerry was the US Secretary of State."),
     (
         "The deal was signed by Poland's foreign minister Witold Waszczykowski.",
