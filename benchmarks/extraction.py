@@ -2,7 +2,7 @@
 
 import importlib.util
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from benchmarks.timex import Conventions, dates_of, duration
 from benchmarks.units import figures
 from quizgen import extract_facts
 from quizgen.extract import DEFAULT_MODEL
+from quizgen.extract.data.place_types import COUNTRY_TYPES
 from quizgen.models import Article, Block, Extraction, FigureValue, Mention, Source, Span
 
 NAME = "extraction"
@@ -123,13 +124,16 @@ def predicted(name: str, found: Extraction, conventions: Conventions) -> Iterabl
     """The scorer's lines for one document."""
     for start, end, figure in figures(found.mentions, found.article.text):
         yield {"doc_id": name, "start": start, "end": end, "kind": "figure", "value": figure}
+    countries = {entity.name for entity in found.entities if entity.type in {*COUNTRY_TYPES, "place"}}
     for mention in found.mentions:
-        for kind, start, end, value in _readings(mention, conventions):
+        for kind, start, end, value in _readings(mention, countries, conventions):
             yield {"doc_id": name, "start": start, "end": end, "kind": kind, "value": value}
 
 
-def _readings(mention: Mention, conventions: Conventions) -> Iterator[tuple[str, int, int, object]]:
-    """Dates, with durations where the set counts them as dates, and names."""
+def _readings(
+    mention: Mention, countries: Collection[str], conventions: Conventions
+) -> Iterator[tuple[str, int, int, object]]:
+    """Names, each country as a place though it may act, and dates, with durations where the set has them."""
     start, end = mention.span.start, mention.span.end
     if mention.kind == "date":
         for first, last, date_value in dates_of(mention, conventions):
@@ -138,4 +142,4 @@ def _readings(mention: Mention, conventions: Conventions) -> Iterator[tuple[str,
         if conventions.durations and (length := duration(mention.value)):
             yield "date", start, end, length
     elif mention.kind != "figure":
-        yield mention.kind, start, end, None
+        yield "place" if mention.entity in countries else mention.kind, start, end, None

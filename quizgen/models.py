@@ -134,12 +134,13 @@ class Mention(Model):
 
 
 class Entity(Model):
-    """What mentions refer to: one name, one kind and one type for the whole article."""
+    """What mentions refer to: one name, kind and type for the whole article; `typos` are misspelt forms."""
 
     name: str
     kind: Kind
     type: str
     aliases: tuple[str, ...] = ()
+    typos: tuple[str, ...] = ()
 
 
 class Reference(Model):

@@ -19,6 +19,17 @@ def squeeze(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+_UNDECOMPOSED = str.maketrans("łŁøØđĐðÐıħĦ", "lLoOdDdDihH")
+
+
+def unaccented(text: str) -> str:
+    """The text with accents and strokes taken off its letters: 'Łódź' as 'Lodz'."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
 def fold(text: str) -> str:
     """A form for comparing: lower case, no accents, no leading article, no punctuation at the ends."""
     decomposed = unicodedata.normalize("NFKD", squeeze(text).casefold())

@@ -53,6 +53,9 @@ def test_the_wheel_holds_the_code_and_every_template(root, wheel):
     code = [path.relative_to(root) for path in (root / "quizgen").rglob("*.py")]
     assert {f"quizgen/{path.as_posix()}" for path in templates} <= held
     assert {path.as_posix() for path in code} <= held
+    data = [path.relative_to(root) for path in (root / "quizgen").rglob("*.txt")]
+    assert data
+    assert {path.as_posix() for path in data} <= held
     assert not [name for name in held if name.startswith(("tests/", "seeds/", "benchmarks/"))]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.extract.clauses import SUBJECTS, Clause, is_finite, kept, trimmed
 from quizgen.extract.data.english import HUMAN_NOUNS
-from quizgen.extract.data.places import TYPE_BY_NOUN
+from quizgen.extract.data.name_words import TYPE_BY_NOUN
 from quizgen.extract.parse import Sentence
 
 

@@ -31,13 +31,15 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     dates = dates_in(article, anchor=anchor)
     found, labels = find_mentions(sentences, article, dates)
     mentions, entities = link(found, labels, sentences, article.title)
+    by_sentence = _by_sentence(sentences, mentions)
     quoted = quotations(article)
+    told = [m for s in sentences if not s.heading for m in by_sentence.get(s.index, ())]
     return Context(
         article=article,
         anchor=dates.anchor,
-        mentions=_by_sentence(sentences, mentions),
+        mentions=by_sentence,
         entities={entity.name: entity for entity in entities},
-        references=References(sentences, mentions, entities, article.title, quoted),
+        references=References(sentences, told, entities, article.title, quoted),
         quotations=quoted,
     )
 

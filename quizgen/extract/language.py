@@ -3,18 +3,18 @@
 Text goes through in blocks, so that memory stays flat however long the article is.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 from quizgen.errors import ModelError
+from quizgen.extract.casing import Casing, is_heading
 from quizgen.extract.parse import Label, Sentence, Token
-from quizgen.models import Article, Span
+from quizgen.models import Article, Block, Span
 
 _DASHES = frozenset({"—", "–", "--"})
 _SPLIT_AFTER = _DASHES | {";", ":"}
-PARSED = {"paragraph", "list_item", "quote", "caption"}
+PARSED = {"paragraph", "heading", "list_item", "quote", "caption"}
 
 
 @lru_cache(maxsize=2)
@@ -94,29 +94,31 @@ def model_name(name: str) -> str:
 
 
 def parse(article: Article, model: str) -> tuple[Sentence, ...]:
-    """The sentences of all blocks that hold prose, in order; offsets count in `article.text`."""
+    """The sentences of all prose and all headings, in order; offsets count in `article.text`.
+
+    A heading is parsed as the article's own sentences would write its words.
+    """
+    casing = Casing(article)
     chosen = [(n, block) for n, block in enumerate(article.blocks) if block.kind in PARSED]
-    texts = ((block.span.cut(article.text), (n, block.span.start)) for n, block in chosen)
-    names = names_in(article.text)
-    return tuple(_sentences(load(model).pipe(texts, as_tuples=True, batch_size=64), names))
+    texts = ((_text(block, article.text, casing), (n, block)) for n, block in chosen)
+    return tuple(_sentences(load(model).pipe(texts, as_tuples=True, batch_size=64), casing.names))
 
 
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
+def _text(block: Block, text: str, casing: Casing) -> str:
+    written = block.span.cut(text)
+    heading = block.kind == "heading" or is_heading(written)
+    return casing.true_cased(written) if heading else written
 
 
-def names_in(text: str) -> frozenset[str]:
-    """Words that stand with a capital after a lower-case word or comma, and so keep it anywhere."""
-    return frozenset(_CAPITAL_INSIDE.findall(text))
-
-
-def _sentences(docs: Iterable[tuple[Any, tuple[int, int]]], names: frozenset[str]) -> Iterator[Sentence]:
+def _sentences(docs: Iterable[tuple[Any, tuple[int, Block]]], names: frozenset[str]) -> Iterator[Sentence]:
     index = 0
-    for doc, (block, offset) in docs:
+    for doc, (number, block) in docs:
+        offset = block.span.start
         pieces = [sent for sent in doc.sents if sent.text.strip()]
         for sent, whole in zip(pieces, _printed(pieces, offset), strict=True):
             tokens = tuple(_token(token, sent.start, offset, names) for token in sent)
             labels = tuple(Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents)
-            yield Sentence(tokens, labels, block, index, whole)
+            yield Sentence(tokens, labels, number, index, whole, heading=block.kind == "heading")
             index += 1
 
 

@@ -56,7 +56,8 @@ class Label:
 class Sentence:
     """A sentence of one block, its tokens forming a tree under `root`.
 
-    `whole` is the span of the printed sentence, where a long one was parsed in pieces.
+    `whole` is the span of the printed sentence, where a long one was parsed in pieces. The words of a
+    `heading` are written as inside a sentence, which may not be as they are printed.
     """
 
     tokens: tuple[Token, ...]
@@ -64,6 +65,7 @@ class Sentence:
     block: int = 0
     index: int = 0
     whole: Span | None = None
+    heading: bool = False
     _cache: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quizgen.extract.candidates import Candidate, role_of
-from quizgen.extract.data.places import PLACE_TYPES
+from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.definites import Kinds, definites, place_of_there
 from quizgen.extract.naming import Named, places_named, told_by
 from quizgen.extract.parse import Sentence

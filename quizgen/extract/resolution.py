@@ -9,7 +9,8 @@ from quizgen.extract.clauses import Clause
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
 from quizgen.extract.data.kinds import OFFICES
-from quizgen.extract.data.places import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD, WELL_KNOWN, WITH_ARTICLE
+from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
+from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
 from quizgen.extract.date_words import core, is_relative, is_time_of_day, preposition, said_in_full
 from quizgen.extract.naming import Named
 from quizgen.extract.parse import Sentence
@@ -18,6 +19,7 @@ from quizgen.models import DateValue, Entity, Mention
 
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _YEAR_WITHIN = 12
 """Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
@@ -136,7 +138,11 @@ def _as_named(place: Named, entity: Entity) -> str:
     tokens, first = place.sentence.tokens, place.tokens[0]
     articled = first > 0 and tokens[first - 1].text.lower() == "the" and entity.type != "person"
     short = place.mention.surface != entity.name
-    takes = entity.name in WITH_ARTICLE or (_takes_article(entity.name) if short else articled)
+    takes = (
+        entity.name in WITH_ARTICLE
+        or entity.type in _WITH_ARTICLE_BY_TYPE
+        or (_takes_article(entity.name) if short else articled)
+    )
     return f"the {entity.name}" if takes else entity.name
 
 

@@ -59,6 +59,8 @@ def statements_of(
 ) -> Iterator[Statement | Rejected]:
     """The statements of one sentence, or the reasons against them. `forced` states them all the same."""
     block = context.article.blocks[sentence.block]
+    if block.kind == "heading":
+        return
     if not forced:
         if block.kind == "caption":
             yield _rejection(sentence, context, "caption", "it stands in a caption")

@@ -11,7 +11,7 @@ from itertools import pairwise
 from quizgen.extract.binding import verb_of
 from quizgen.extract.candidates import HUMAN_NOUNS
 from quizgen.extract.data.english import IT, REFLEXIVES, THEY
-from quizgen.extract.data.places import PLACE_TYPES
+from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.naming import SUBJECT, Named
 from quizgen.extract.parse import Sentence
 

@@ -101,7 +101,7 @@ def test_a_heading_gives_its_section_the_year() -> None:
         Block(kind="paragraph", span=Span(start=20, end=50)),
     )
     article = Article(title="Harding", text=text, blocks=blocks, source=Source(name="test.txt"))
-    (mention,) = [m for m in extract_facts(article).mentions if m.kind == "date"]
+    _, mention = [m for m in extract_facts(article).mentions if m.kind == "date"]
     assert mention.value == DateValue(edtf="1801-05", anchored="narrative")
 
 

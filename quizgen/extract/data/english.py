@@ -107,7 +107,9 @@ TITLES = frozenset(
     Archbishop Commander Sergeant Mr. Mrs. Ms. Dr. Prof. Gen. Col. Capt. Lt. Sen. Gov. Rep. St.
     Defense Defence Foreign Vice Former Ambassador Representative Congressman Congresswoman Baron
     Count Duke Duchess Earl Rev. Reverend Father Sheikh Sultan Tsar Czar Kaiser Premier Deputy
-    Coach Manager Spokesman Spokeswoman
+    Coach Manager Spokesman Spokeswoman Whip Speaker Prosecutor Attorney Commissioner Superintendent
+    Inspector Detective Marshal Brigadier Viceroy Vizier Pharaoh Mlle. Mlle Mme. Mme Madame Monsieur
+    Rabbi Imam Ayatollah Cardinal Pastor Dame Sheriff
     """.split()
 )
 """Words that stand before a person's name and are not part of it."""
@@ -123,7 +125,8 @@ HUMAN_NOUNS = frozenset(
     analyst spokesman spokeswoman spokesperson chairman chairwoman ceo executive official editor
     journalist reporter historian philosopher priest bishop archbishop pope saint husband wife
     father mother son daughter brother sister uncle aunt friend businessman businesswoman merchant
-    engineer architect biologist mathematician astronomer economist man woman citizen owner
+    engineer architect anthropologist sociologist psychologist linguist archaeologist geologist
+    biologist mathematician astronomer economist man woman citizen owner
     builder sailor navigator correspondent columnist photographer filmmaker
     """.split()
 )
@@ -140,6 +143,39 @@ HUMAN_VERBS = frozenset(
     {"bear", "die", "marry", "divorce", "graduate", "study", "retire", "resign", "emigrate"}
 )
 """Verbs whose subject, if it has a name, is a person ("bear" for "was born")."""
+
+DOING = frozenset(
+    """
+    accept accompany accuse admire admit adopt advise agree allow answer apologize appear argue
+    arrive ask assert assist attack attend award beat become begin believe blame bring build buy
+    call campaign choose claim climb collaborate collapse command comment complain compose conclude
+    conduct confess congratulate convince criticize dance decide declare defeat defend demand deny
+    describe design desire devote dictate direct discover discuss donate draw dream earn eat embark
+    emerge enjoy enlist enter escape establish explain express fail fall father feel fight find
+    finish flee follow forgive found gain get give go greet grow hate hear help hesitate hire hit
+    hope illustrate imagine insist inspire intend introduce invent invite join joke jump kill know
+    laugh lead learn leave like listen live look lose love make manage meet mention move name need
+    note obey observe offer oppose order organize own paint perform persuade photograph plan play
+    plead practice praise pray predict prefer prepare present promise propose protest prove publish
+    quit quote read realize recall receive recommend record refuse regret reject release remember
+    reply represent request respond retire return reveal ride rule run rush sail say score seek see
+    seem sell send serve settle share shoot show sign sing sit sketch sleep smile spend speak star
+    start stay stop struggle submit succeed suffer suggest support survive swear swim take talk
+    teach tell testify thank think threaten throw travel treat try turn understand urge use visit
+    vote vow wait walk want warn watch wear weep win wish work worry write
+    """.split()
+)
+"""Verbs that people and bodies are the subject of far more often than places."""
+
+DONE_TO = frozenset(
+    """
+    appoint arrest assassinate award baptize bear behead buy bury call capture commission condemn
+    convict crown diagnose educate elect execute exile expel force hire imprison inspire invite jail
+    kill knight murder nominate ordain persuade promote raise recall replace sentence shoot succeed
+    wound
+    """.split()
+)
+"""Verbs that in the passive are said of people."""
 
 KIN = frozenset("husband wife father mother son daughter brother sister uncle aunt friend".split())
 """People who are that only to somebody: nobody asks 'which wife'."""

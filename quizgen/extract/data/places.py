@@ -1,12 +1,8 @@
-"""Names of countries and other places whose kind is certain."""
+"""Countries, states of the United States, continents, and the short forms of their names."""
 
+from quizgen.extract.data.tables import names_in
 
-def _names(table: str) -> frozenset[str]:
-    """The names in a table, parted by semicolons."""
-    return frozenset(" ".join(name.split()) for name in table.split(";"))
-
-
-COUNTRIES = _names(
+COUNTRIES = names_in(
     """
     Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria;
     Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bhutan;
@@ -16,26 +12,32 @@ COUNTRIES = _names(
     Cuba; Cyprus; Czech Republic; Czechia; Denmark; Djibouti; Dominica; Dominican Republic; East
     Timor; Ecuador; Egypt; El Salvador; England; Equatorial Guinea; Eritrea; Estonia; Eswatini;
     Ethiopia; Fiji; Finland; France; Gabon; Gambia; Germany; Ghana; Greece; Grenada; Guatemala;
-    Guinea; Guinea-Bissau; Guyana; Haiti; Honduras; Hungary; Iceland; India; Indonesia; Iran;
-    Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Kazakhstan; Kenya; Kiribati;
-    Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein;
-    Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta; Marshall Islands;
-    Mauritania; Mauritius; Mexico; Micronesia; Moldova; Monaco; Mongolia; Montenegro; Morocco;
-    Mozambique; Myanmar; Namibia; Nauru; Nepal; Netherlands; New Zealand; Nicaragua; Niger;
-    Nigeria; North Korea; North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palau;
-    Panama; Papua New Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania;
-    Russia; Rwanda; Saint Lucia; Samoa; San Marino; Saudi Arabia; Scotland; Senegal; Serbia;
-    Seychelles; Sierra Leone; Singapore; Slovakia; Slovenia; Solomon Islands; Somalia; South
-    Africa; South Korea; South Sudan; Soviet Union; Spain; Sri Lanka; Sudan; Suriname; Sweden;
-    Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Togo; Tonga; Trinidad and Tobago;
-    Tunisia; Turkey; Turkmenistan; Tuvalu; Uganda; Ukraine; United Arab Emirates; United Kingdom;
-    United States; Uruguay; Uzbekistan; Vanuatu; Vatican City; Venezuela; Vietnam; Wales; Yemen;
-    Zambia; Zimbabwe
+    Guinea; Guinea-Bissau; Guyana; Haiti; Honduras; Hungary; Iceland; India; Indonesia; Iran; Iraq;
+    Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Kazakhstan; Kenya; Kiribati; Kosovo;
+    Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein; Lithuania;
+    Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta; Marshall Islands; Mauritania;
+    Mauritius; Mexico; Micronesia; Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique;
+    Myanmar; Namibia; Nauru; Nepal; Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North
+    Korea; North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palau; Panama; Papua New
+    Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania; Russia; Rwanda; Saint
+    Lucia; Samoa; San Marino; Saudi Arabia; Scotland; Senegal; Serbia; Seychelles; Sierra Leone;
+    Singapore; Slovakia; Slovenia; Solomon Islands; Somalia; South Africa; South Korea; South Sudan;
+    Soviet Union; Spain; Sri Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan; Tajikistan;
+    Tanzania; Thailand; Togo; Tonga; Trinidad and Tobago; Tunisia; Turkey; Turkmenistan; Tuvalu;
+    Uganda; Ukraine; United Arab Emirates; United Kingdom; United States; Uruguay; Uzbekistan;
+    Vanuatu; Vatican City; Venezuela; Vietnam; Wales; Yemen; Zambia; Zimbabwe; Georgia; Jordan;
+    Chad; Antigua and Barbuda; Saint Kitts and Nevis; Saint Vincent and the Grenadines; São Tomé and
+    Príncipe; Bosnia; Holland; Burma; Ceylon; Persia; Siam; Macedonia; Yugoslavia; Czechoslovakia;
+    East Germany; West Germany; Nazi Germany; Austria-Hungary; Ottoman Empire; Byzantine Empire;
+    Roman Empire; Holy Roman Empire; Russian Empire; British Empire; Soviet Russia; Rhodesia; Zaire;
+    South Vietnam; North Vietnam; Swaziland; Russian Federation; Papal States; Confederacy;
+    Confederate States; Confederate States of America; Third Reich; Union of South Africa; Weimar
+    Republic; Vichy France
     """
 )
-"""Sovereign states and the UK's nations; names that are also common personal or state names are left out."""
+"""Sovereign states and the UK's nations; and states that are no more."""
 
-US_STATES = _names(
+US_STATES = names_in(
     """
     Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida;
     Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland;
@@ -50,6 +52,7 @@ US_STATES = _names(
 ALIASES = {
     "US": "United States",
     "U.S.": "United States",
+    "U. S.": "United States",
     "USA": "United States",
     "U.S.A.": "United States",
     "United States of America": "United States",
@@ -77,161 +80,27 @@ CONTINENTS = frozenset(
     {"Africa", "Antarctica", "Asia", "Europe", "North America", "South America", "Oceania"}
 )
 
-WITH_ARTICLE = _names(
+WITH_ARTICLE = names_in(
     """
     United States; United Kingdom; Soviet Union; United Arab Emirates; Netherlands; Philippines;
-    Bahamas; Maldives; Gambia; Czech Republic; Dominican Republic; Democratic Republic of the
-    Congo; Republic of the Congo; Central African Republic; Solomon Islands; Marshall Islands;
-    United Nations; European Union
+    Bahamas; Maldives; Gambia; Czech Republic; Dominican Republic; Democratic Republic of the Congo;
+    Republic of the Congo; Central African Republic; Solomon Islands; Marshall Islands; United
+    Nations; European Union
     """
 )
 """Names that take "the" in running text."""
 
-TYPE_BY_LAST_WORD = {
-    "University": "university",
-    "College": "college",
-    "School": "school",
-    "Institute": "institute",
-    "Museum": "museum",
-    "Bank": "bank",
-    "Party": "party",
-    "Ministry": "ministry",
-    "Army": "army",
-    "Agency": "agency",
-    "Inc.": "company",
-    "Inc": "company",
-    "Ltd": "company",
-    "Ltd.": "company",
-    "Corporation": "company",
-    "Corp.": "company",
-    "Company": "company",
-    "Airlines": "airline",
-    "River": "river",
-    "Lake": "lake",
-    "Ocean": "ocean",
-    "Sea": "sea",
-    "Strait": "strait",
-    "Canal": "canal",
-    "Bay": "bay",
-    "Gulf": "gulf",
-    "Island": "island",
-    "Islands": "islands",
-    "Mountains": "mountain range",
-    "Street": "street",
-    "Avenue": "avenue",
-    "Bridge": "bridge",
-    "Stadium": "stadium",
-    "Arena": "arena",
-    "Airport": "airport",
-    "Park": "park",
-    "Church": "church",
-    "Cathedral": "cathedral",
-    "Palace": "palace",
-    "Castle": "castle",
-    "Province": "province",
-    "County": "county",
-    "Desert": "desert",
-    "Peninsula": "peninsula",
-    "Times": "newspaper",
-    "Herald": "newspaper",
-    "Tribune": "newspaper",
-    "Gazette": "newspaper",
-    "Council": "council",
-    "Commission": "commission",
-    "Committee": "committee",
-    "Court": "court",
-    "Foundation": "foundation",
-    "Association": "association",
-    "Center": "center",
-    "Centre": "centre",
-    "Studies": "organization",
-    "Group": "organization",
-    "Union": "organization",
-    "League": "league",
-    "Federation": "federation",
-    "Society": "society",
-    "Academy": "academy",
-    "Department": "department",
-    "Office": "office",
-    "Organization": "organization",
-    "Organisation": "organization",
-    "Club": "club",
-    "FC": "club",
-    "Fund": "fund",
-    "Authority": "authority",
-    "Parliament": "parliament",
-    "Congress": "congress",
-    "Bulletin": "newspaper",
-    "Trial": "trial",
-    "Hall": "hall",
-    "Square": "square",
-    "Tower": "tower",
-    "Hospital": "hospital",
-    "Theatre": "theatre",
-    "Theater": "theater",
-    "Library": "library",
-}
-"""What a name is, told by its last word."""
-PLACE_TYPES = _names(
+SEATS = names_in(
     """
-    river; lake; ocean; sea; strait; canal; bay; gulf; island; islands; mountain range; street;
-    avenue; bridge; mountain; stadium; arena; airport; park; church; cathedral; palace; castle;
-    province; county; desert; peninsula; hospital; theatre; theater; town; village; volcano; port;
-    region; cape; country; hall; square; tower; state; continent; city
+    White House; Kremlin; Pentagon; Downing Street; Whitehall; Westminster; Capitol Hill; Foggy
+    Bottom; Élysée; Quai d'Orsay; Vatican; Holy See; Blue House; Zhongnanhai; Sublime Porte;
+    Brussels; Washington; Moscow; Beijing; London; Paris; Berlin; Tokyo; Delhi; New Delhi;
+    Islamabad; Tehran; Baghdad; Damascus; Ankara; Cairo; Jerusalem; Riyadh; Kabul; Pyongyang; Seoul;
+    Taipei; Hanoi; Kyiv; Kiev; Minsk; Warsaw; Prague; Budapest; Bucharest; Sofia; Belgrade; Zagreb;
+    Athens; Rome; Madrid; Lisbon; Vienna; Bern; Stockholm; Oslo; Copenhagen; Helsinki; Tallinn;
+    Riga; Vilnius; Ottawa; Mexico City; Havana; Caracas; Bogotá; Brasília; Buenos Aires; Santiago;
+    Lima; Canberra; Wellington; Manila; Jakarta; Bangkok; Pretoria; Nairobi; Addis Ababa; Khartoum;
+    Tripoli; Tunis; Algiers; Rabat; Kinshasa; Kigali; Doha; Bonn
     """
 )
-
-TYPE_BY_FIRST_WORD = {
-    "University": "university",
-    "Lake": "lake",
-    "Museum": "museum",
-    "Mount": "mountain",
-    "Bay": "bay",
-    "Gulf": "gulf",
-    "Strait": "strait",
-    "Bank": "bank",
-    "Ministry": "ministry",
-    "Institute": "institute",
-    "Center": "organization",
-    "Centre": "organization",
-    "Council": "council",
-    "Department": "department",
-    "Office": "office",
-    "Church": "church",
-    "House": "house",
-    "Isle": "island",
-    "Cape": "cape",
-}
-"""What a name is, told by its first word."""
-
-TYPE_BY_NOUN = {
-    "city": "city",
-    "town": "town",
-    "village": "village",
-    "country": "country",
-    "island": "island",
-    "river": "river",
-    "lake": "lake",
-    "company": "company",
-    "volcano": "volcano",
-    "mountain": "mountain",
-    "canal": "canal",
-    "strait": "strait",
-    "port": "port",
-    "region": "region",
-    "province": "province",
-    "state": "state",
-    "university": "university",
-    "newspaper": "newspaper",
-    "agency": "agency",
-    "organization": "organization",
-    "organisation": "organization",
-    "party": "party",
-    "capital": "city",
-    "retailer": "company",
-    "bank": "bank",
-    "club": "club",
-    "team": "team",
-    "museum": "museum",
-}
-"""What a name is, told by the noun of 'X is a N', 'X, a N' or 'the N of X'."""
+"""Places that stand for the government that sits there: 'Moscow denied it'."""

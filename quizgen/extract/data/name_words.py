@@ -1,0 +1,275 @@
+"""Words inside and beside a name that tell what bears it: "X River", "Mount X", "X, a newspaper"."""
+
+
+def _types(table: str) -> dict[str, str]:
+    """A table of 'type: words', as type by word; a line without a colon goes on with the words."""
+    types: dict[str, str] = {}
+    type_ = ""
+    for line in table.strip().splitlines():
+        head, colon, words = line.rpartition(":")
+        type_ = head.strip() if colon else type_
+        types |= dict.fromkeys(words.split(), type_)
+    return types
+
+
+TYPE_BY_LAST_WORD = _types(
+    """
+    university: University Polytechnic
+    college: College
+    school: School Gymnasium Lyceum
+    institute: Institute Institution
+    academy: Academy
+    conservatory: Conservatory Conservatoire
+    museum: Museum Gallery
+    bank: Bank
+    party: Party
+    ministry: Ministry
+    army: Army
+    agency: Agency
+    company: Inc. Inc Ltd Ltd. Corporation Corp. Corp Company GmbH plc PLC LLC Llc Technologies Motors
+        Records Pictures Entertainment Industries Software Systems Holdings Enterprises Brothers Bros.
+        Railways Railroad Railway Steel Pharmaceuticals
+    airline: Airlines Airways
+    council: Council
+    commission: Commission
+    committee: Committee
+    court: Court Tribunal
+    foundation: Foundation Trust
+    association: Association
+    centre: Centre
+    center: Center
+    organization: Studies Group Union Organization Organisation Alliance Front Movement Coalition Caucus
+        Network Initiative Service Services Corps Forces Force Guard Navy Police Brigade Regiment
+        Division Battalion Command Board Bureau Secretariat Cabinet Administration Government Consortium
+        Partnership Confederation Assembly Senate Conference Forum Institutes Volunteers Guards Militia
+        Brotherhood Order Choir Ensemble Band Quartet Laboratory Laboratories Observatory Associates
+        Partners Campaign Chamber Embassy Press Media News Magazine Radio Television
+    orchestra: Orchestra Philharmonic
+    league: League
+    federation: Federation
+    society: Society
+    department: Department
+    office: Office
+    club: Club FC F.C. United Rovers Wanderers Athletic
+    fund: Fund
+    authority: Authority
+    parliament: Parliament
+    congress: Congress
+    newspaper: Times Herald Tribune Gazette Bulletin Post Guardian Telegraph Chronicle
+    trial: Trial
+    library: Library
+    church: Church
+    team: Sox Cardinals Rays Pirates Yankees Dodgers Lakers Celtics Bulls Cavaliers Indians Browns
+    river: River Creek
+    lake: Lake Lagoon Reservoir
+    ocean: Ocean
+    sea: Sea
+    strait: Strait Straits
+    canal: Canal
+    bay: Bay Cove
+    gulf: Gulf
+    island: Island Isle Atoll
+    islands: Islands Isles
+    archipelago: Archipelago
+    mountain range: Mountains Range
+    mountain: Mountain Peak
+    hill: Hill
+    hills: Hills
+    valley: Valley Canyon
+    waterfall: Falls
+    beach: Beach
+    coast: Coast
+    forest: Forest
+    glacier: Glacier
+    volcano: Volcano
+    desert: Desert
+    peninsula: Peninsula
+    plateau: Plateau
+    plains: Plains
+    cape: Cape
+    harbor: Harbor
+    harbour: Harbour
+    port: Port
+    street: Street St St. Lane Drive
+    avenue: Avenue Ave Ave.
+    terminal: Terminal
+    street: Terrace
+    road: Road Rd Highway Expressway Freeway Motorway Turnpike Parkway Boulevard Blvd Route
+    bridge: Bridge
+    square: Square Plaza
+    stadium: Stadium
+    arena: Arena
+    airport: Airport
+    station: Station
+    park: Park Gardens Garden Zoo
+    cathedral: Cathedral Basilica
+    abbey: Abbey Monastery
+    mosque: Mosque
+    temple: Temple
+    palace: Palace
+    castle: Castle
+    tower: Tower Towers
+    hall: Hall
+    building: Building House Mansion
+    hotel: Hotel Inn
+    market: Market
+    hospital: Hospital
+    theatre: Theatre
+    theater: Theater
+    cemetery: Cemetery
+    prison: Prison Jail
+    facility: Facility
+    camp: Camp
+    fort: Fort Fortress
+    city: City
+    town: Town
+    village: Village
+    province: Province Oblast Voivodeship Voivodship Prefecture Governorate
+    county: County Counties
+    district: District
+    region: Region
+    territory: Territory
+    republic: Republic
+    kingdom: Kingdom
+    empire: Empire
+    colony: Colony
+    commonwealth: Commonwealth
+    constituency: Constituency
+    place: Area Quarter Heights Complex Shelf Cliffs
+    """
+)
+"""What a name is, told by its last word."""
+
+TYPE_BY_FIRST_WORD = _types(
+    """
+    university: University Universidad Université Universität
+    college: College
+    lake: Lake Loch Lago
+    museum: Museum Museo Musée
+    mountain: Mount Mt. Mt
+    bay: Bay
+    gulf: Gulf
+    strait: Strait Straits
+    bank: Bank
+    ministry: Ministry
+    institute: Institute
+    organization: Center Centre Alliance Union Movement Federation Association Organization Organisation
+        Society League Brotherhood Order Daughters Friends Sons Knights Fellowship Coalition Corps Board
+    party: Party Partido Parti Partito Partai
+    council: Council
+    commission: Commission
+    committee: Committee
+    department: Department
+    office: Office
+    church: Church
+    foundation: Foundation
+    parliament: Parliament
+    house: House
+    island: Isle Isla Île Ile
+    cape: Cape Cabo
+    fort: Fort
+    port: Port Puerto
+    beach: Playa
+    road: Route Interstate
+    street: Rue Calle Via rue calle via
+    river: River Rio Río
+    palace: Palais Palazzo
+    castle: Château Chateau Schloss
+    square: Plaza Piazza Plac Place
+    kingdom: Kingdom
+    republic: Republic
+    duchy: Duchy
+    principality: Principality
+    province: Province
+    county: County Counties
+    district: District
+    valley: Valley
+    city: City
+    municipality: Municipality Commune
+    place: Colony Crown Riding State Town
+    """
+)
+"""What a name is, told by its first word: 'Lake X', 'University of X'."""
+
+ACTING_HEADS = frozenset(
+    """
+    University College School Institute Institution Academy Museum Bank Party Ministry Agency
+    Council Commission Committee Court Tribunal Foundation Association Centre Center Union
+    Organization Organisation Alliance Front Movement Coalition Federation League Society Department
+    Office Fund Authority Parliament Congress Library Church Board Bureau Assembly Forum House
+    Brotherhood Order Knights Daughters Sons Corps Community Conference Confederation Chamber
+    Fellowship Friends Service Scouts Commonwealth
+    """.split()
+)
+PLACE_HEADS = frozenset(
+    """
+    Republic Kingdom Duchy Principality Colony Province County District Gulf Bay Strait Straits Isle
+    Cape Sea Valley Port Commonwealth Territory Empire Lake Mount Dominion Protectorate Emirate
+    Sultanate State Plac Plaza Place Piazza Rue
+    """.split()
+)
+"""Words after which "of X" belongs to the name: 'Bank of X', 'Republic of X'."""
+
+ALONE = frozenset(
+    "Lake Mount County University Cape Plac Plaza Place Piazza Rue Isle Port Strait Bay".split()
+)
+"""Such words that need no "of": 'Lake X'."""
+
+DIRECTIONS = frozenset(
+    """
+    North South East West Northern Southern Eastern Western Central Centre Upper Lower Inner Outer
+    Greater Northeast Northwest Southeast Southwest
+    """.split()
+)
+"""Words that single out a part of a place."""
+
+NUMBERED = frozenset(
+    "Complex Terminal Route Highway Interstate Pier Gate Building Platform Hall Section".split()
+)
+"""Last words of names that a number belongs to: 'Terminal 4'."""
+
+SITES = frozenset(
+    """
+    Space Visitor Visitors Shopping Convention Community Civic Trade Conference Sports Detention
+    Science Square
+    """.split()
+)
+"""Words before "Center" that make it a place."""
+
+TYPE_BY_NOUN = _types(
+    """
+    city: city capital metropolis
+    municipality: municipality commune
+    town: town
+    village: village
+    country: country
+    island: island
+    river: river
+    lake: lake
+    mountain: mountain
+    volcano: volcano
+    canal: canal
+    strait: strait
+    port: port
+    region: region
+    province: province
+    state: state
+    county: county
+    peninsula: peninsula
+    suburb: suburb
+    district: district
+    constituency: riding constituency electorate seat
+    company: company retailer manufacturer firm
+    airline: airline
+    university: university
+    newspaper: newspaper
+    agency: agency
+    organization: organization organisation
+    party: party
+    bank: bank
+    club: club
+    team: team
+    museum: museum
+    """
+)
+"""What a name is, told by the noun of 'X is a N', 'X, a N' or 'the N of X'."""

@@ -1,0 +1,21 @@
+"""The types of names that are places."""
+
+from quizgen.extract.data.tables import names_in
+
+PLACE_TYPES = names_in(
+    """
+    river; lake; ocean; sea; strait; channel; canal; bay; gulf; island; islands; archipelago; mountain range;
+    mountain; hill; hills; valley; waterfall; beach; coast; forest; glacier; volcano; desert;
+    peninsula; plateau; plains; cape; harbor; harbour; port; street; avenue; road; bridge; square;
+    stadium; arena; airport; station; park; cathedral; abbey; mosque; temple; palace; castle; tower;
+    hall; building; hotel; market; hospital; theatre; theater; cemetery; prison; camp; fort; city;
+    town; village; province; county; district; region; territory; republic; kingdom; empire; colony;
+    commonwealth; constituency; duchy; principality; country; state; continent; place; church;
+    terminal; municipality; museum; library; facility; suburb
+    """
+)
+
+COUNTRY_TYPES = frozenset(
+    {"country", "republic", "kingdom", "empire", "duchy", "principality", "commonwealth"}
+)
+"""Places that can act: 'France declared war'."""

@@ -1,0 +1,6 @@
+"""How the tables of names in this folder are written."""
+
+
+def names_in(table: str) -> frozenset[str]:
+    """The names in a table, parted by semicolons."""
+    return frozenset(" ".join(name.split()) for name in table.split(";"))
