@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from benchmarks.gold import GoldArticle, gold, seeds
-from benchmarks.matching import Prediction, found_facts, of_fact, of_mention, right_dates, sprung
+from benchmarks.matching import Prediction, found_facts, of_fact, of_mention, right_values, sprung
 from benchmarks.outcome import Outcome, percent, shared_folder, skipped
 from quizgen import built_in_templates, extract_facts, make_quiz
 from quizgen.ask.templates import Template
@@ -25,6 +25,7 @@ class Result:
     items: int
     chosen: int
     dates: tuple[int, int]
+    figures: tuple[int, int]
     traps: list[str]
 
     def counted(self, least: int, kind: str = "") -> list[int]:
@@ -52,7 +53,10 @@ def measure() -> list[Outcome]:
 
 def _outcome(name: str, articles: list[GoldArticle], digest: str, templates: Sequence[Template]) -> Outcome:
     results = [result_of(article, templates) for article in articles]
-    scores = {"date_values": percent(*map(sum, zip(*(result.dates for result in results), strict=True)))}
+    scores = {
+        "date_values": percent(*map(sum, zip(*(result.dates for result in results), strict=True))),
+        "figure_values": percent(*map(sum, zip(*(result.figures for result in results), strict=True))),
+    }
     for stage in STAGES:
         for least in (3, 2):
             scores[f"{stage}_{least}"] = _micro(results, stage, least)
@@ -90,7 +94,8 @@ def result_of(gold_article: GoldArticle, templates: Sequence[Template]) -> Resul
         facts=len(facts),
         items=len(quiz.items),
         chosen=sum(item.selected for item in quiz.items),
-        dates=right_dates(predictions["mention"], gold_article.facts),
+        dates=right_values(predictions["mention"], gold_article.facts, "date"),
+        figures=right_values(predictions["mention"], gold_article.facts, "figure"),
         traps=sprung(facts, gold_article.traps),
     )
 
@@ -127,6 +132,7 @@ def _row(result: Result) -> dict[str, object]:
         "items": result.items,
         "chosen": result.chosen,
         "date_values": percent(*result.dates),
+        "figure_values": percent(*result.figures),
         "traps": result.traps,
         "unnamed_2": _missed(result, "mention", 2),
         "unasked_3": _missed(result, "item", 3),

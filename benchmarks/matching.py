@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.gold import GoldFact, Trap
-from benchmarks.values import as_gold, same_date
-from quizgen.models import DateValue, Fact, Mention, Span
+from benchmarks.values import as_gold, same_date, same_figure
+from quizgen.models import DateValue, Fact, FigureValue, Mention, Span, Value
 from quizgen.text import squeeze
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
@@ -14,12 +14,12 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 
 @dataclass(frozen=True)
 class Prediction:
-    """Something quizgen found: its kind, its place, the forms of its answer, its date if it is one."""
+    """Something quizgen found: its kind, its place, the forms of its answer, its value if it has one."""
 
     kind: str
     span: Span
     forms: frozenset[str]
-    edtf: str | None = None
+    value: Value | None = None
 
 
 def plain(text: str) -> str:
@@ -31,7 +31,8 @@ def of_mention(mention: Mention, *others: str) -> Prediction:
     """A mention as a prediction; `others` are further forms of the same answer."""
     edtf = mention.value.edtf if isinstance(mention.value, DateValue) else None
     forms = [mention.surface, *others, mention.entity or "", as_gold(edtf) if edtf else ""]
-    return Prediction(mention.kind, mention.span, frozenset(plain(form) for form in forms if form), edtf)
+    plain_forms = frozenset(plain(form) for form in forms if form)
+    return Prediction(mention.kind, mention.span, plain_forms, mention.value)
 
 
 def of_fact(fact: Fact) -> Prediction:
@@ -55,15 +56,28 @@ def found_facts(predictions: Iterable[Prediction], wanted: Sequence[GoldFact]) -
     return {i for i, fact in enumerate(wanted) if any(matches(found, fact) for found in known)}
 
 
-def right_dates(predictions: Iterable[Prediction], wanted: Sequence[GoldFact]) -> tuple[int, int]:
-    """Of the gold dates matched in their place: how many carry the right value, and how many there are."""
-    known = [found for found in predictions if found.kind == "date" and found.edtf]
+def right_values(predictions: Iterable[Prediction], wanted: Sequence[GoldFact], kind: str) -> tuple[int, int]:
+    """Of the gold dates or figures found in their place: how many have the right value, and how many are there.
+
+    One without a value counts as wrong.
+    """
+    known = [found for found in predictions if found.kind == kind]
     right = total = 0
     for fact in wanted:
-        here = [f for f in known if fact.kind == "date" and fact.span and f.span.overlaps(fact.span)]
+        here = [f for f in known if fact.kind == kind and fact.span and f.span.overlaps(fact.span)]
         total += bool(here)
-        right += any(same_date(found.edtf or "", fact.value) for found in here)
+        right += any(_same(found.value, fact.value) for found in here)
     return right, total
+
+
+def _same(value: Value | None, wanted: str) -> bool:
+    match value:
+        case DateValue(edtf=edtf):
+            return same_date(edtf, wanted)
+        case FigureValue():
+            return same_figure(value, wanted)
+        case None:
+            return False
 
 
 def sprung(predictions: Iterable[Prediction], traps: Sequence[Trap]) -> list[str]:

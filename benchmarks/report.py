@@ -64,13 +64,19 @@ def _show_facts(outcome: Outcome, known: dict[str, Any], console: Console) -> No
         "key ≥2",
         *(f"{stage} {'3' if least == 3 else '≥2'}" for stage, least in _RECALLS),
         "dates",
+        "figures",
         "traps",
     )
     for row in details["articles"]:
         recalls = (f"{row[f'{stage}_{least}']:.0f}" for stage, least in _RECALLS)
-        dates = f"{row['date_values']:.0f}"
+        values = (f"{row[f'{kind}_values']:.0f}" for kind in ("date", "figure"))
         table.add_row(
-            row["name"], str(row["counted_3"]), str(row["counted_2"]), *recalls, dates, str(len(row["traps"]))
+            row["name"],
+            str(row["counted_3"]),
+            str(row["counted_2"]),
+            *recalls,
+            *values,
+            str(len(row["traps"])),
         )
     table.add_section()
     for kind, row in details["kinds"].items():
@@ -84,15 +90,14 @@ def _show_facts(outcome: Outcome, known: dict[str, Any], console: Console) -> No
         str(counted[3]),
         str(counted[2]),
         *(f"{scores[f'{stage}_{least}']:.1f}" for stage, least in _RECALLS),
-        f"{scores['date_values']:.1f}",
+        *(f"{scores[f'{kind}_values']:.1f}" for kind in ("date", "figure")),
         f"{outcome.errors['traps']:.0f} of {details['traps']}",
     )
     if known:
         floors = known["floors"]
         cells = (f"{floors[f'{stage}_{least}']:.1f}" for stage, least in _RECALLS)
-        table.add_row(
-            "floor", "", "", *cells, f"{floors['date_values']:.1f}", f"≤ {known['ceilings']['traps']:.0f}"
-        )
+        values = (f"{floors.get(f'{kind}_values', 0):.1f}" for kind in ("date", "figure"))
+        table.add_row("floor", "", "", *cells, *values, f"≤ {known['ceilings']['traps']:.0f}")
     console.print(table)
     made = f"{details['facts']} facts, {details['items']} items, {details['chosen']} chosen"
     console.print(f"{made}; {details['unlocated']} key facts not located in the article as read")

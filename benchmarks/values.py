@@ -1,6 +1,9 @@
-"""Date values in one notation: what quizgen writes as EDTF and gold files as ISO or TIMEX3."""
+"""Values in one notation: what quizgen writes beside what gold files write."""
 
 import re
+from fractions import Fraction
+
+from quizgen.models import FigureValue
 
 _HEDGE = re.compile(r"\s*\([^)]*\)")
 _YEAR = re.compile(r"(-?)(\d{4})")
@@ -37,3 +40,22 @@ def same_date(edtf: str, value: str) -> bool:
     """Whether a predicted EDTF date says what the gold value says; a century may be written either way."""
     wanted = gold_date(value)
     return wanted in {edtf, as_gold(edtf)}
+
+
+_NUMBERS = re.compile(r"\d+(?:\.\d+)?(?:/\d+)?")
+_UNITS = re.compile(r"%|\b[A-Z]{3}\b")
+
+
+def same_figure(found: FigureValue, value: str) -> bool:
+    """Whether a figure has the numbers and unit of a gold value such as '6–11 %', '900000000 PLN' or '2/3'.
+
+    Only percentages and currencies are held against a unit; what a gold value counts is told in other words.
+    """
+    wanted = gold_date(value)
+    numbers = sorted(Fraction(number) for number in _NUMBERS.findall(wanted))
+    ours = sorted({Fraction(found.low), Fraction(found.high)})
+    close = len(ours) == len(set(numbers)) and all(
+        abs(one - other) <= abs(other) / 10**5 for one, other in zip(ours, sorted(set(numbers)), strict=True)
+    )
+    unit = _UNITS.search(wanted)
+    return close and (unit is None or unit[0] == found.unit)

@@ -1,12 +1,14 @@
 """What counts as found, on articles built by hand."""
 
+from decimal import Decimal
+
 import pytest
 
 from benchmarks.gold import GoldFact, Trap
-from benchmarks.matching import Prediction, found_facts, matches, plain, right_dates, sprung
+from benchmarks.matching import Prediction, found_facts, matches, plain, right_values, sprung
 from benchmarks.places import Places, find
-from benchmarks.values import as_gold, same_date
-from quizgen.models import Span
+from benchmarks.values import as_gold, same_date, same_figure
+from quizgen.models import DateValue, FigureValue, Span, Value
 
 
 def span(start: int, end: int) -> Span:
@@ -25,8 +27,8 @@ def gold(kind: str, answer: str, at: tuple[int, int] | None, *forms: str, value:
     )
 
 
-def found(kind: str, at: tuple[int, int], *forms: str, edtf: str | None = None) -> Prediction:
-    return Prediction(kind, span(*at), frozenset(plain(form) for form in forms), edtf)
+def found(kind: str, at: tuple[int, int], *forms: str, value: Value | None = None) -> Prediction:
+    return Prediction(kind, span(*at), frozenset(plain(form) for form in forms), value)
 
 
 @pytest.mark.parametrize(
@@ -57,10 +59,34 @@ def test_a_date_is_right_only_with_the_right_value():
         gold("date", "May", (20, 23), value="2016-05"),
     ]
     predictions = [
-        found("date", (5, 13), "Thursday", edtf="2016-08-04"),
-        found("date", (20, 23), "May", edtf="2015-05"),
+        found("date", (5, 13), "Thursday", value=DateValue(edtf="2016-08-04")),
+        found("date", (20, 23), "May", value=DateValue(edtf="2015-05")),
     ]
-    assert right_dates(predictions, wanted) == (1, 2)
+    assert right_values(predictions, wanted, "date") == (1, 2)
+
+
+def test_a_value_that_is_missing_is_wrong():
+    wanted = [gold("date", "Monday", (5, 11), value="2016-08-01")]
+    assert right_values([found("date", (5, 11), "Monday")], wanted, "date") == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "value", "same"),
+    [
+        ("14000", "14000", None, "14000 airstrikes", True),
+        ("900000000", "900000000", "PLN", "900000000 PLN", True),
+        ("900000000", "900000000", "GBP", "900000000 PLN", False),
+        ("6", "11", "%", "6–11 %", True),
+        ("6", "6", "%", "6–11 %", False),
+        ("0.666667", "0.666667", "share", "2/3", True),
+        ("0", "1", "score", "1–0", True),
+        ("3", "3", "rank", "rank 3", True),
+        ("30000", "30000", None, "30000 people (nearly)", True),
+        ("15", "15", None, "14 people", False),
+    ],
+)
+def test_figures_are_compared_by_number_and_unit(low, high, unit, value, same):
+    assert same_figure(FigureValue(low=Decimal(low), high=Decimal(high), unit=unit), value) is same
 
 
 def test_a_number_in_a_name_traps_only_numbers():
