@@ -57,7 +57,7 @@ def found_facts(predictions: Iterable[Prediction], wanted: Sequence[GoldFact]) -
 
 
 def right_values(predictions: Iterable[Prediction], wanted: Sequence[GoldFact], kind: str) -> tuple[int, int]:
-    """Of the gold dates or figures found in their place: how many have the right value, and how many are there.
+    """Of the gold dates or figures found in their place: how many have the right value, and of how many.
 
     One without a value counts as wrong.
     """

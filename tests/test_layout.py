@@ -26,7 +26,7 @@ HOMES = {
     "typer": {"cli/"},
     "rich": {"cli/"},
     "jinja2": {"ask/", "export/"},
-    "pydantic": {"models.py", "files.py", "ask/"},
+    "pydantic": {"models/", "files.py", "ask/"},
     "tempfile": {"files.py"},
     "time": {"cli/"},
 }

@@ -113,7 +113,7 @@ def _shown(found: "Extraction", view: View, *, mentions: bool, plain: bool) -> s
 
 def _page(found: "Extraction") -> str:
     from quizgen.export.facts_page import facts_page
-    from quizgen.extract.date_words import spoken
+    from quizgen.extract.dates.words import spoken
     from quizgen.files import layouts
 
     return facts_page(found, layouts(), spoken).decode()

@@ -11,7 +11,7 @@ def extract_facts(article: Article, *, model: str = DEFAULT_MODEL) -> Extraction
     from quizgen.extract.context import context_of
     from quizgen.extract.facts import make_facts
     from quizgen.extract.language import model_name, parse
-    from quizgen.extract.statements import make_statements
+    from quizgen.extract.statements.statements import make_statements
 
     sentences = parse(article, model)
     context = context_of(article, sentences)
@@ -39,7 +39,7 @@ def fact_at(article: Article, span: Span, *, model: str = DEFAULT_MODEL) -> tupl
 
 def spoken_value(mention: Mention) -> str | None:
     """A mention's value in one string: an EDTF date, '14000 airstrikes', or the name of its entity."""
-    from quizgen.extract.figures import spoken
+    from quizgen.extract.figures.figures import spoken
 
     match mention.value:
         case DateValue(edtf=edtf):

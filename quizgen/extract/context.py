@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgen.extract.anchoring import Anchor
-from quizgen.extract.dating import dates_in
-from quizgen.extract.entities import link
+from quizgen.extract.dates.anchoring import Anchor
+from quizgen.extract.dates.dating import dates_in
 from quizgen.extract.mentions import find_mentions
+from quizgen.extract.names.entities import link
 from quizgen.extract.parse import Sentence
-from quizgen.extract.quotations import quotations
-from quizgen.extract.references import References
+from quizgen.extract.references.quotations import quotations
+from quizgen.extract.references.references import References
 from quizgen.models import Article, Entity, Mention, Span
 
 

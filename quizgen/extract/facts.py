@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from quizgen.extract.data.english import SAYING
 from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.places import ALIASES
-from quizgen.extract.date_words import spoken as spoken_date
+from quizgen.extract.dates.words import spoken as spoken_date
 from quizgen.models import (
     Article,
     DateValue,

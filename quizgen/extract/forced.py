@@ -1,11 +1,11 @@
 """A fact for a span that somebody marked, whether or not it would be asked on its own."""
 
 from quizgen.extract.context import Context, context_of
-from quizgen.extract.dating import dates_in
+from quizgen.extract.dates.dating import dates_in
 from quizgen.extract.facts import accepted_forms, make_facts
 from quizgen.extract.language import parse
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements import statements_of
+from quizgen.extract.statements.statements import statements_of
 from quizgen.models import Article, Block, DateValue, Fact, Kind, Mention, Named, Quote, Span, Statement
 
 _KIND_BY_LABEL: dict[str, Kind] = {

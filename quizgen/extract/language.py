@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from quizgen.errors import ModelError
-from quizgen.extract.casing import Casing, is_heading
+from quizgen.extract.names.casing import Casing, is_heading
 from quizgen.extract.parse import Label, Sentence, Token
 from quizgen.models import Article, Block, Span
 

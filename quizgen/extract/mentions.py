@@ -2,14 +2,14 @@
 
 Each kind has its own module: `names`, `dating`, `counting`. Where two overlap, a date goes before a name, and
 a name before a figure unless that is money or a share. Entities and one consistent kind per name are decided
-in `entities.py`.
+in `names/entities.py`.
 """
 
 from collections.abc import Sequence
 
-from quizgen.extract.counting import find_counts
-from quizgen.extract.dating import ArticleDates, date_mentions
-from quizgen.extract.names import find_names, label_span
+from quizgen.extract.dates.dating import ArticleDates, date_mentions
+from quizgen.extract.figures.counting import find_counts
+from quizgen.extract.names.names import find_names, label_span
 from quizgen.extract.parse import Sentence
 from quizgen.models import Article, Mention, Span
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.extract.anchoring import Timeline, anchor_of, order_of
-from quizgen.extract.date_rules import Tense
-from quizgen.extract.date_values import easter, feast
-from quizgen.extract.date_words import spoken
-from quizgen.extract.dates import find_dates
+from quizgen.extract.dates.anchoring import Timeline, anchor_of, order_of
+from quizgen.extract.dates.dates import find_dates
+from quizgen.extract.dates.rules import Tense
+from quizgen.extract.dates.values import easter, feast
+from quizgen.extract.dates.words import spoken
 from quizgen.models import DateValue
 
 FRIDAY = date(2016, 8, 5)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.extract import extract_facts
-from quizgen.extract.casing import Casing, is_heading
+from quizgen.extract.names.casing import Casing, is_heading
 from quizgen.models import Article, Block, Source, Span
 from tests.extract.conftest import article_of
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.extract.date_readings import Exact
-from quizgen.extract.date_words import core, is_relative, is_time_of_day, preposition, said_in_full, spoken
-from quizgen.extract.dates import find_dates
+from quizgen.extract.dates.dates import find_dates
+from quizgen.extract.dates.readings import Exact
+from quizgen.extract.dates.words import core, is_relative, is_time_of_day, preposition, said_in_full, spoken
 from quizgen.models import DateValue, Mention, Span
 
 SPOKEN = [

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.extract.date_readings import Bare, Exact, Numeric, Reading, Shifted, Vague, Yearless
-from quizgen.extract.dates import find_dates
+from quizgen.extract.dates.dates import find_dates
+from quizgen.extract.dates.readings import Bare, Exact, Numeric, Reading, Shifted, Vague, Yearless
 
 EXACT = [
     ("He died on January 8, 1880.", "January 8, 1880", "1880-01-08"),

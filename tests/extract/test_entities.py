@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.extract.aliases import stands_for
+from quizgen.extract.names.aliases import stands_for
 from quizgen.models import Entity
 from tests.extract.conftest import extract
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.extract.figures import find_figures, spoken
-from quizgen.extract.qualifying import qualified_start
+from quizgen.extract.figures.figures import find_figures, spoken
+from quizgen.extract.figures.qualifying import qualified_start
 
 MONEY = [
     ("It cost 900 million złotys.", "900 million złotys", "900000000 PLN"),

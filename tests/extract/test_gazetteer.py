@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from quizgen.extract.gazetteer import Known, known_place
+from quizgen.extract.names.gazetteer import Known, known_place
 
 PLACES = [
     ("Poland", Known("country", sure=True)),

@@ -11,7 +11,7 @@ import pytest
 from quizgen import built_in_templates, export_quiz, extract_facts, read_article
 from quizgen.export.facts_page import facts_page
 from quizgen.extract import spoken_value
-from quizgen.extract.date_words import spoken
+from quizgen.extract.dates.words import spoken
 from quizgen.files import layouts
 from quizgen.models import Extraction, Quiz
 from quizgen.pipeline import make_quiz

@@ -170,7 +170,7 @@ PRESENT_WORDS = frozenset({"now", "currently", "presently", "nowadays", "today",
 
 
 def _classes() -> Iterable[tuple[str, str]]:
-    """Pairs of a letter and the lower-case words it stands for in `date_forms.py`."""
+    """Pairs of a letter and the lower-case words it stands for in `dates/forms.py`."""
     yield "U", " ".join(UNITS)
     yield "S", " ".join(SEASONS)
     yield "O", " ".join(ORDINALS)

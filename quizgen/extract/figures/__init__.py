@@ -1,0 +1,1 @@
+"""Figures: numbers, units and what they count. `counting` is where to start."""

@@ -1,0 +1,171 @@
+"""Which written forms are one name: short forms, acronyms, a person's last name, other spellings."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from quizgen.extract.data.bodies import TYPE_BY_BODY
+from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.english import TITLES
+from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
+from quizgen.extract.data.places import ALIASES
+from quizgen.extract.names.evidence import Evidence
+from quizgen.extract.names.gazetteer import known_place
+from quizgen.extract.names.kinds import Class, class_of
+from quizgen.extract.names.slips import slips_in
+from quizgen.text import unaccented
+
+LEAST_SHOUTED = 5
+"""Letters; shorter words in capitals are mostly acronyms."""
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "du", "des", "et", "a"})
+_ACRONYM = re.compile(r"(?:[A-Z][a-z]?\.?){2,}")
+
+
+class Names:
+    """The forms of an article's names: which are the same name, and of which class each is.
+
+    `name_of` has for every form the fullest one that is certainly the same, `slips` those that are misspelt.
+    """
+
+    def __init__(self, evidence: Mapping[str, Evidence], title: str) -> None:
+        self._evidence = evidence
+        self.classes = _classes(evidence)
+        self.name_of = {form: ALIASES.get(form, form) for form in evidence}
+        self._join_persons(title)
+        self._join_acronyms()
+        self._join_spellings()
+        self.slips = dict(slips_in(evidence, self.classes, self.name_of))
+        for form, name in self.slips.items():
+            self.name_of[form] = self.name_of[name]
+
+    def _join_persons(self, title: str) -> None:
+        """A last or first name with the one full name it belongs to, and full names of one person."""
+        persons = [form for form, class_ in self.classes.items() if class_ == "person" and " " in form]
+        by_last, by_first = _by_word(persons, -1), _by_word(persons, 0)
+        for form, class_ in self.classes.items():
+            if class_ != "person" or " " in form:
+                continue
+            full, firsts = by_last.get(unaccented(form), []), by_first.get(unaccented(form), [])
+            merged = _one_person(full) or next((person for person in full if person in title), None)
+            if merged:
+                self.name_of[form] = merged
+            elif len(firsts) == 1 and not full:
+                self.name_of[form] = firsts[0]
+        for group in by_last.values():
+            if merged := _one_person(group):
+                self.name_of.update(dict.fromkeys(group, merged))
+
+    def _join_acronyms(self) -> None:
+        """An acronym with the name whose first letters it has."""
+        full: dict[str, str] = {}
+        for form, class_ in self.classes.items():
+            if " " in form and class_ != "person":
+                full |= {letters: form for letters in _initials(form) if letters not in full}
+        for form in self.classes:
+            letters = form.replace(".", "").upper()
+            if _ACRONYM.fullmatch(form) and letters in full and self.name_of[form] == form:
+                self.name_of[form] = self.name_of[full[letters]]
+                self.classes[form] = self.classes[full[letters]]
+
+    def _join_spellings(self) -> None:
+        """A form in capitals or without accents with the same name in its usual dress."""
+        by_plain: dict[str, str] = {}
+        often = {form: found.labels.total() for form, found in self._evidence.items()}
+        for form in sorted(often, key=lambda form: (form.isascii(), -often[form])):
+            first = by_plain.setdefault(unaccented(form), form)
+            if form.isupper() and len(form) >= LEAST_SHOUTED:
+                first = form.title() if form.title() in often else first
+            if self.name_of[form] == form:
+                self.name_of[form] = self.name_of[first]
+
+
+def _classes(evidence: Mapping[str, Evidence]) -> dict[str, Class | None]:
+    """What each form is; a last name and the full names that end in it are weighed together."""
+    classes = {form: class_of(form, found) for form, found in evidence.items()}
+    groups: dict[str, list[str]] = defaultdict(list)
+    for form in evidence:
+        groups[form.rsplit(maxsplit=1)[-1]].append(form)
+    for last, forms in groups.items():
+        if last not in evidence or len(forms) == 1 or last in TITLES or last in PEOPLES:
+            continue
+        known = known_place(last)
+        if known and known.sure:
+            continue
+        full = [form for form in forms if form != last]
+        if any(classes[form] == "people" for form in full):
+            continue
+        fits = [form for form in full if classes[form] == "person" or _looks_like_a_person(form)]
+        if fits and (
+            _together(evidence, classes, forms, full) or _called_alone(evidence, classes, last, full)
+        ):
+            classes.update(dict.fromkeys([last, *fits], "person"))
+    return classes
+
+
+def _together(
+    evidence: Mapping[str, Evidence],
+    classes: Mapping[str, Class | None],
+    forms: Sequence[str],
+    full: Sequence[str],
+) -> bool:
+    """True if all that is said of a last name and its full names together tells of a person."""
+    joint = Evidence()
+    for form in forms:
+        joint += evidence[form]
+    longest = max(full, key=lambda form: (classes[form] == "person", len(form)))
+    return class_of(longest, joint) == "person"
+
+
+def _called_alone(
+    evidence: Mapping[str, Evidence],
+    classes: Mapping[str, Class | None],
+    last: str,
+    full: Sequence[str],
+) -> bool:
+    """True if a last name has a title or a life of its own, and a full name surely is a person's."""
+    sure = any(
+        (classes[form] == "person" and evidence[form].person) or form.split()[0] in PRONOUN_BY_FIRST_NAME
+        for form in full
+    )
+    return sure and bool(evidence[last].titled or evidence[last].human) and last not in TYPE_BY_BODY
+
+
+def _looks_like_a_person(form: str) -> bool:
+    return 1 < len(form.split()) < 4 and not any(word in _SMALL for word in form.split())
+
+
+def _by_word(persons: Sequence[str], place: int) -> dict[str, list[str]]:
+    """Full names by the word at a place in them, without accents."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for person in persons:
+        groups[unaccented(person.split()[place])].append(person)
+    return groups
+
+
+def _one_person(forms: Sequence[str]) -> str | None:
+    """The fullest of several forms if all can be one person: 'Ann Lee' within 'Ann Mary Lee'."""
+    if not forms:
+        return None
+    fullest = max(forms, key=lambda form: (len(form.split()), len(form)))
+    parts = unaccented(fullest).split()
+    fits = all(_is_subsequence(unaccented(form).split(), parts) for form in forms)
+    return fullest if fits else None
+
+
+def _is_subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
+    rest = iter(full)
+    return all(any(word == other or word.rstrip(".") == other[0] for other in rest) for word in short)
+
+
+def _initials(name: str) -> set[str]:
+    """The acronyms a name may have: its first letters, with and without small words, or its capitals."""
+    words = [word for part in name.split() for word in part.split("-") if word]
+    every = "".join(word[0] for word in words).upper()
+    great = "".join(word[0] for word in words if word not in _SMALL).upper()
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    return {letters for letters in (every, great, capitals) if len(letters) > 1}
+
+
+def stands_for(acronym: str, name: str) -> bool:
+    """True if the letters are the first ones of the words, small words counted or not: 'MoD', 'NIAID'."""
+    return acronym.replace(".", "").upper() in _initials(name)

@@ -1,0 +1,281 @@
+"""What an article's grammar says of its names: who acts, where things are, what each is called."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.english import (
+    DOING,
+    DONE_TO,
+    HUMAN_NOUNS,
+    HUMAN_VERBS,
+    ORGANIZATION_VERBS,
+    SAYING,
+    TITLES,
+)
+from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD, TYPE_BY_NOUN
+from quizgen.extract.names.gazetteer import known_place
+from quizgen.extract.parse import Sentence
+from quizgen.models import Mention
+
+_AGENT = frozenset({"nsubj", "agent", "poss"})
+_WITH = frozenset({"with", "by", "against"})
+_WHERE = frozenset({"in", "at", "from", "to", "near", "into", "across", "of"})
+_INSIDE = {
+    **dict.fromkeys(
+        ("in", "near", "into", "across", "throughout", "outside", "inside", "toward", "via"), 1.0
+    ),
+    **dict.fromkeys(("at", "from", "to", "through", "around", "towards", "between"), 0.4),
+}
+"""Prepositions before a place, and how much each tells that what follows is one."""
+_NAMING = frozenset(
+    {
+        "city",
+        "town",
+        "village",
+        "island",
+        "port",
+        "province",
+        "region",
+        "state",
+        "riding",
+        "constituency",
+        "municipality",
+        "seat",
+    }
+)
+_NAMED = frozenset({"province", "peninsula", "constituency", "riding", "county", "island", "river", "canal"})
+"""Nouns that follow the name of what they are: 'the X peninsula'."""
+_BELIEVING = frozenset(
+    "faith confidence trust belief interest believe trust invest involve interested".split()
+)
+"""Words before an "in" that leads to no place."""
+_OF_BODIES = frozenset("member chairman chairwoman spokesman spokeswoman spokesperson ceo treasurer".split())
+"""Nouns whose "of" leads to an organization."""
+_BETWEEN_AUTHORS = frozenset({",", "&", "and", "et", "al", "al."})
+_COMPASS = frozenset(
+    """
+    north south east west northern southern eastern western central northeast northwest southeast southwest
+    """.split()
+)
+
+
+@dataclass
+class Evidence:
+    """What speaks for one name being a person, an organization or a place; counts of occurrences."""
+
+    labels: Counter[str] = field(default_factory=Counter)
+    acting: int = 0
+    located: int = 0
+    inside: float = 0.0
+    titled: int = 0
+    human: int = 0
+    organized: int = 0
+    says: int = 0
+    doing: int = 0
+    joined: int = 0
+    nouns: Counter[str] = field(default_factory=Counter)
+
+    def __iadd__(self, other: "Evidence") -> "Evidence":
+        for name in (
+            "acting",
+            "located",
+            "inside",
+            "titled",
+            "human",
+            "organized",
+            "says",
+            "doing",
+            "joined",
+        ):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.labels.update(other.labels)
+        self.nouns.update(other.nouns)
+        return self
+
+    @property
+    def noun(self) -> str:
+        """The noun the article calls it by most often, of equals the first; or ''."""
+        return max(self.nouns, key=self.nouns.__getitem__, default="")
+
+    @property
+    def person(self) -> bool:
+        """True if something is said of it that is said of people only."""
+        return bool(self.titled or self.human or self.says or self.noun in HUMAN_NOUNS)
+
+
+def evidence_of(
+    named: Sequence[tuple[Mention, str]], sentences: Sequence[Sentence]
+) -> Mapping[str, Evidence]:
+    """The evidence for every name by its written form; `named` are mentions in text order with labels."""
+    found: dict[str, Evidence] = defaultdict(Evidence)
+    rest = iter(named)
+    following = next(rest, None)
+    for sentence in sentences:
+        end = sentence.span.end
+        while following and following[0].span.start < end:
+            mention, label = following
+            evidence = found[form_of(mention)]
+            evidence.labels[label] += 1
+            inside = sentence.between(mention.span)
+            top = next((i for i in inside if sentence.tokens[i].head not in inside), None)
+            if top is None and inside:
+                top = inside[-1]
+            if top is not None:
+                _weigh(evidence, sentence, inside, top)
+            following = next(rest, None)
+    return found
+
+
+def form_of(mention: Mention) -> str:
+    """A mention's words without line breaks and a genitive; of a heading, as the text would write them."""
+    words = " ".join((mention.entity or mention.surface).split())
+    return words[:-2] if words.endswith(("'s", "’s")) else words
+
+
+def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: int) -> None:
+    tokens = sentence.tokens
+    token, head = tokens[top], tokens[tokens[top].head]
+    before = tokens[inside[0] - 1] if inside[0] else None
+    governor = head.text.lower() if token.relation == "pobj" else ""
+    if governor == "in" and tokens[head.head].lemma in _BELIEVING:
+        governor = "with"
+    if token.relation in _AGENT or governor in _WITH:
+        evidence.acting += 1
+    elif governor in _WHERE:
+        evidence.located += 1
+    follows = before is not None and before.text.lower() == governor
+    evidence.inside += _INSIDE.get(governor, 0.0) if follows or governor not in {"in", "at", "to"} else 0.0
+    if before is not None and before.text.lower() in _COMPASS and token.relation != "compound":
+        evidence.inside += 1.0
+    if _in_a_known_place(sentence, inside[-1] + 1):
+        evidence.inside += 2.0
+    if governor == "of" and tokens[head.head].lemma.lower() in _OF_BODIES:
+        evidence.joined += 1
+    evidence.joined += 2 * _initialled(sentence, inside)
+    near = _listed_with(sentence, top)
+    known = (
+        known_place(tokens[i].text) for i in near if tokens[i].is_proper and tokens[i].relation != "compound"
+    )
+    if any(place and place.sure for place in known):
+        evidence.inside += 0.7
+    kinds = {tokens[i].entity for i in near}
+    evidence.doing += kinds == {"PERSON"}
+    evidence.joined += kinds == {"ORG"}
+    noun = _noun(sentence, inside, top) or _named_party(sentence, inside[-1] + 1)
+    if noun:
+        evidence.nouns[noun] += 1
+    bodily = tokens[inside[0]].text in TYPE_BY_LAST_WORD
+    called = (
+        before is not None and not bodily and (before.text in TITLES or before.lemma.lower() in HUMAN_NOUNS)
+    )
+    evidence.titled += called
+    lives = token.relation == "nsubj" and head.lemma in HUMAN_VERBS
+    evidence.human += lives or (token.relation == "nsubjpass" and head.lemma in {"bear", "marry"})
+    says = token.relation == "nsubj" and head.lemma in SAYING
+    evidence.says += says and head.lemma not in {"report", "estimate"}
+    evidence.doing += _cited(sentence, inside)
+    done_to = token.relation == "nsubjpass" and head.lemma in DONE_TO
+    evidence.doing += done_to or (token.relation == "nsubj" and head.lemma in DOING)
+    if any(tokens[i].text.lower() in {"who", "whom", "whose"} for i in _relative(sentence, top)):
+        evidence.doing += 2
+    evidence.organized += token.relation in {"nsubj", "agent"} and head.lemma in ORGANIZATION_VERBS
+
+
+def _cited(sentence: Sentence, inside: Sequence[int]) -> bool:
+    """True for an author in a list before a year: '(Lee, Brown & Diaz, 2010)'."""
+    tokens = sentence.tokens
+    if not inside[0] or tokens[inside[0] - 1].text not in {"(", ",", ";", "&"}:
+        return False
+    for i in range(inside[-1] + 1, min(inside[-1] + 12, len(tokens))):
+        word = tokens[i].text
+        if word.isdigit():
+            return len(word) == 4 and i + 1 < len(tokens) and tokens[i + 1].text in {")", ";", ","}
+        if word not in _BETWEEN_AUTHORS and not word[0].isupper():
+            return False
+    return False
+
+
+def _relative(sentence: Sentence, top: int) -> list[int]:
+    """The first words of the relative clauses that hang on a name."""
+    return [sentence.subtree(clause)[0] for clause in sentence.children(top, "relcl")]
+
+
+def _named_party(sentence: Sentence, i: int) -> str:
+    """'party' in 'the X party', 'newspaper' in 'the X newspaper'; else ''."""
+    tokens = sentence.tokens
+    if i >= len(tokens) or tokens[i].lemma not in {"party", "newspaper"} or tokens[i - 1].head != i:
+        return ""
+    return "" if known_place(tokens[i - 1].text) or tokens[i - 1].text in PEOPLES else tokens[i].lemma
+
+
+def _in_a_known_place(sentence: Sentence, i: int) -> bool:
+    """True if a comma and a country, state or region follow: 'X, Ohio'."""
+    tokens = sentence.tokens
+    if i + 1 >= len(tokens) or tokens[i].text != "," or not tokens[i + 1].is_proper:
+        return False
+    for size in (2, 1):
+        name = " ".join(token.text for token in tokens[i + 1 : i + 1 + size])
+        known = known_place(name)
+        if known and known.type in {"country", "state", "province", "region", "territory"}:
+            return True
+    return False
+
+
+def called_a_place(sentence: Sentence, first: int, last: int) -> str:
+    """The noun of 'the riding of X' or 'the X peninsula' that tells X to be a place; or ''."""
+    tokens = sentence.tokens
+    if first > 1 and tokens[first - 1].text == "of" and tokens[first - 2].lemma.lower() in _NAMING:
+        return "" if tokens[first - 2].plural else tokens[first - 2].lemma.lower()
+    following = tokens[last] if last < len(tokens) else None
+    fits = following is not None and following.lemma in _NAMED and following.tag == "NN"
+    return following.lemma if following and fits and tokens[last - 1].head == last else ""
+
+
+def _initialled(sentence: Sentence, inside: Sequence[int]) -> bool:
+    """True for several words before their first letters in brackets: 'Coordination Verte (CV)'."""
+    following = [token.text for token in sentence.tokens[inside[-1] + 1 : inside[-1] + 4]]
+    if len(inside) < 2 or len(following) < 3 or following[0] != "(" or following[2] not in {")", ",", ";"}:
+        return False
+    words = [sentence.tokens[i].text for i in inside]
+    letters = "".join(word[0] for word in words)
+    great = "".join(word[0] for word in words if word[0].isupper())
+    return following[1].isupper() and following[1] in {letters.upper(), great}
+
+
+def _listed_with(sentence: Sentence, top: int) -> list[int]:
+    """The neighbours of a name in a list: 'Paris' and 'Rome' for X in 'Paris, X and Rome'."""
+    head = [sentence.tokens[top].head] if sentence.tokens[top].relation == "conj" else []
+    return [*head, *sentence.children(top, "conj")]
+
+
+def _renamed(sentence: Sentence, top: int) -> str:
+    """What was called so: 'city' in 'The city was renamed X' or 'was renamed to X'."""
+    tokens = sentence.tokens
+    i = tokens[top].head if tokens[top].relation in {"oprd", "pobj"} else None
+    if i is not None and tokens[i].text == "to":
+        i = tokens[i].head
+    if i is None or tokens[i].lemma not in {"rename", "call", "name"}:
+        return ""
+    subject = sentence.child(i, "nsubjpass")
+    return tokens[subject].lemma if subject is not None else ""
+
+
+def _noun(sentence: Sentence, inside: Sequence[int], top: int) -> str:
+    """The noun a name is called by: 'X is a N', 'X, a N', 'the N of X', 'the N X'; '' if none."""
+    tokens = sentence.tokens
+    token, head = tokens[top], tokens[tokens[top].head]
+    before = tokens[inside[0] - 1] if inside[0] else None
+    noun = ""
+    if token.relation == "nsubj" and head.lemma == "be":
+        attribute = sentence.child(token.head, "attr")
+        noun = tokens[attribute].lemma if attribute is not None else ""
+    if (apposed := sentence.child(top, "appos")) is not None and tokens[apposed].tag == "NN":
+        noun = tokens[apposed].lemma
+    noun = called_a_place(sentence, inside[0], inside[-1] + 1) or noun
+    noun = noun or _renamed(sentence, top)
+    if before is not None and before.lemma in TYPE_BY_NOUN and before.tag == "NN":
+        titled = before.relation == "compound" and before.head in inside
+        noun = noun or (before.lemma if titled or token.relation == "appos" else "")
+    return noun if noun in TYPE_BY_NOUN or noun in HUMAN_NOUNS else ""

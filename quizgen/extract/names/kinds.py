@@ -1,0 +1,163 @@
+"""What a name is, weighed once for the whole article: person, body, people or place, and of which type."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from quizgen.extract.data.bodies import TYPE_BY_BODY
+from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.english import HUMAN_NOUNS
+from quizgen.extract.data.first_names import HE, SHE
+from quizgen.extract.data.name_words import TYPE_BY_NOUN
+from quizgen.extract.data.names import FAMOUS, PRONOUN_BY_FIRST_NAME
+from quizgen.extract.data.place_types import COUNTRY_TYPES, PLACE_TYPES
+from quizgen.extract.data.places import ALIASES, SEATS
+from quizgen.extract.names.evidence import Evidence
+from quizgen.extract.names.gazetteer import Known, known_place
+from quizgen.extract.names.own_words import is_site, type_by_words
+from quizgen.models import Kind
+
+Class = Literal["person", "place", "body", "people"]
+_CLASSES: tuple[Class, ...] = ("person", "place", "body", "people")
+"""In the order of preference where the evidence is equal."""
+_BY_LABEL: dict[str, Class] = {
+    "PERSON": "person",
+    "ORG": "body",
+    "NORP": "people",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+_FIXED = frozenset({"country", "state", "continent"})
+_DECISIVE = 5.0
+_BODIES = frozenset(ALIASES.values())
+CERTAIN_LABELS = 3
+CERTAIN_SHARE = 0.8
+"""A name that says things is an organization if the parser calls it one so often, in such a share."""
+_DOUBTFUL = {"NORP": 0.5, "GPE": 0.6}
+"""What labels count on words that no table knows: the parser gives them to any odd name."""
+_SETTLEMENTS = frozenset({"city", "town", "port"})
+_HOUSES = frozenset({"hall", "building", "camp"})
+_EITHER = frozenset(
+    {"church", "museum", "library", "hall", "building", "theatre", "theater", "hospital", "camp"}
+)
+"""Types of what is a building or those in it."""
+
+
+def class_of(name: str, evidence: Evidence) -> Class | None:
+    """The class that most speaks for: the parser's labels, tables, words in the name, grammar around it.
+
+    None if nothing speaks for any.
+    """
+    if name in TYPE_BY_BODY:
+        return "body"
+    words = name.split()
+    known = known_place(name)
+    if is_site(words) or (known and known.sure and known.type in _FIXED):
+        return "place"
+    scores = _said(words, known, evidence)
+    scores["place"] += _by_table(words, known, scores, evidence)
+    if type_ := type_by_words(words):
+        place = type_ in PLACE_TYPES and (type_ not in _EITHER or evidence.inside > 0 or scores["body"] == 0)
+        scores["place" if place else "body"] += _DECISIVE
+    if (noun := evidence.noun) in TYPE_BY_NOUN:
+        scores["place" if TYPE_BY_NOUN[noun] in PLACE_TYPES else "body"] += 3 * evidence.nouns[noun]
+    best = max(_CLASSES, key=scores.__getitem__)
+    return best if scores[best] > 0 else None
+
+
+def _said(words: Sequence[str], known: Known | None, evidence: Evidence) -> dict[Class, float]:
+    """What the labels and the grammar around a name speak for, and what it is known for."""
+    name = " ".join(words)
+    scores: dict[Class, float] = dict.fromkeys(_CLASSES, 0.0)
+    for label, count in evidence.labels.items():
+        if label in _BY_LABEL:
+            scores[_BY_LABEL[label]] += count * (_DOUBTFUL.get(label, 1.0) if known is None else 1.0)
+    scores["person"] += 2 * evidence.titled + 2 * evidence.human + 0.5 * evidence.says
+    scores["person"] += 3 * (name in FAMOUS) + min(len(words), 2) * (words[0] in HE or words[0] in SHE)
+    scores["body"] += 2 * evidence.organized + evidence.joined + 0.5 * evidence.says
+    scores["place"] += evidence.inside
+    scores["people"] += _DECISIVE * (name in PEOPLES)
+    if evidence.noun in HUMAN_NOUNS:
+        scores["person"] += 2 * evidence.nouns[evidence.noun]
+    if not (known and known.sure):
+        scores["body" if scores["body"] > scores["person"] else "person"] += evidence.doing
+    if "&" in words:
+        scores["person"] = 0
+    return scores
+
+
+def _by_table(
+    words: Sequence[str], known: Known | None, scores: Mapping[Class, float], evidence: Evidence
+) -> float:
+    """How much the tables of places speak for a place: little where the article shows a person."""
+    if known is None:
+        return 0.0
+    if not known.sure or evidence.titled:
+        return 1.5 if scores["place"] > 0 or len(words) > 1 else 0.0
+    if known.type != "city":
+        return _DECISIVE + 0.7 * evidence.labels.total()
+    acts = evidence.doing + evidence.says + evidence.human
+    called = TYPE_BY_NOUN.get(evidence.noun, "") in PLACE_TYPES
+    ahead = scores["person"] > scores["place"] + 3 * (acts == 0)
+    return 1.0 if ahead and not called else 2 + 0.7 * evidence.labels.total()
+
+
+def settled(name: str, evidence: Evidence, class_: Class) -> tuple[Kind, str]:
+    """The kind and the type of a name of a class: as fine a type as is certain.
+
+    What the parser alone takes for a person or an organization is only a "name".
+    """
+    type_ = _TYPES[class_](name, evidence)
+    if class_ != "place":
+        return "actor", type_
+    if evidence.acting <= evidence.located:
+        return "place", type_
+    if name in SEATS and not evidence.inside and evidence.doing + evidence.says > 0:
+        return "actor", "place"
+    return ("actor" if type_ in COUNTRY_TYPES else "place"), type_
+
+
+def _person_type(name: str, evidence: Evidence) -> str:
+    first = " " in name and name.split(maxsplit=1)[0] in PRONOUN_BY_FIRST_NAME
+    return "person" if first or evidence.person else "name"
+
+
+def _place_type(name: str, evidence: Evidence) -> str:
+    known = known_place(name)
+    if known and (known.type in _FIXED or (known.sure and known.type != "city")):
+        return known.type
+    noun = TYPE_BY_NOUN.get(evidence.noun, "")
+    doubtful = known is not None and known.sure and evidence.nouns[evidence.noun] == 1
+    if noun in PLACE_TYPES and (noun in _SETTLEMENTS or not doubtful):
+        return noun
+    words = name.split()
+    type_ = type_by_words(words)
+    if type_ and (type_ in PLACE_TYPES or is_site(words)):
+        return type_
+    if known is None:
+        return "place"
+    told = evidence.inside >= 1 or evidence.labels["GPE"] > 0 or noun in PLACE_TYPES
+    return known.type if (known.sure and (told or known.type != "city")) or evidence.inside >= 1 else "place"
+
+
+def _body_type(name: str, evidence: Evidence) -> str:
+    if name in TYPE_BY_BODY:
+        return TYPE_BY_BODY[name]
+    noun = TYPE_BY_NOUN.get(evidence.noun, "")
+    if noun and noun not in PLACE_TYPES:
+        return noun
+    type_ = type_by_words(name.split())
+    if type_ and (type_ not in PLACE_TYPES or type_ in _EITHER - _HOUSES):
+        return type_
+    counts = evidence.labels
+    certain = counts["ORG"] >= CERTAIN_LABELS and counts["ORG"] >= CERTAIN_SHARE * counts.total()
+    if evidence.organized or (certain and evidence.says) or name in _BODIES:
+        return "organization"
+    return "name"
+
+
+def _people_type(_name: str, _evidence: Evidence) -> str:
+    return "group"
+
+
+_TYPES = {"person": _person_type, "place": _place_type, "body": _body_type, "people": _people_type}

@@ -1,0 +1,226 @@
+"""What "the company", "that country" or "the president" means: the one named thing of that kind that is near.
+
+Hard constraints: the noun stands alone after "the", and fits the type of the entity or is what the article
+itself calls it ('Borealis, a retailer'); nothing else of the kind has been named since. The rest is a small
+score: how the kind is known, how far back the last naming is, whether it was a subject, how often the thing
+is named. The best is taken only if it scores enough and leads the next by a margin. The weights were set by
+hand on `benchmarks/definites.jsonl`, so that each sort of evidence alone stays below `LEAST`.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.extract.data.kinds import (
+    FEATURES,
+    LOOSE_BODIES,
+    LOOSE_PLACES,
+    NAMED_AFTER_OF,
+    OFFICES,
+    PLACE_PREPOSITIONS,
+    TYPES_BY_DEFINITE,
+)
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.naming import SUBJECT, Named, nouns_of
+from quizgen.text import fold, words
+
+WEIGHTS: dict[str, float] = {
+    "called": 3.0,
+    "typed": 2.0,
+    "loose": 1.7,
+    "same sentence": 1.5,
+    "sentence before": 1.5,
+    "paragraph": 0.8,
+    "paragraph before": 0.3,
+    "subject": 0.6,
+    "share": 1.5,
+    "titled": 1.0,
+    "only": 0.5,
+    "only feature": 1.0,
+    "often": 0.4,
+}
+LEAST = 4.4
+MARGIN = 1.0
+OFTEN = 3
+"""So many namings make a thing one of those the article is about."""
+_PARTICLES = frozenset({"RB", "IN", "RP"})
+_QUALIFYING = frozenset({"compound", "nmod", "appos", "npadvmod"})
+_POINTING = frozenset({"the", "this", "that"})
+
+
+@dataclass(frozen=True, slots=True)
+class Definite:
+    """A noun that points back: tokens from its article to itself."""
+
+    first: int
+    last: int
+    noun: str
+
+
+class Kinds:
+    """What the article says of each entity: type, the nouns it is called by, where it is named."""
+
+    def __init__(self, named: Sequence[Named], types: Mapping[str, str], title: str) -> None:
+        self._types = types
+        self._heading = {fold(word) for word in words(title)}
+        self._places: dict[str, list[Named]] = defaultdict(list)
+        self._called: dict[str, set[str]] = defaultdict(set)
+        for place in named:
+            self._called[place.name].update(nouns_for(place))
+            if not _modifies(place):
+                self._places[place.name].append(place)
+        self._fitting: dict[str, dict[str, str]] = {}
+        self._said: dict[str, int] = {}
+
+    def meant(self, sentence: Sentence, definite: Definite) -> Named | None:
+        """Where the thing was named last, or None if it is not certain which one is meant.
+
+        To be asked in text order: what "the island" meant before another came up, it is taken to mean on.
+        """
+        start = sentence.tokens[definite.first].start
+        said = self._said.setdefault(definite.noun, start)
+        fitting = self._fit(definite.noun)
+        known = {name: how for name, how in fitting.items() if self._places[name][0].start < said}
+        total = sum(len(self._places[name]) for name in known)
+        alone = len(known) == 1
+        scores: dict[str, float] = {}
+        last: dict[str, Named] = {}
+        for name, how in known.items():
+            places = self._places[name]
+            last[name] = places[bisect_left(places, start, key=lambda place: place.start) - 1]
+            score = WEIGHTS[how] + _near(sentence, last[name])
+            score += WEIGHTS["share"] * len(places) / total
+            score += WEIGHTS["titled"] * (self._heading >= {fold(word) for word in words(name)})
+            score += WEIGHTS["often"] * (len(places) >= OFTEN)
+            score += WEIGHTS["only feature" if definite.noun in FEATURES else "only"] * alone
+            scores[name] = score
+        ranked = sorted(scores, key=lambda name: (-scores[name], name))
+        if not ranked or scores[ranked[0]] < LEAST:
+            return None
+        if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < MARGIN:
+            return None
+        best = last[ranked[0]]
+        if known[ranked[0]] == "loose" and best.sentence.block != sentence.block:
+            return None
+        return None if any(_between(sentence, best, last[name]) for name in ranked[1:]) else best
+
+    def _fit(self, noun: str) -> dict[str, str]:
+        """The entities that a noun fits, with how that is known."""
+        if noun not in self._fitting:
+            found = {name: self._fits(name, noun) for name in self._places}
+            self._fitting[noun] = {name: how for name, how in found.items() if how}
+        return self._fitting[noun]
+
+    def _fits(self, name: str, noun: str) -> str | None:
+        """How it is known that a noun fits an entity, if it does."""
+        if noun in self._called[name]:
+            return "called"
+        type_, types = self._types[name], TYPES_BY_DEFINITE.get(noun, frozenset())
+        if type_ in types or any(types & TYPES_BY_DEFINITE.get(n, frozenset()) for n in self._called[name]):
+            return "typed"
+        last = self._places[name][-1]
+        label = last.sentence.tokens[last.token].entity
+        if noun in LOOSE_PLACES and type_ == "place" and label == "GPE":
+            return "loose"
+        body = type_ == "organization" or (type_ == "name" and label == "ORG")
+        return "loose" if noun in LOOSE_BODIES and body else None
+
+
+def _near(sentence: Sentence, last: Named) -> float:
+    """What it counts how far back something was named last, and as what."""
+    back = sentence.index - last.sentence.index
+    blocks = sentence.block - last.sentence.block
+    score = WEIGHTS["subject"] * (last.sentence.tokens[last.token].relation in SUBJECT and blocks == 0)
+    if back == 0:
+        return score + WEIGHTS["same sentence"]
+    if blocks == 0:
+        return score + WEIGHTS["sentence before" if back == 1 else "paragraph"]
+    return score + WEIGHTS["paragraph before"] * (blocks == 1)
+
+
+def _modifies(place: Named) -> bool:
+    """True where a name only qualifies another noun: 'the United States troops'."""
+    return place.sentence.tokens[place.token].relation in {"compound", "nmod", "amod"}
+
+
+def _between(sentence: Sentence, best: Named, other: Named) -> bool:
+    """True for something of the kind that was named since, near enough to be meant instead."""
+    return other.start > best.start and sentence.block - other.sentence.block <= 1
+
+
+def nouns_for(place: Named) -> Iterator[str]:
+    """What the words around one naming call it: 'Rema, a retailer', "the retailer Rema", "X is a town"."""
+    tokens = place.sentence.tokens
+    token = tokens[place.token]
+    first = place.tokens[0]
+    if first and tokens[first - 1].tag == "NN" and tokens[first - 1].lemma in TYPES_BY_DEFINITE:
+        yield tokens[first - 1].lemma
+    for i in nouns_of(place, "appos", "compound", "nmod"):
+        yield tokens[i].lemma.lower()
+    if token.relation == "pobj" and tokens[token.head].text == "of":
+        noun = tokens[tokens[token.head].head].lemma.lower()
+        yield from {noun} & NAMED_AFTER_OF
+
+
+def definites(sentence: Sentence) -> Iterator[Definite]:
+    """The nouns of a sentence that stand alone after "the", "this" or "that" and may mean something named."""
+    for i, token in enumerate(sentence.tokens):
+        noun = token.lemma.lower()
+        if token.tag not in {"NN", "NNP"} or not (noun in TYPES_BY_DEFINITE or noun in OFFICES) or not i:
+            continue
+        if sentence.tokens[i - 1].text.lower() not in _POINTING or token.relation in _QUALIFYING:
+            continue
+        if noun in OFFICES and _supposed(sentence, i):
+            continue
+        if not any(_restricts(sentence, i, c) for c in sentence.children(i) if c != i - 1):
+            yield Definite(i - 1, i, noun)
+
+
+def _supposed(sentence: Sentence, token: int) -> bool:
+    """True under "would" or "may": there 'the president' is whoever holds the office."""
+    verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), None)
+    return verb is not None and any(sentence.tokens[c].tag == "MD" for c in sentence.children(verb, "aux"))
+
+
+def _restricts(sentence: Sentence, noun: int, child: int) -> bool:
+    """True for what says which one: 'the city of', "the city where"; not for what is only added to it."""
+    relation = sentence.tokens[child].relation
+    if relation in {"case", "punct", "cc", "conj"}:
+        return False
+    return not (relation == "relcl" and sentence.tokens[noun + 1].text == ",")
+
+
+def place_of_there(
+    sentence: Sentence,
+    token: int,
+    before: Sentence | None,
+    named: Mapping[int, Sequence[Named]],
+    places: Container[str],
+) -> Named | None:
+    """The place that "there" means: the only one named in its sentence so far, else in the one before.
+
+    `named` are the names by sentence, `places` the entities that are places. The name must say where
+    something is.
+    """
+    word = sentence.tokens[token]
+    if word.text.lower() != "there" or word.tag != "RB" or word.relation != "advmod":
+        return None
+    if not sentence.tokens[word.head].is_verb or (token and sentence.tokens[token - 1].tag in _PARTICLES):
+        return None
+    for near in (sentence, before):
+        if near is None or near.block != sentence.block:
+            return None
+        found = [
+            p for p in named.get(near.index, ()) if p.name in places and p.mention.span.start < word.start
+        ]
+        if found:
+            where = {p.name for p in found if _says_where(p)}
+            return found[-1] if len({p.name for p in found}) == 1 and where else None
+    return None
+
+
+def _says_where(place: Named) -> bool:
+    tokens = place.sentence.tokens
+    token = tokens[place.token]
+    return token.relation == "pobj" and tokens[token.head].text.lower() in PLACE_PREPOSITIONS

@@ -1,0 +1,141 @@
+"""Every "he" and "she" of an article with the person meant, resolved in text order.
+
+What is resolved counts as another place where its person comes up, so that the next pronoun can lean on it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.candidates import Candidate, described, role_of
+from quizgen.extract.references.naming import SUBJECT, Named
+from quizgen.extract.references.persons import Person
+from quizgen.extract.references.quotations import quotation_at
+from quizgen.extract.references.ranking import again, best, pronoun_of
+from quizgen.models import Span
+
+FEWEST_TO_LEARN = 2
+TIMES_TO_LEARN = 4
+"""So many pronouns of one sex, and so many times those of the other, must mean somebody to tell the sex."""
+_TOPIC_BACK = 3
+"""How many sentences back the person whom the article is about counts as named, where nothing near does."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people of an article: by name, by place, and who goes by a last name of their own."""
+
+    persons: Mapping[str, Person]
+    places: Mapping[int, Sequence[Named]]
+    quoted: Sequence[Span]
+
+    def learned(self, sentences: Sequence[Sentence]) -> "Cast":
+        """The same with the sex of persons that only the pronouns of the article itself tell."""
+        votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for _, meant in self.pronouns(sentences):
+            votes[meant.name or ""][meant.pronoun or ""] += 1
+        told = {}
+        for name, counts in votes.items():
+            (pronoun, most), *others = counts.most_common()
+            if most >= FEWEST_TO_LEARN and all(most >= TIMES_TO_LEARN * count for _, count in others):
+                told[name] = pronoun
+        persons = {
+            name: replace(person, pronoun=told[person.name], certain=True)
+            if person.name in told and not person.certain
+            else person
+            for name, person in self.persons.items()
+        }
+        return replace(self, persons=persons)
+
+    def pronouns(self, sentences: Sequence[Sentence]) -> Iterator[tuple[int, Candidate]]:
+        """Every pronoun whose person is certain, by where it starts, with where that person came up last.
+
+        The `pronoun` of what comes back is the one that was resolved.
+        """
+        by_last = _by_last_name(self.persons)
+        topic = next((person for person in self.persons.values() if person.about), None)
+        before: list[Candidate] = []
+        for _, paragraph in groupby(sentences, key=lambda sentence: sentence.block):
+            here: list[Candidate] = []
+            first: int | None = None
+            for sentence in paragraph:
+                first = sentence.index if first is None else first
+                own: list[Candidate] | None = None
+                for i, token in enumerate(sentence.tokens):
+                    pronoun = pronoun_of(token.text) if token.tag in {"PRP", "PRP$"} else None
+                    if pronoun is None:
+                        continue
+                    own = self._candidates(sentence, by_last) if own is None else own
+                    earlier = [c for c in own if c.start < token.start]
+                    known = [*before, *here, *earlier, *_ahead(sentence, i, own)]
+                    known += _topic(topic, known, sentence)
+                    meant = best(sentence, i, self._audible(known, token.start), self.persons, first)
+                    if meant and meant.name:
+                        yield token.start, replace(meant, pronoun=pronoun)
+                    quoted = quotation_at(self.quoted, token.start) is not None
+                    own.append(replace(again(sentence, i, meant), quoted=quoted))
+                here += self._candidates(sentence, by_last) if own is None else own
+            before = here or before
+
+    def _candidates(self, sentence: Sentence, by_last: Mapping[str, Person]) -> list[Candidate]:
+        """The people of a sentence, named or not, in text order."""
+        places = self.places.get(sentence.index, ())
+        found = []
+        for candidate in described(sentence, {token for place in places for token in place.tokens}):
+            person = by_last.get(candidate.key)
+            found.append(_as(person, candidate) if person else candidate)
+        for place in places:
+            person = self.persons.get(place.name)
+            if person is not None:
+                role, joined = role_of(sentence, place.token)
+                unknown = Candidate("", None, None, sentence.index, place.token, place.start, role, joined)
+                found.append(_as(person, unknown))
+        quoted = [replace(c, quoted=quotation_at(self.quoted, c.start) is not None) for c in found]
+        return sorted(quoted, key=lambda candidate: candidate.start)
+
+    def _audible(self, known: list[Candidate], start: int) -> list[Candidate]:
+        """Inside a quotation only who comes up in it: whom its speaker means is not known otherwise."""
+        quotation = quotation_at(self.quoted, start)
+        if quotation is None:
+            return known
+        return [c for c in known if quotation.start <= c.start < quotation.end]
+
+
+def _as(person: Person, candidate: Candidate) -> Candidate:
+    pronoun = person.pronoun if person.certain else None
+    return replace(candidate, key=person.name, name=person.name, pronoun=pronoun)
+
+
+def _topic(topic: Person | None, known: Sequence[Candidate], sentence: Sentence) -> list[Candidate]:
+    """The person the article is about, where nothing near names them."""
+    if topic is None or any(candidate.name == topic.name for candidate in known):
+        return []
+    return [Candidate(topic.name, topic.name, topic.pronoun, sentence.index - _TOPIC_BACK, 0, -1, "main")]
+
+
+def _by_last_name(persons: Mapping[str, Person]) -> dict[str, Person]:
+    """The one person of each last name; of several the one whom the article is about."""
+    found: dict[str, Person | None] = {}
+    for name, person in persons.items():
+        last = name.split()[-1]
+        other = found.get(last, person)
+        if other is None or other.name == person.name or person.about:
+            found[last] = person
+        elif not other.about:
+            found[last] = None
+    return {last: person for last, person in found.items() if person}
+
+
+def _ahead(sentence: Sentence, token: int, own: Sequence[Candidate]) -> list[Candidate]:
+    """The named subject of the main clause where the pronoun stands in a phrase put before it."""
+    path = [token, *sentence.ancestors(token)]
+    if len(path) < 2 or not sentence.tokens[path[-1]].is_verb:
+        return []
+    subject = sentence.child(path[-1], *SUBJECT)
+    if subject is None or subject in path or path[-2] > subject or token > subject:
+        return []
+    inside = sentence.subtree(subject)
+    here = sentence.tokens[token].start
+    return [c for c in own if c.name and c.role == "main" and c.token in inside and c.start > here]

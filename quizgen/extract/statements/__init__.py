@@ -1,0 +1,1 @@
+"""From sentences to statements that stand alone. `statements` is where to start."""

@@ -1,0 +1,235 @@
+"""Where a mention stands in its clause, and which constituent a question would move to the front."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.extract.data.english import HUMAN_NOUNS, KIN, TITLES
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.clauses import Clause
+
+Role = Literal["subject", "object", "oblique", "adverbial"]
+Fit = Literal["whole", "number", "nested", "listed", "modifier"]
+
+_ROLE_BY_RELATION: dict[str, Role] = {
+    "dobj": "object",
+    "attr": "object",
+    "oprd": "object",
+    "acomp": "object",
+    "dative": "oblique",
+    "prep": "oblique",
+    "agent": "oblique",
+    "npadvmod": "adverbial",
+}
+_NAMED_BY_OF = frozenset(
+    """
+    city town village state province region island district county kingdom republic territory
+    """.split()
+)
+"""Nouns that a following 'of X' names: 'the city of X'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mention's constituent: its tokens, what it is to the verb, how the mention fills it."""
+
+    tokens: tuple[int, ...]
+    role: Role
+    fit: Fit
+    preposition: str = ""
+    noun: tuple[int, ...] = ()
+
+
+def locate(
+    sentence: Sentence, clause: Clause, mention: Sequence[int], *, figure: bool, number: bool
+) -> Place:
+    """The place of a mention's tokens in a clause; `number` says that it counts, or is a share."""
+    inside = set(clause.tokens)
+    top = _head(sentence, mention)
+    whole: Sequence[int] = mention
+    noun: tuple[int, ...] = ()
+    of = sentence.tokens[top].head
+    if sentence.tokens[top].relation == "pobj" and sentence.tokens[of].text.lower() == "of":
+        named = sentence.tokens[of].head
+        if sentence.tokens[named].lemma in _NAMED_BY_OF and not sentence.tokens[named].plural:
+            phrase = [t for t in sentence.subtree(named) if t in inside]
+            noun = tuple(
+                t
+                for t in phrase
+                if t < of and sentence.tokens[t].relation not in {"det", "poss", "case"} and t <= named
+            )
+            whole, top = phrase, named
+    called = _called(sentence, mention, top)
+    if called:
+        whole, noun = (*called, *mention), called
+    if not figure and (apart := _not_alone(sentence, mention, top, inside)):
+        return Place(tuple(mention), "adverbial", apart)
+    counts = False
+    if number and sentence.tokens[top].relation == "nummod":
+        top, counts = sentence.tokens[top].head, True
+    elif number and any(sentence.tokens[c].text.lower() == "of" for c in sentence.children(top, "prep")):
+        counts = True
+    return _climb(sentence, clause, inside, top, tuple(whole), noun, counts=counts, name_or_date=not figure)
+
+
+def _called(sentence: Sentence, mention: Sequence[int], top: int) -> tuple[int, ...]:
+    """What stands right before a person's name and says who that is: 'Swedish captain'."""
+    if sentence.tokens[top].relation == "compound":
+        return ()
+    before: list[int] = []
+    i = mention[0] - 1
+    while (
+        i >= 0
+        and sentence.tokens[i].head in {top, i + 1}
+        and sentence.tokens[i].relation in {"compound", "amod"}
+    ):
+        before.insert(0, i)
+        i -= 1
+    named = bool(before) and sentence.tokens[before[-1]].lemma in HUMAN_NOUNS - KIN
+    return tuple(before) if named and sentence.tokens[before[-1]].text.islower() else ()
+
+
+def _hyphenated(sentence: Sentence, mention: Sequence[int]) -> bool:
+    """True inside a compound word: 'Toronto-shot', 'pro-Russia'."""
+    tokens = sentence.tokens
+    before = mention[0] > 0 and tokens[mention[0] - 1].text == "-" and not tokens[mention[0] - 1].space
+    after = (
+        mention[-1] + 1 < len(tokens)
+        and tokens[mention[-1] + 1].text == "-"
+        and not tokens[mention[-1]].space
+    )
+    return before or after
+
+
+def _in_longer_name(sentence: Sentence, top: int, mention: Sequence[int]) -> bool:
+    """True for the last part of a name that the parser cut at a small word: 'Letters from Iceland'."""
+    preposition = sentence.tokens[top].head
+    link = sentence.tokens[preposition]
+    before = sentence.tokens[preposition - 1] if preposition else None
+    linked = sentence.tokens[top].relation == "pobj" and preposition == mention[0] - 1
+    if not linked or link.text not in {"from", "for"} or before is None or link.head != preposition - 1:
+        return False
+    return before.text[:1].isupper() and before.is_noun
+
+
+def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: Collection[int]) -> Fit | None:
+    """'listed' for a member of a coordination, 'modifier' for a name or year that only qualifies a noun."""
+    token = sentence.tokens[top]
+    if _hyphenated(sentence, mention) or _in_longer_name(sentence, top, mention):
+        return "modifier"
+    if token.relation == "conj" and not sentence.tokens[token.head].is_verb:
+        return "listed"
+    if any(c in inside and not sentence.tokens[c].is_verb for c in sentence.children(top, "conj")):
+        return "listed"
+    head = sentence.tokens[token.head]
+    if token.relation == "nummod" and token.tag == "CD" and head.is_noun and token.head > top:
+        return "modifier"
+    named = (
+        token.entity != "DATE" and token.relation in {"compound", "amod", "nmod", "npadvmod"} and head.is_noun
+    )
+    return "modifier" if named else None
+
+
+def _narrowed(sentence: Sentence, phrase: tuple[int, ...], mention: Sequence[int]) -> tuple[int, ...]:
+    """The phrase up to the mention if what follows is a further 'in …' or 'at …' that only looks attached.
+
+    'on 3 May 1867 in Warsaw': parsers hang the place on the date; a question about the date leaves it behind.
+    """
+    after = [t for t in phrase if t > mention[-1]]
+    if (
+        after
+        and sentence.tokens[after[0]].relation == "prep"
+        and sentence.tokens[after[0]].text.lower() != "of"
+    ):
+        return tuple(t for t in phrase if t <= mention[-1])
+    return phrase
+
+
+def _climb(
+    sentence: Sentence,
+    clause: Clause,
+    inside: Collection[int],
+    top: int,
+    whole: tuple[int, ...],
+    noun: tuple[int, ...],
+    *,
+    counts: bool,
+    name_or_date: bool,
+) -> Place:
+    tokens = sentence.tokens
+    if top in clause.subject:
+        fills = tokens[top].head not in clause.subject or tokens[top].head == clause.head
+        return Place(
+            clause.subject,
+            "subject",
+            _fit(sentence, clause.subject, whole, fills=fills, counts=counts),
+            noun=noun,
+        )
+    preposition = ""
+    phrase_top = top
+    if tokens[top].relation in {"pobj", "pcomp"}:
+        phrase_top = tokens[top].head
+        preposition = tokens[phrase_top].text.lower()
+    relation = tokens[phrase_top].relation
+    role = _ROLE_BY_RELATION.get(relation, "adverbial")
+    phrase = tuple(t for t in sentence.subtree(phrase_top) if t in inside)
+    verb = tokens[phrase_top].head
+    while tokens[verb].relation == "xcomp" and verb != clause.head:
+        verb = tokens[verb].head
+    through_attribute = tokens[verb].lemma.lower() in HUMAN_NOUNS and (
+        (tokens[verb].relation == "attr" and tokens[verb].head == clause.head)
+        or (clause.copula != "" and verb == clause.head)
+    )
+    participle = clause.copula != "" and verb == clause.head and tokens[verb].is_verb
+    reaches = (
+        (verb == clause.head and not clause.copula)
+        or participle
+        or (through_attribute and relation == "prep")
+    )
+    contiguous = bool(phrase) and phrase == tuple(t for t in clause.tokens if phrase[0] <= t <= phrase[-1])
+    if (
+        not reaches
+        or not contiguous
+        or not set(whole) <= set(phrase)
+        or relation not in _ROLE_BY_RELATION
+        or (clause.copula and role != "oblique")
+    ):
+        return Place(phrase or whole, role, "nested", preposition, noun)
+    if name_or_date and role in {"oblique", "adverbial"}:
+        phrase = _narrowed(sentence, phrase, whole)
+    core = tuple(t for t in phrase if not (preposition and t == phrase_top))
+    return Place(phrase, role, _fit(sentence, core, whole, fills=True, counts=counts), preposition, noun)
+
+
+def _fit(
+    sentence: Sentence, phrase: Sequence[int], whole: Sequence[int], *, fills: bool, counts: bool
+) -> Fit:
+    """'whole' if nothing but determiners and titles is left of the phrase without the mention."""
+    if not fills:
+        return "nested"
+    left = [t for t in phrase if t not in whole]
+    if counts:
+        before = [t for t in left if t < whole[0]]
+        determined = any(sentence.tokens[t].relation in {"det", "poss", "case"} for t in before)
+        return "nested" if determined else "number"
+    if all(_adds_nothing(sentence, t, whole) for t in left):
+        return "whole"
+    return "nested"
+
+
+def _adds_nothing(sentence: Sentence, t: int, whole: Sequence[int]) -> bool:
+    token = sentence.tokens[t]
+    if token.relation == "det" or token.text in TITLES or token.text == "%":
+        return True
+    return (
+        t < whole[0]
+        and token.relation in {"compound", "quantmod", "advmod"}
+        and sentence.tokens[whole[-1]].entity
+        in {"PERSON", "DATE", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"}
+    )
+
+
+def _head(sentence: Sentence, mention: Sequence[int]) -> int:
+    """The mention's own topmost token."""
+    inside = set(mention)
+    return next((t for t in mention if sentence.tokens[t].head not in inside), mention[-1])

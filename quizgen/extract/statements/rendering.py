@@ -1,0 +1,99 @@
+"""A clause as a sentence of its own: the words in order, replacements put in, spaces and capitals mended."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.statements.clauses import Clause
+from quizgen.models import Span
+
+_NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"})
+_NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
+
+
+@dataclass
+class Rendered:
+    """The text so far and where each token of the sentence stands in it."""
+
+    text: str = ""
+    spans: dict[int, Span] = field(default_factory=dict)
+
+    def add(self, words: str, *, space: bool) -> Span:
+        gap = " " if space and self.text and not self.text.endswith(" ") else ""
+        start = len(self.text) + len(gap)
+        self.text += gap + words
+        return Span(start=start, end=len(self.text))
+
+    def span_of(self, tokens: Sequence[int]) -> Span | None:
+        """From the first to the last of these tokens; None if none of them was rendered."""
+        spans = [self.spans[t] for t in tokens if t in self.spans]
+        return Span(start=spans[0].start, end=spans[-1].end) if spans else None
+
+
+def render(
+    sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]], frame: str = ""
+) -> Rendered:
+    """The clause as text, after a `frame` such as 'As of May 2016'.
+
+    `replaced` maps a token to (the last token replaced, the words put in).
+    """
+    out = Rendered()
+    if frame:
+        out.add(f"{frame},", space=False)
+    if clause.speaker:
+        out.add("according to" if frame else "According to", space=True)
+        _words(out, sentence, clause.speaker, replaced, lower_first=True)
+        out.add(",", space=False)
+    if clause.lead:
+        _words(out, sentence, clause.lead, replaced, lower_first=bool(out.text))
+        if sentence.tokens[clause.lead[-1] + 1].text == ",":
+            out.add(",", space=False)
+    _words(out, sentence, clause.subject, replaced, lower_first=bool(out.text))
+    if clause.copula:
+        out.add(f"{clause.copula} {clause.article}".strip(), space=True)
+    _words(out, sentence, clause.rest, replaced, lower_first=bool(clause.copula))
+    out.text = out.text[:1].upper() + out.text[1:]
+    if not out.text.endswith((".", '."', ".”")):
+        out.text += "."
+    return out
+
+
+def keeps_capital(token: Token) -> bool:
+    """Whether a word that may have begun the sentence keeps its capital inside one."""
+    if token.tag in {"DT", "PRP$", "IN"}:
+        return False
+    return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
+
+
+def _words(
+    out: Rendered,
+    sentence: Sentence,
+    indexes: Sequence[int],
+    replaced: Mapping[int, tuple[int, str]],
+    *,
+    lower_first: bool = False,
+) -> None:
+    covered = -1
+    last = None
+    for i in indexes:
+        token = sentence.tokens[i]
+        if i <= covered:
+            out.spans[i] = out.spans[last] if last is not None else Span(start=0, end=0)
+            continue
+        words = token.text
+        space = (
+            token.text not in _NO_SPACE_BEFORE
+            if last is None or i != last + 1
+            else sentence.tokens[i - 1].space
+        )
+        if i in replaced:
+            covered, words = replaced[i]
+            space = True
+        elif lower_first and i == indexes[0] and not keeps_capital(token):
+            words = words[:1].lower() + words[1:]
+        out.spans[i] = out.add(words, space=space)
+        last = i
+        if i in replaced:
+            last = i
+            for j in range(i + 1, covered + 1):
+                out.spans[j] = out.spans[i]

@@ -1,0 +1,277 @@
+"""What the leaning words of a clause mean: pronouns, short names and relative dates, settled or refused."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from quizgen.extract.context import Context
+from quizgen.extract.data import english
+from quizgen.extract.data.kinds import OFFICES
+from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
+from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
+from quizgen.extract.dates.words import core, is_relative, is_time_of_day, preposition, said_in_full
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.naming import Named
+from quizgen.extract.references.references import Meaning
+from quizgen.extract.statements.clauses import Clause
+from quizgen.models import DateValue, Entity, Mention
+
+_NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
+"""What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+_YEAR_WITHIN = 12
+"""Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
+_TIME_PREPOSITIONS = frozenset(
+    """
+    in on since by until till from to of for during before after around between about through
+    """.split()
+)
+
+
+@dataclass
+class Resolution:
+    """`replaced` maps a token to (the last token replaced, the words put in); `kept` needs no replacement."""
+
+    replaced: dict[int, tuple[int, str]] = field(default_factory=dict)
+    kept: set[int] = field(default_factory=set)
+    fault: tuple[str, str] | None = None
+    antecedents: list[str] = field(default_factory=list)
+
+    @property
+    def settled(self) -> Collection[int]:
+        return self.replaced.keys() | self.kept
+
+
+def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
+    """Settle every name, date and pronoun of a clause that can be settled with confidence."""
+    found = Resolution()
+    inside = {*clause.tokens, *clause.speaker}
+    named: dict[str, int] = {}
+    people: set[int] = set()
+    for mention in context.mentions.get(sentence.index, ()):
+        whole = sentence.between(core(mention))
+        tokens = [t for t in whole if t in inside]
+        if not tokens:
+            continue
+        if len(tokens) < len(whole):
+            found.fault = found.fault or ("parse_doubt", f"only a part of '{mention.surface}'")
+        if mention.kind == "date":
+            _resolve_date(sentence, clause, tokens, mention, found)
+            continue
+        entity = context.entities.get(mention.entity or "")
+        if entity and entity.type == "person":
+            people.update(tokens)
+            full = context.references.one(entity.name)
+            short = mention.surface not in {entity.name, full} and mention.surface in f"{entity.name} {full}"
+            if short and full not in named and not _qualifies(sentence, tokens):
+                found.replaced[tokens[0]] = (tokens[-1], full)
+            named.setdefault(full, tokens[0])
+        elif entity and entity.name not in named and not _qualifies(sentence, tokens):
+            named[entity.name] = tokens[0]
+            if words := _in_full(sentence, tokens[0], mention.surface, entity):
+                found.replaced[tokens[0]] = (tokens[-1], words)
+    for i in sorted(inside):
+        meaning = context.references.meaning(sentence, i)
+        if sentence.tokens[i].tag in {"PRP", "PRP$"}:
+            _resolve_pronoun(sentence, clause, i, meaning, context, named, people, found)
+        elif meaning and not sentence.tokens[i].tag.startswith("W") and meaning.last in inside:
+            _resolve_words(sentence, clause, meaning, context, named, found)
+    return found
+
+
+def _in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> str | None:
+    """The full name for an acronym few readers know, with "the" where the name takes it; else None."""
+    if not _ACRONYM.fullmatch(surface) or surface in WELL_KNOWN or surface == entity.name:
+        return None
+    before = sentence.tokens[first - 1] if first else None
+    bare = before is None or before.tag not in {"DT", "PRP$", "POS"}
+    return f"the {entity.name}" if _takes_article(entity.name) and bare else entity.name
+
+
+def _takes_article(name: str) -> bool:
+    words = name.split()
+    return name in WITH_ARTICLE or words[-1] in TYPE_BY_LAST_WORD or words[0] in TYPE_BY_FIRST_WORD
+
+
+def _qualifies(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for a name in front of another noun, where the full name would be odd: 'the Douglass tower'."""
+    last = sentence.tokens[tokens[-1]]
+    return last.relation in {"compound", "nmod"} and last.head not in tokens
+
+
+def _resolve_words(
+    sentence: Sentence,
+    clause: Clause,
+    meaning: Meaning,
+    context: Context,
+    named: dict[str, int],
+    found: Resolution,
+) -> None:
+    """Keep "the city" where its name stands before it in the clause; else put the name in."""
+    span = range(meaning.first, meaning.last + 1)
+    if meaning.name in named and named[meaning.name] < meaning.first:
+        found.kept.update(span)
+        return
+    if sentence.tokens[meaning.last].lemma.lower() in OFFICES and not _past(sentence, clause):
+        return
+    entity = context.entities.get(meaning.name)
+    words = _as_named(meaning.place, entity) if entity else None
+    if words and sentence.tokens[meaning.first].text.lower() == "there":
+        words = f"in {words}" if _within(meaning.place) else None
+    if words:
+        found.antecedents.append(meaning.name)
+        found.replaced[meaning.first] = (meaning.last, words)
+        found.kept.update(span)
+        named.setdefault(meaning.name, meaning.first)
+
+
+def _past(sentence: Sentence, clause: Clause) -> bool:
+    """True for what happened; in the present tense "the president" may be any."""
+    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    return any(sentence.tokens[verb].tag == "VBD" for verb in verbs)
+
+
+def _as_named(place: Named, entity: Entity) -> str:
+    """An entity's full name, with "the" if it had it where it was named."""
+    tokens, first = place.sentence.tokens, place.tokens[0]
+    articled = first > 0 and tokens[first - 1].text.lower() == "the" and entity.type != "person"
+    short = place.mention.surface != entity.name
+    takes = (
+        entity.name in WITH_ARTICLE
+        or entity.type in _WITH_ARTICLE_BY_TYPE
+        or (_takes_article(entity.name) if short else articled)
+    )
+    return f"the {entity.name}" if takes else entity.name
+
+
+def _within(place: Named) -> bool:
+    """True for a place named as where something is or goes: 'in Norway'; not "at Heathrow"."""
+    token = place.sentence.tokens[place.token]
+    return place.sentence.tokens[token.head].text.lower() in {"in", "to", "into", "from"}
+
+
+def _resolve_pronoun(
+    sentence: Sentence,
+    clause: Clause,
+    i: int,
+    meaning: Meaning | None,
+    context: Context,
+    named: dict[str, int],
+    people: Collection[int],
+    found: Resolution,
+) -> None:
+    """Keep a pronoun whose name stands in the clause already; put the name in for the first of the others."""
+    name = meaning.name if meaning else None
+    if (
+        bound(sentence, clause, i, people)
+        or (name and _printed(sentence, clause, i, name))
+        or (name in named and (named[name] < i or named[name] in clause.subject))
+    ):
+        found.kept.add(i)
+    elif sentence.tokens[i].text.lower() in english.REFLEXIVES or _unknown_owner(
+        sentence, clause, i, context
+    ):
+        return
+    elif meaning and name:
+        entity = context.entities.get(name)
+        thing = entity is not None and sentence.tokens[i].text.lower() in english.IT | english.THEY
+        words = _as_named(meaning.place, entity) if thing and entity else name
+        found.antecedents.append(name)
+        found.replaced[i] = (i, _possessive(words) if sentence.tokens[i].tag == "PRP$" else words)
+        named[name] = i
+
+
+def _unknown_owner(sentence: Sentence, clause: Clause, i: int, context: Context) -> bool:
+    """True for a possessive after a subject that looks like a name but was not found to be one."""
+    if sentence.tokens[i].tag != "PRP$" or i not in clause.rest:
+        return False
+    names = {t for m in context.mentions.get(sentence.index, ()) for t in sentence.between(m.span)}
+    heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
+    return any(sentence.tokens[t].is_proper and t not in names for t in heads)
+
+
+def _printed(sentence: Sentence, clause: Clause, i: int, name: str) -> bool:
+    """True if the last word of a name stands before a token of the clause, marked as a name or not."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(t < i and sentence.tokens[t].text == last for t in clause.tokens)
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") and name.startswith("the ") else f"{name}'s"
+
+
+def bound(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:
+    """True for a possessive or reflexive whose owner can only be the clause's own named subject."""
+    word = sentence.tokens[i].text.lower()
+    if i not in clause.rest or (sentence.tokens[i].tag != "PRP$" and word not in english.REFLEXIVES):
+        return False
+    heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
+    if not heads or not sentence.tokens[heads[0]].is_noun:
+        return False
+    head = sentence.tokens[heads[0]]
+    plural = head.plural or any(sentence.tokens[t].relation == "conj" for t in clause.subject)
+    between = [t for t in clause.rest if t < i]
+    if word in english.THEY:
+        return plural and not any(sentence.tokens[t].plural for t in between)
+    if plural or (word in english.IT) == (heads[0] in people):
+        return False
+    if word in english.IT:
+        return not any(sentence.tokens[t].is_proper or sentence.tokens[t].tag == "NN" for t in between)
+    return not any(t in people for t in between)
+
+
+def _resolve_date(
+    sentence: Sentence, clause: Clause, tokens: list[int], mention: Mention, found: Resolution
+) -> None:
+    if len({t in clause.subject for t in tokens}) > 1 or _is_run_into_name(sentence, tokens):
+        found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
+    if not is_relative(mention) or is_time_of_day(mention):
+        return
+    words = _date_words(sentence, tokens, mention)
+    if words is None:
+        found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
+    else:
+        found.replaced[tokens[0]] = (tokens[-1], words)
+
+
+def _is_run_into_name(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for 'In June Bell left', where the parser makes 'June Bell' one name."""
+    last = sentence.tokens[tokens[-1]]
+    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens[0] else ""
+    joined = last.relation in {"compound", "nmod"} and last.head == tokens[-1] + 1
+    return joined and sentence.tokens[last.head].is_proper and before in _TIME_PREPOSITIONS
+
+
+def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
+    """True for "tomorrow" or "next Monday" under a verb of the past: it is not when that happened."""
+    if mention.surface.split()[0].lower() not in {"tomorrow", "next"}:
+        return False
+    verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), token)
+    return sentence.tokens[verb].tag in {"VBD", "VBN"}
+
+
+def _date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
+    """'Thursday' → 'on August 4, 2016'; None if unresolved, only guessed, or where no date can stand."""
+    if not isinstance(mention.value, DateValue) or mention.value.anchored == "narrative":
+        return None
+    first, last = tokens[0], tokens[-1]
+    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
+        return None
+    if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
+        return None
+    words = said_in_full(mention)
+    after = [token.text for token in sentence.tokens[last + 1 : last + 1 + _YEAR_WITHIN]]
+    if (",", words[-4:]) in pairwise(after):
+        return None
+    whole = sentence.between(mention.span)[0]
+    before = sentence.tokens[whole - 1].text.lower() if whole else ""
+    link = sentence.tokens[first - 1].text.lower() if whole < first else ""
+    head = sentence.tokens[sentence.tokens[last].head]
+    modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
+    if _TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
+        return words
+    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case"}:
+        return None
+    return f"{preposition(mention.value.edtf)} {words}"

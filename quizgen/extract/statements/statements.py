@@ -1,0 +1,277 @@
+"""From sentences to statements a stranger can read: names in full, pronouns and dates resolved, or dropped.
+
+A clause that leans on its context (an unresolved "it", "the group", "Thursday", "later") becomes no
+statement; the reason is recorded.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from quizgen.extract.context import Context
+from quizgen.extract.data.currencies import MONEY
+from quizgen.extract.data.numbers import LEVELS
+from quizgen.extract.dates.words import core, is_relative, spoken
+from quizgen.extract.figures.qualifying import qualified_start
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.asides import asides
+from quizgen.extract.statements.clauses import Clause, clauses, without_reason
+from quizgen.extract.statements.phrases import locate
+from quizgen.extract.statements.rendering import Rendered, keeps_capital, render
+from quizgen.extract.statements.resolution import Resolution, resolve
+from quizgen.extract.statements.roles import offices
+from quizgen.extract.statements.standalone import clause_fault, sentence_fault
+from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
+
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_CHANGING = frozenset({"%", *MONEY})
+"""Units of quantities that change from month to month, other than counts."""
+_PASSIVE_LEMMAS = {
+    **dict.fromkeys(("become", "becomes", "became"), "become"),
+    **dict.fromkeys(("get", "gets", "got"), "get"),
+}
+"""Verbs that a parser takes for auxiliaries in 'became known'; a question needs "did" all the same."""
+_LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
+
+
+def make_statements(
+    sentences: Sequence[Sentence], context: Context
+) -> tuple[tuple[Statement, ...], tuple[Rejected, ...]]:
+    """Every statement the sentences yield, in order, and why the others were dropped."""
+    kept: list[Statement] = []
+    rejected: list[Rejected] = []
+    in_passing: set[str] = set()
+    for sentence in sentences:
+        for outcome in statements_of(sentence, context):
+            if isinstance(outcome, Statement):
+                kept.append(outcome)
+            else:
+                rejected.append(outcome)
+        for statement in _said_in_passing(sentence, context):
+            if statement.text not in in_passing:
+                in_passing.add(statement.text)
+                kept.append(statement)
+    return tuple(kept), tuple(rejected)
+
+
+def statements_of(
+    sentence: Sentence, context: Context, *, forced: bool = False
+) -> Iterator[Statement | Rejected]:
+    """The statements of one sentence, or the reasons against them. `forced` states them all the same."""
+    block = context.article.blocks[sentence.block]
+    if block.kind == "heading":
+        return
+    if not forced:
+        if block.kind == "caption":
+            yield _rejection(sentence, context, "caption", "it stands in a caption")
+            return
+        fault = sentence_fault(sentence, context.quotations)
+        if fault:
+            yield _rejection(sentence, context, *fault)
+            return
+    found = False
+    for clause in (*clauses(sentence), *asides(sentence)):
+        found = True
+        outcome = _stated(sentence, clause, context, forced=forced)
+        if isinstance(outcome, Rejected):
+            shorter = without_reason(sentence, clause)
+            again = _stated(sentence, shorter, context, forced=False) if shorter != clause else outcome
+            outcome = again if isinstance(again, Statement) else outcome
+        yield outcome
+    if not found:
+        yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
+
+
+def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement]:
+    """Who held which office when the article was published; nothing from a quotation or an earlier time."""
+    published = context.article.published
+    if published is None or context.article.blocks[sentence.block].kind == "caption":
+        return
+    dates = [m.value for m in context.mentions.get(sentence.index, ()) if isinstance(m.value, DateValue)]
+    if any(not value.edtf.startswith(str(published.year)) for value in dates):
+        return
+    for clause in offices(sentence):
+        tokens = [sentence.tokens[i] for i in (*clause.rest, *clause.subject)]
+        span = Span(start=tokens[0].start, end=tokens[-1].end)
+        if not any(span.overlaps(quotation) for quotation in context.quotations):
+            yield _statement(sentence, clause, resolve(sentence, clause, context), context)
+
+
+def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
+    """The statement a clause makes, or why it makes none that stands alone."""
+    resolution = resolve(sentence, clause, context)
+    fault = clause_fault(sentence, clause, resolution.settled) or resolution.fault
+    if fault and not forced:
+        return _rejection(sentence, context, *fault)
+    statement = _statement(sentence, clause, resolution, context)
+    if _LONE_MARK.search(statement.text) and not forced:
+        return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
+    if (number := _open_number(statement)) and not forced:
+        return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
+    return statement
+
+
+def _open_number(statement: Statement) -> str | None:
+    """A number that counts or measures nothing the statement names: 'came in first with 14'."""
+    subject = next((slot for slot in statement.slots if slot.role == "subject"), None)
+    if subject is not None and subject.lemma.lower() in LEVELS:
+        return None
+    for named in statement.named:
+        value = named.mention.value
+        if isinstance(value, FigureValue) and not (value.unit or value.counted or value.of):
+            return named.mention.surface
+    return None
+
+
+def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> Rejected:
+    return Rejected(
+        gate=gate, reason=reason, text=sentence.span.cut(context.article.text), span=sentence.span
+    )
+
+
+def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, context: Context) -> Statement:
+    replaced = resolution.replaced
+    frame = _frame(sentence, clause, context)
+    out = render(sentence, clause, replaced, frame)
+    article = context.article
+    named = tuple(
+        found
+        for mention in context.mentions.get(sentence.index, ())
+        for found in [_named(sentence, clause, out, mention)]
+        if found is not None
+    )
+    span = sentence.whole or sentence.span
+    places = [
+        span,
+        *(p for name in resolution.antecedents if (p := context.references.named_before(sentence, name))),
+    ]
+    evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
+    return Statement(
+        text=out.text,
+        slots=tuple(_slots(sentence, clause, out, replaced, frame)),
+        named=named,
+        evidence=tuple(evidence),
+        section=article.blocks[sentence.block].section,
+    )
+
+
+def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
+    """'As of August 2016' for a count in the present tense of a dated article: it holds only then."""
+    published = context.article.published
+    if published is not None and clause.passing:
+        return f"As of {spoken(published.isoformat()[:7])}"
+    inside = {*clause.tokens}
+    shown = [m for m in context.mentions.get(sentence.index, ()) if inside & set(sentence.between(m.span))]
+    counts = any(
+        isinstance(m.value, FigureValue)
+        and (
+            (m.value.counted and m.value.unit is None)
+            or m.value.unit in _CHANGING
+            or m.value.dimension == "age"
+        )
+        for m in shown
+    )
+    if published is None or not counts or any(m.kind == "date" for m in shown) or clause.copula:
+        return ""
+    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    if any(sentence.tokens[v].lemma == "have" for v in verbs[:-1]):
+        return ""
+    finite = next((sentence.tokens[v].tag for v in verbs if sentence.tokens[v].tag in _FINITE), "")
+    return f"As of {spoken(published.isoformat()[:7])}" if finite in {"VBZ", "VBP"} else ""
+
+
+def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
+    tokens = tuple(t for t in sentence.between(core(mention)) if t in out.spans)
+    if not tokens or any(t in clause.speaker for t in tokens):
+        return None
+    span = out.span_of(tokens)
+    if span is None:
+        return None
+    figure = mention.value if isinstance(mention.value, FigureValue) else None
+    number = figure is not None and bool(figure.of or (figure.counted and figure.unit is None))
+    place = locate(sentence, clause, tokens, figure=figure is not None, number=number)
+    phrase = out.span_of(place.tokens) or span
+    if figure is not None and figure.dimension == "score" and phrase != span:
+        place = replace(place, fit="nested")
+    if isinstance(mention.value, DateValue) and is_relative(mention):
+        words = spoken(mention.value.edtf)
+        if span.cut(out.text).endswith(words):
+            span = Span(start=span.end - len(words), end=span.end)
+    if mention.kind == "figure":
+        span = Span(start=max(qualified_start(out.text, span.start), 0), end=span.end)
+        phrase = Span(start=min(phrase.start, span.start), end=max(phrase.end, span.end))
+    noun = out.span_of(place.noun)
+    return Named(
+        mention=mention,
+        span=span,
+        phrase=phrase,
+        role=place.role,
+        fit=place.fit,
+        preposition=place.preposition,
+        noun=noun.cut(out.text) if noun and not clause.passing else "",
+    )
+
+
+def _slots(
+    sentence: Sentence,
+    clause: Clause,
+    out: Rendered,
+    replaced: Mapping[int, tuple[int, str]],
+    frame: str,
+) -> Iterator[Slot]:
+    tokens = sentence.tokens
+    subject = out.span_of(clause.subject)
+    if subject is None:
+        return
+    speaker = out.span_of(clause.speaker)
+    if speaker is not None:
+        yield Slot(role="attribution", span=Span(start=0, end=speaker.end + len(",")))
+    elif frame:
+        yield Slot(role="attribution", span=Span(start=0, end=len(frame) + 1))
+    lead = out.span_of(clause.lead)
+    if lead:
+        yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced))
+    heads = [t for t in clause.subject if tokens[t].head not in clause.subject]
+    plural = (bool(heads) and tokens[heads[0]].plural) or any(
+        tokens[t].relation == "conj" and tokens[t].head in heads for t in clause.subject
+    )
+    number = "plural" if plural else "singular"
+    yield Slot(
+        role="subject",
+        span=subject,
+        lemma=tokens[heads[0]].lemma if heads else "",
+        number=number,
+        proper=_proper(sentence, clause.subject, replaced),
+    )
+    if clause.copula:
+        start = subject.end + 1
+        yield Slot(
+            role="auxiliary", span=Span(start=start, end=start + len(clause.copula)), lemma="be", tag="VB"
+        )
+        if tokens[clause.head].tag == "VBN":
+            yield Slot(role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag="VBN")
+        return
+    passive = [t for t in sentence.children(clause.head, "auxpass") if t in clause.rest]
+    verb = next((t for t in passive if tokens[t].text.lower() in _PASSIVE_LEMMAS), clause.head)
+    auxiliaries = [
+        t
+        for t in sentence.children(clause.head, "aux", "auxpass")
+        if t in clause.rest and tokens[t].tag != "TO" and t != verb
+    ]
+    if auxiliaries:
+        first = auxiliaries[0]
+        yield Slot(role="auxiliary", span=out.spans[first], lemma=tokens[first].lemma, tag=tokens[first].tag)
+    elif tokens[verb].lemma == "be":
+        yield Slot(role="auxiliary", span=out.spans[verb], lemma="be", tag=tokens[verb].tag)
+        return
+    lemma = _PASSIVE_LEMMAS.get(tokens[verb].text.lower(), tokens[verb].lemma)
+    yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tokens[verb].tag)
+
+
+def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether the first word keeps its capital; what was put in for a pronoun or definite is a name."""
+    first = sentence.tokens[phrase[0]]
+    words = replaced[phrase[0]][1] if phrase[0] in replaced else ""
+    if words:
+        return not words.startswith("the ")
+    return keeps_capital(first)

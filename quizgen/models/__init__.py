@@ -1,0 +1,75 @@
+"""The nouns that every stage speaks: frozen, strict, and JSON at every boundary.
+
+Offsets are half-open character offsets. In `Article`, `Mention` and `Quote` they count in `Article.text`;
+in `Slot` and `Fact.answer_span` they count in the statement's own text.
+"""
+
+from quizgen.models.article import Article, Block, BlockKind, Model, Quote, Source, Span
+from quizgen.models.facts import (
+    KINDS,
+    DateValue,
+    Entity,
+    Extraction,
+    Fact,
+    FigureValue,
+    Kind,
+    Mention,
+    Named,
+    Reference,
+    Rejected,
+    Slot,
+    Statement,
+    Value,
+)
+from quizgen.models.quiz import (
+    BLANK,
+    ITEM_TYPES,
+    SCHEMA_VERSION,
+    AskedFact,
+    ClozeItem,
+    Item,
+    ItemBase,
+    ItemType,
+    Options,
+    Paragraph,
+    Quiz,
+    ShortItem,
+    State,
+)
+
+__all__ = [
+    "BLANK",
+    "ITEM_TYPES",
+    "KINDS",
+    "SCHEMA_VERSION",
+    "Article",
+    "AskedFact",
+    "Block",
+    "BlockKind",
+    "ClozeItem",
+    "DateValue",
+    "Entity",
+    "Extraction",
+    "Fact",
+    "FigureValue",
+    "Item",
+    "ItemBase",
+    "ItemType",
+    "Kind",
+    "Mention",
+    "Model",
+    "Named",
+    "Options",
+    "Paragraph",
+    "Quiz",
+    "Quote",
+    "Reference",
+    "Rejected",
+    "ShortItem",
+    "Slot",
+    "Source",
+    "Span",
+    "State",
+    "Statement",
+    "Value",
+]
