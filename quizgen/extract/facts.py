@@ -1,13 +1,13 @@
 """From statements to facts: one mention singled out as the thing to know, and how much it matters."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.english import SAYING
 from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.dates.words import spoken as spoken_date
+from quizgen.extract.salience import Salience
 from quizgen.models import (
     Article,
     DateValue,
@@ -19,13 +19,9 @@ from quizgen.models import (
     Rejected,
     Statement,
 )
-from quizgen.text import contains_words
 
-KIND_WEIGHT = {"date": 0.10, "figure": 0.10, "actor": 0.06, "place": 0.08}
 _INDEFINITE = re.compile(r"\s+(?:is|was|are|were|became|becomes|remains|remained)\s+(?:an?|one of|among)\s")
 _WHEN = re.compile(r"\b(?:when|while|at the time|at (?:his|her|their) death|by the time|before|after)\b")
-TOPIC_COST = 0.15
-"""Asking for what the title already names is weakest."""
 LONGEST_ANSWER = 8
 """Words; a longer answer is no single fact to recall."""
 
@@ -34,10 +30,7 @@ def make_facts(
     statements: Sequence[Statement], entities: Mapping[str, Entity], article: Article
 ) -> tuple[tuple[Fact, ...], tuple[Rejected, ...]]:
     """The facts of all statements in order, and the mentions that can't be facts with the reason."""
-    counts: Counter[str | None] = Counter(
-        named.mention.entity for s in statements for named in s.named if named.mention.entity
-    )
-    most = max(counts.values(), default=1)
+    salience = Salience(statements, article)
     kept: list[Fact] = []
     rejected: list[Rejected] = []
     for statement in statements:
@@ -49,10 +42,7 @@ def make_facts(
                     Rejected(gate=fault[0], reason=fault[1], text=statement.text, span=named.mention.span)
                 )
                 continue
-            centrality = _centrality(statement, counts, most)
-            kept.append(
-                _fact(statement, named, answer, entities, _salience(statement, named, centrality, article))
-            )
+            kept.append(_fact(statement, named, answer, entities, salience.of(statement, named)))
     return tuple(kept), tuple(rejected)
 
 
@@ -150,19 +140,3 @@ def _in_digits(surface: str, value: FigureValue) -> list[str]:
         return [surface.replace("–", "-")]
     plain = value.unit is None and value.low == value.high and not any(sign.isdigit() for sign in surface)
     return [f"{value.low:,}"] if plain else []
-
-
-def _centrality(statement: Statement, counts: Counter[str | None], most: int) -> float:
-    """How often the article names what the statement names, 0 to 1."""
-    return max((counts[n.mention.entity] / most for n in statement.named if n.mention.entity), default=0.0)
-
-
-def _salience(statement: Statement, named: Named, centrality: float, article: Article) -> float:
-    """Importance 0 to 1: early, about the article's main names, concrete, and askable as a question."""
-    position = 1 - statement.evidence[0].start / max(len(article.text), 1)
-    score = 0.25 + 0.25 * position + 0.2 * centrality + KIND_WEIGHT[named.mention.kind]
-    score += 0.1 * (named.fit != "nested")
-    score += 0.05 * (isinstance(named.mention.value, DateValue) and len(named.mention.value.edtf) >= 4)
-    score -= 0.1 * (named.role == "subject" and named.mention.kind in {"actor", "place"})
-    score -= TOPIC_COST * contains_words(article.title, named.mention.entity or named.mention.surface)
-    return round(min(max(score, 0.0), 1.0), 4)

@@ -1,0 +1,33 @@
+"""What matters more comes first."""
+
+from tests.extract.conftest import extract
+
+TEXT = (
+    "Ada Holt opened a mill in Oslo on 3 May 1870. "
+    "Ada Holt hired 300 workers. "
+    "Ada Holt sold the mill of Oslo in 1890."
+)
+
+
+def ranked(text: str, *, title: str = "A title") -> list[str]:
+    facts = sorted(extract(text, title=title).facts, key=lambda fact: -fact.salience)
+    return [fact.answer for fact in facts]
+
+
+def test_figures_and_exact_dates_go_before_names_and_years() -> None:
+    assert set(ranked(TEXT)[:2]) == {"300", "3 May 1870"}
+
+
+def test_an_answer_given_before_matters_less() -> None:
+    first, *rest = [fact.salience for fact in extract(TEXT).facts if fact.answer == "Ada Holt"]
+    assert len(rest) == 2
+    assert all(later < first for later in rest)
+
+
+def test_what_the_title_names_matters_less() -> None:
+    plain, named = (
+        {fact.answer: fact.salience for fact in extract(TEXT, title=title).facts}
+        for title in ("A title", "The mills of Oslo")
+    )
+    assert named["Oslo"] < plain["Oslo"]
+    assert named["300"] == plain["300"]
