@@ -95,6 +95,7 @@ def test_units_by_grammar(text: str, units: list[tuple[str, str | None]]) -> Non
         ("Sales were up 4 %.", [("4 %", "up")]),
         ("Sales were down by about 4 %.", [("4 %", "down")]),
         ("Shares ended 34.4% higher.", [("34.4%", "up")]),
+        ("Norway lost 1–2 to Sweden.", [("1–2", "")]),
         ("The firm lost 24 million pounds.", [("24 million pounds", "")]),
         ("Women make up 16% of the army.", [("16%", "")]),
         ("The rate was 7 %.", [("7 %", "")]),

@@ -10,6 +10,7 @@ def named(text: str) -> list[tuple[str, str]]:
 
 
 REACH = [
+    ("Numerous Maker Clubs from Oslo met there.", "Maker Clubs"),
     ("She read law at the University of Bologna.", "University of Bologna"),
     ("The Christian Coalition of Norway met on Monday.", "Christian Coalition of Norway"),
     (

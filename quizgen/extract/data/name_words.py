@@ -191,6 +191,11 @@ TYPE_BY_FIRST_WORD = _types(
 )
 """What a name is, told by its first word: 'Lake X', 'University of X'."""
 
+QUANTIFIERS = frozenset(
+    "Numerous Many Several Some Most Few All Both Other Various Certain Countless Hundreds Dozens".split()
+)
+"""Words that a sentence may begin with, in front of a name."""
+
 ACTING_HEADS = frozenset(
     """
     University College School Institute Institution Academy Museum Bank Party Ministry Agency

@@ -21,7 +21,7 @@ def change_of(sentence: Sentence, inside: Sequence[int], value: FigureValue) -> 
     beside = _beside(sentence, inside)
     if beside:
         return beside
-    if value.dimension == "age":
+    if value.dimension in {"age", "score", "rank"}:
         return ""
     top = next((i for i in inside if sentence.tokens[i].head not in inside), inside[-1])
     token = sentence.tokens[top]

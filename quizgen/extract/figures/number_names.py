@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.extract.data.naming import NUMBERED, PREFIXES, TIMES_OF_DAY, WEAK
+from quizgen.extract.data.naming import NUMBERED, ORDERED, PREFIXES, TIMES_OF_DAY, WEAK
 from quizgen.extract.figures.lexing import Piece
 from quizgen.extract.figures.measures import is_sign
 
@@ -41,7 +41,8 @@ def names_something(row: Sequence[Piece], first: int, end: int, i: int, *, measu
         and row[first - 2].low in {"no", "nos", "p", "pp", "vol", "ch", "fig", "sec"}
     ):
         return True
-    return _is_numbered(before, row[i])
+    follows = row[i + 1].low if i + 1 < len(row) else ""
+    return _is_numbered(before, row[i]) or (before.low in ORDERED and follows == "of")
 
 
 def _is_numbered(before: Piece, number: Piece) -> bool:

@@ -10,6 +10,7 @@ from quizgen.extract.data.name_words import (
     ACTING_HEADS,
     NUMBERED,
     PLACE_HEADS,
+    QUANTIFIERS,
     TYPE_BY_LAST_WORD,
 )
 from quizgen.extract.names.gazetteer import known_place
@@ -102,6 +103,8 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
         first = max((i + 1 for i in titles), default=first)
     while first < last and (tokens[first].tag in _EDGE_TAGS or _is_title(sentence, first)):
         first += 1
+    if first == 0 and last > 1 and tokens[0].text in QUANTIFIERS:
+        first = 1
     while first < last and (
         tokens[last - 1].tag in _EDGE_TAGS
         or (tokens[last - 1].text.islower() and tokens[last - 1].tag in _LOWER_TAGS)

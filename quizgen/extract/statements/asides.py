@@ -34,6 +34,8 @@ def _relatives(sentence: Sentence) -> Iterator[Clause]:
             continue
         if not is_finite(sentence, i) or any(tokens[c].is_verb for c in sentence.children(i, "conj")):
             continue
+        if named.relation == "pobj" and tokens[named.head].text.lower() == "of":
+            continue  # "east of the Rhine, which …" may speak of the whole
         name = sorted([token.head, *sentence.children(token.head, "compound", "det")])
         rest = trimmed(sentence, kept(sentence, i, skip=(pronoun,)))
         yield Clause(i, tuple(t for t in name if t <= token.head), (), rest)

@@ -227,7 +227,9 @@ def _can_go(sentence: Sentence, i: int) -> bool:
         return set_off and not {"and", "or"} & set(rest[: 1 + rest[:1].count(",")])
     if token.relation in {"advcl", "acl"}:
         markers = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark", "advmod")}
-        return set_off and token.tag in {"VBG", "VBN"} and not markers & TRUTH_BEARING
+        head = sentence.tokens[token.head]
+        absolute = head.relation == "pobj" and sentence.tokens[head.head].text.lower() == "with"
+        return set_off and token.tag in {"VBG", "VBN"} and not absolute and not markers & TRUTH_BEARING
     return False
 
 

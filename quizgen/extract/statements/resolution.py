@@ -23,6 +23,8 @@ _WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _YEAR_WITHIN = 12
 """Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+"""Early in one of them is not early in the day."""
 _TIME_PREPOSITIONS = frozenset(
     """
     in on since by until till from to of for during before after around between about through
@@ -267,6 +269,9 @@ def _date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str 
         return None
     whole = sentence.between(mention.span)[0]
     before = sentence.tokens[whole - 1].text.lower() if whole else ""
+    around = {before, *mention.surface.lower().split()}
+    if around & {"early", "late"} and around & _PARTS_OF_DAY:
+        return None
     link = sentence.tokens[first - 1].text.lower() if whole < first else ""
     head = sentence.tokens[sentence.tokens[last].head]
     modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun

@@ -4,11 +4,11 @@ Every check returns the offending words or None. Codes are listed in docs/gates.
 """
 
 from collections.abc import Callable, Collection, Sequence
-from itertools import pairwise
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
+from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.wholeness import damage
 from quizgen.models import Span
 
 MOST_TOKENS = 60
@@ -54,6 +54,10 @@ def clause_fault(sentence: Sentence, clause: Clause, resolved: Collection[int]) 
         if words:
             return gate, f"'{words}'"
     return None
+
+
+def _damaged(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    return next(damage(sentence, clause), None)
 
 
 def _unresolved_pronoun(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
@@ -151,83 +155,6 @@ def _negated(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | No
     return None
 
 
-def _damage(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
-    """Signs that the parse, or the sentence itself, is not to be trusted."""
-    for i in clause.tokens:
-        token = sentence.tokens[i]
-        if token.relation == "dep" or token.text in {";", ":", "–", "—", "--", "/", "*"}:
-            return token.text
-    if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
-        return '"'
-    if clause.rest and sentence.tokens[clause.rest[-1]].tag in {"CC", "DT", "TO", "PRP$"}:
-        return sentence.tokens[clause.rest[-1]].text
-    return None
-
-
-def _cut_badly(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
-    """Two nouns side by side that something else than a parenthesis stood between."""
-    for part in (clause.lead, clause.subject, clause.rest):
-        for one, other in pairwise(part):
-            cut = sentence.tokens[one + 1 : other]
-            bracketed = bool(cut) and cut[0].text in {"(", "["}
-            if cut and not bracketed and sentence.tokens[one].is_noun and sentence.tokens[other].is_noun:
-                return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
-    return None
-
-
-def _misjoined(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
-    """A clause that hangs together wrongly: a stray conjunct, a verb before the subject, none after it."""
-    if clause.copula:
-        return None
-    if sentence.tokens[clause.head].tag in {"VBN", "VBG"} and not is_finite(sentence, clause.head):
-        return sentence.tokens[clause.head].text
-    for c in sentence.children(clause.head):
-        token = sentence.tokens[c]
-        joined = token.relation == "conj" and not token.is_noun
-        if c in clause.tokens and (joined or (token.relation == "ccomp" and c in clause.lead)):
-            return token.text
-    if any(sentence.tokens[i].text.lower() == "according" for i in clause.subject):
-        return "according"
-    heads = [i for i in clause.subject if sentence.tokens[i].head not in clause.subject]
-    single = len(heads) == 1 and sentence.tokens[heads[0]].tag == "NNP"
-    alone = single and not any(sentence.tokens[i].relation == "conj" for i in clause.subject)
-    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
-    if alone and any(sentence.tokens[v].text in {"were", "are"} for v in verbs):
-        return sentence.tokens[heads[0]].text
-    first = clause.rest[0] if clause.rest else clause.head
-    inserted = sentence.tokens[first].relation == "prep" and sentence.tokens[first - 1].text == ","
-    if first < clause.head and inserted:
-        return sentence.tokens[first].text
-    own = [i for i in clause.rest if i == clause.head or sentence.tokens[i].head == clause.head]
-    after = own if clause.lead else clause.rest
-    return None if any(sentence.tokens[i].is_verb for i in after) else sentence.tokens[clause.head].text
-
-
-def _disjointed(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
-    """A verb too many: one with a second subject, a finite one with none, a "where" clause without any."""
-    tokens, inside = sentence.tokens, set(clause.tokens)
-    if len(sentence.children(clause.head, *SUBJECTS)) > 1:
-        return tokens[clause.head].text
-    for i in clause.tokens:
-        if i == clause.head or tokens[i].relation not in {"advcl", "relcl", "ccomp"}:
-            continue
-        has_subject = bool(sentence.children(i, *SUBJECTS, "csubj", "expl"))
-        asked = [c for c in sentence.children(i) if tokens[c].tag in {"WRB", "WP", "WDT"} and c in inside]
-        if (
-            asked
-            and tokens[i].relation == "relcl"
-            and not is_finite(sentence, i)
-            and not sentence.children(i, "aux")
-        ):
-            return tokens[asked[0]].text
-        marks = {tokens[c].text.lower() for c in sentence.children(i, "mark")}
-        marked = bool(asked or marks & english.SUBORDINATORS) or tokens[i].relation == "relcl"
-        loose = tokens[i].relation == "advcl" or not has_subject
-        if tokens[i].tag in {"VBD", "VBZ", "VBP"} and loose and not marked:
-            return tokens[i].text
-    return None
-
-
 def _vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
     """'the deal', 'the new drugs': definite, but nothing in the clause says which."""
     inside = set(clause.tokens) | set(clause.speaker)
@@ -274,10 +201,7 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
 
 Check = Callable[[Sentence, Clause, Collection[int]], str | None]
 CHECKS: tuple[tuple[str, Check], ...] = (
-    ("parse_doubt", _damage),
-    ("parse_doubt", _cut_badly),
-    ("parse_doubt", _misjoined),
-    ("parse_doubt", _disjointed),
+    ("parse_doubt", _damaged),
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),
     ("demonstrative", _demonstrative),
