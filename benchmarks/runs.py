@@ -1,5 +1,6 @@
 """Running a command as a user would: wall-clock seconds and peak memory of one process."""
 
+import os
 import subprocess
 import time
 from collections.abc import Sequence
@@ -23,11 +24,18 @@ class Run:
     megabytes: float
 
 
+def environment() -> dict[str, str]:
+    """This process's, but bytecode is kept as in any installed program: ours like that of the libraries."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def run(command: Sequence[str], folder: Path, *, timeout: float) -> Run:
     """Run a command in a folder to its end. Raises RunError."""
     started = time.perf_counter()
     with (folder / "stderr.txt").open("w+b") as errors:
-        process = psutil.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=errors)
+        process = psutil.Popen(
+            command, cwd=folder, stdout=subprocess.DEVNULL, stderr=errors, env=environment()
+        )
         peak = 0
         while (code := _wait(process)) is None:
             peak = max(peak, _memory(process))

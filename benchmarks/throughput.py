@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from benchmarks.runs import Run, RunError
+from benchmarks.runs import Run, RunError, environment
 from quizgen.extract import DEFAULT_MODEL
 
 _LONGEST = 120.0
@@ -53,6 +53,7 @@ def timed(script: str, article: Path) -> Run:
             text=True,
             timeout=_LONGEST,
             check=False,
+            env=environment(),
         )
     except subprocess.TimeoutExpired as error:
         raise RunError(f"did not end within {_LONGEST:.0f} s") from error

@@ -209,6 +209,7 @@ def test_qualified_start(text: str, words: str) -> None:
         "Flight 370 vanished.",
         "See chapter 4.",
         "Read Chapter Four.",
+        "Rates are given per 100,000 people.",
         "On day five of the games it rained.",
         "World War 2 ended.",
         "The G7 met.",

@@ -57,6 +57,11 @@ STATED = [
         "The trial of Ann Holt has been scheduled for November in Oslo.",
         ["The trial of Ann Holt has been scheduled for November 2016 in Oslo."],
     ),
+    # a connective that is part of a preposition stays
+    (
+        "Robert Scott began his journey in 1912, outside of the British Navy, instead of staying on land.",
+        ["Robert Scott began his journey in 1912, outside of the British Navy, instead of staying on land."],
+    ),
     # what only gives a reason may go
     (
         "Robert Scott left Cape Evans in June because they needed light.",
@@ -94,6 +99,14 @@ REFUSED = [
     ("Napoleon came in first with 14.", "unclear_number"),
     ("Only Napoleon won more than two.", "unclear_number"),
     ("Smoke and fine ash, blown high into the air over Warsaw.", "fragment"),
+    (
+        "Friends of Napoleon met in Tilsit for a summit where on Sunday Presidents Anna Holt of Norway and "
+        "Olof Lind of Sweden signed the Tilsit Trade Area agreement.",
+        "relative_date",
+    ),
+    ("In Warsaw 67 % of the Poles came out against.", "parse_doubt"),
+    ("Since then, Napoleon's friends have left Warsaw.", "pointing_word"),
+    ("Napoleon said in 1807 that he wanted peace but denied that he had met the Tsar.", "parse_doubt"),
     ("Napoleon's own turn came in Warsaw in 1807.", "pointing_word"),
     ("Napoleon visited Warsaw today.", "relative_date"),
     ("The mayor of Warsaw has declared tomorrow a day of mourning.", "relative_date"),

@@ -7,6 +7,9 @@ SAYING = frozenset(
 )
 """Verbs whose clause is a claim of their subject."""
 
+DENYING = frozenset("deny reject refuse admit acknowledge insist concede".split())
+"""Verbs that say how somebody stands to a claim."""
+
 
 CONNECTIVES = frozenset(
     """
@@ -45,7 +48,7 @@ LATER = frozenset({"later", "earlier", "already", "soon", "afterwards", "afterwa
 POINTING_ADVERBS = frozenset(
     """
     now currently recently here there ago later earlier previously so elsewhere today tonight
-    nowadays formerly already yet soon once thereafter beforehand
+    nowadays formerly already yet soon once thereafter beforehand then
     """.split()
 )
 """Adverbs whose meaning hangs on when or where the text was written or read."""

@@ -29,7 +29,7 @@ def names_something(row: Sequence[Piece], first: int, end: int, i: int, *, measu
             and row[i].numeral
             and not measured
         )
-    if before.text in {"#", "№", "@", "§"} or _bracketed(row, first, end):
+    if before.text in {"#", "№", "@", "§"} or before.low == "per" or _bracketed(row, first, end):
         return True
     if measured:
         return False

@@ -219,7 +219,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     if token.relation == "advmod":
         follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
         loose = sentence.tokens[token.head].is_verb and follows != "IN"
-        return (len(cut) == 1 and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
+        alone = len(cut) == 1 and after.lower() != "of"
+        return (alone and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
     if token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES:
         return True
     if token.relation in {"relcl", "appos"}:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
+from quizgen.extract.data.calendar import WEEKDAYS
 from quizgen.extract.data.kinds import OFFICES
 from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
 from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
@@ -74,6 +75,8 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             named[entity.name] = tokens[0]
             if words := _in_full(sentence, tokens[0], mention.surface, entity):
                 found.replaced[tokens[0]] = (tokens[-1], words)
+    if not found.fault and (day := _loose_weekday(sentence, inside, found)):
+        found.fault = "relative_date", f"'{day}'"
     for i in sorted(inside):
         meaning = context.references.meaning(sentence, i)
         if sentence.tokens[i].tag in {"PRP", "PRP$"}:
@@ -81,6 +84,16 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         elif meaning and not sentence.tokens[i].tag.startswith("W") and meaning.last in inside:
             _resolve_words(sentence, clause, meaning, context, named, found)
     return found
+
+
+def _loose_weekday(sentence: Sentence, inside: set[int], found: Resolution) -> str | None:
+    """A weekday after "on" or "since" that nothing has put a date in for, whatever the parser made of it."""
+    done = {i for first, (last, _) in found.replaced.items() for i in range(first, last + 1)}
+    for i in sorted(inside - done):
+        token = sentence.tokens[i]
+        if token.text in WEEKDAYS and i and sentence.tokens[i - 1].text.lower() in _TIME_PREPOSITIONS:
+            return token.text
+    return None
 
 
 def _in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> str | None:

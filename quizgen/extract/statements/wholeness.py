@@ -25,8 +25,10 @@ def _damage(sentence: Sentence, clause: Clause) -> str | None:
             return token.text
     if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
         return '"'
-    if clause.rest and sentence.tokens[clause.rest[-1]].tag in {"CC", "DT", "TO", "PRP$"}:
-        return sentence.tokens[clause.rest[-1]].text
+    if clause.rest:
+        last = sentence.tokens[clause.rest[-1]]
+        if last.tag in {"CC", "DT", "TO", "PRP$"} or (last.tag == "IN" and last.relation == "prep"):
+            return last.text
     return None
 
 
@@ -121,6 +123,12 @@ def _says_nothing(sentence: Sentence, clause: Clause) -> str | None:
     return head.text if head.lemma in _LIGHT and not kept & _COMPLEMENTS else None
 
 
+def _said_twice(sentence: Sentence, clause: Clause) -> str | None:
+    """'According to Ann Holt, she denied …': what somebody said or denied is the article's own report."""
+    head = sentence.tokens[clause.head]
+    return head.text if clause.speaker and head.lemma in english.SAYING | english.DENYING else None
+
+
 def _torn_list(sentence: Sentence, clause: Clause) -> str | None:
     """An "and" without a second part, parts without an "and", or "between" with only one side."""
     tokens, inside = sentence.tokens, set(clause.tokens)
@@ -179,6 +187,7 @@ _CHECKS: tuple[Check, ...] = (
     _disjointed,
     _scattered,
     _says_nothing,
+    _said_twice,
     _torn_list,
 )
 
