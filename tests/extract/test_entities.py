@@ -87,3 +87,8 @@ ACRONYMS = [
 @pytest.mark.parametrize(("acronym", "name", "stands"), ACRONYMS)
 def test_an_acronym_has_the_first_letters(acronym, name, stands):
     assert stands_for(acronym, name) is stands
+
+
+def test_the_plural_of_a_last_name_is_a_family_not_a_place():
+    found = extract("Pierre Curie met Ann Holt in Oslo. He said nothing about the Curies.")
+    assert {entity.name: entity.type for entity in found.entities}["Curies"] == "group"

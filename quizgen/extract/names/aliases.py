@@ -80,7 +80,10 @@ class Names:
 
 
 def _classes(evidence: Mapping[str, Evidence]) -> dict[str, Class | None]:
-    """What each form is; a last name and the full names that end in it are weighed together."""
+    """What each form is; a last name and the full names that end in it are weighed together.
+
+    The plural of a person's last name is a family: 'the Curies'.
+    """
     classes = {form: class_of(form, found) for form, found in evidence.items()}
     groups: dict[str, list[str]] = defaultdict(list)
     for form in evidence:
@@ -99,7 +102,9 @@ def _classes(evidence: Mapping[str, Evidence]) -> dict[str, Class | None]:
             _together(evidence, classes, forms, full) or _called_alone(evidence, classes, last, full)
         ):
             classes.update(dict.fromkeys([last, *fits], "person"))
-    return classes
+    persons = {form.split()[-1] for form, class_ in classes.items() if class_ == "person" and " " in form}
+    families = [form for form in classes if form.endswith("s") and form[:-1] in persons]
+    return classes | dict.fromkeys(families, "people")
 
 
 def _together(
