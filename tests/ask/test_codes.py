@@ -14,7 +14,7 @@ def given(root: Path) -> set[str]:
     """Every code that a stage hands out."""
     found = {*GATES, *(code for code, _ in CHECKS)}
     for stage in ("extract", "ask"):
-        for file in sorted((root / "quizgen" / stage).glob("*.py")):
+        for file in sorted((root / "quizgen" / stage).rglob("*.py")):
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 found.update(_codes(node))
     return found
