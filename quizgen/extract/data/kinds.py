@@ -101,7 +101,7 @@ FEATURES = frozenset(
 NAMED_AFTER_OF = frozenset({"city", "town", "village", "island", "state", "province", "kingdom", "republic"})
 """Nouns that say what a name after "of" is: 'the city of Turku'."""
 
-OFFICES = frozenset(
+OFFICE_HOLDERS = frozenset(
     """
     president king queen emperor empress pope mayor governor chancellor premier senator general admiral sultan
     shah prince princess duke duchess tsar archbishop bishop colonel captain

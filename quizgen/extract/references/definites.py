@@ -17,7 +17,7 @@ from quizgen.extract.data.kinds import (
     LOOSE_BODIES,
     LOOSE_PLACES,
     NAMED_AFTER_OF,
-    OFFICES,
+    OFFICE_HOLDERS,
     PLACE_PREPOSITIONS,
     TYPES_BY_DEFINITE,
 )
@@ -167,11 +167,15 @@ def definites(sentence: Sentence) -> Iterator[Definite]:
     """The nouns of a sentence that stand alone after "the", "this" or "that" and may mean something named."""
     for i, token in enumerate(sentence.tokens):
         noun = token.lemma.lower()
-        if token.tag not in {"NN", "NNP"} or not (noun in TYPES_BY_DEFINITE or noun in OFFICES) or not i:
+        if (
+            token.tag not in {"NN", "NNP"}
+            or not (noun in TYPES_BY_DEFINITE or noun in OFFICE_HOLDERS)
+            or not i
+        ):
             continue
         if sentence.tokens[i - 1].text.lower() not in _POINTING or token.relation in _QUALIFYING:
             continue
-        if noun in OFFICES and _supposed(sentence, i):
+        if noun in OFFICE_HOLDERS and _supposed(sentence, i):
             continue
         if not any(_restricts(sentence, i, c) for c in sentence.children(i) if c != i - 1):
             yield Definite(i - 1, i, noun)

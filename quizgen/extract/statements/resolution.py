@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
 from quizgen.extract.data.calendar import WEEKDAYS
-from quizgen.extract.data.kinds import OFFICES
+from quizgen.extract.data.kinds import OFFICE_HOLDERS
 from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
 from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
 from quizgen.extract.dates.words import core, is_relative, is_time_of_day, preposition, said_in_full
@@ -129,7 +129,7 @@ def _resolve_words(
     if meaning.name in named and named[meaning.name] < meaning.first:
         found.kept.update(span)
         return
-    if sentence.tokens[meaning.last].lemma.lower() in OFFICES and not _past(sentence, clause):
+    if sentence.tokens[meaning.last].lemma.lower() in OFFICE_HOLDERS and not _past(sentence, clause):
         return
     entity = context.entities.get(meaning.name)
     words = _as_named(meaning.place, entity) if entity else None
