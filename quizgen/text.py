@@ -23,7 +23,7 @@ _UNDECOMPOSED = str.maketrans("łŁøØđĐðÐıħĦ", "lLoOdDdDihH")
 
 
 def unaccented(text: str) -> str:
-    """The text with accents and strokes taken off its letters: 'Łódź' as 'Lodz'."""
+    """The text with accents and strokes taken off its letters: 'Dvořák' as 'Dvorak'."""
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))

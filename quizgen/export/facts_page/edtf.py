@@ -6,7 +6,7 @@ Day 0 is 1 January of the year 0, which is 1 BC; the calendar is the Gregorian o
 import re
 from dataclasses import dataclass
 
-_DATE = re.compile(r"Y?(-?[\dX]{4,})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T.*)?")
+_DATE = re.compile(r"Y?(-?\d[\dX]{3,})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T.*)?")
 _QUALIFIERS = str.maketrans("", "", "~?%")
 _OPEN = ("", "..")
 _UNKNOWN = "XX"
@@ -70,7 +70,7 @@ def month_length(year: int, month: int) -> int:
 
 def _single(edtf: str) -> Days | None:
     match = _DATE.fullmatch(edtf)
-    if not match or match[1].strip("-") == "XXXX":
+    if not match:
         return None
     years = sorted(int(match[1].replace("X", digit)) for digit in "09")
     month, day = match[2] or _UNKNOWN, match[3] or _UNKNOWN

@@ -37,13 +37,17 @@ _BY_TYPE = {
         House of Representatives; National Assembly; European Parliament
     """,
     "party": """
-        Fianna Fáil; Fine Gael; Sinn Féin; Plaid Cymru; Likud; Kadima; Shas; Meretz; Yisrael
-        Beiteinu; Bloc Québécois; Parti Québécois; Forza Italia; Lega Nord; Fidesz; Jobbik; Syriza;
-        Podemos; Ciudadanos; Batasuna; Herri Batasuna; CDU; CSU; SPD; FDP; PSOE; Kuomintang; Golkar;
-        Hezb-e-Islami; Baath Party; Ba'ath Party; African National Congress; ANC; United Russia;
-        Yabloko; Fatherland Front; Falange; Front National; National Front; Vlaams Belang; Vlaams
-        Blok; Democracia Cristiana; Awami League; Bharatiya Janata Party; Shiv Sena; Tory; Tories;
-        Whigs; UKIP; Respect Party
+        Tories; Tory; Plaid Cymru; Sinn Féin; Fianna Fáil; Fine Gael; CDU; CSU; SPD; FDP; Die Linke;
+        AfD; ÖVP; SPÖ; FPÖ; Vlaams Belang; Groen; Ecolo; Venstre; Moderates; Front National;
+        Rassemblement National; La République En Marche; Forza Italia; Lega Nord; Fratelli d'Italia;
+        PSOE; Podemos; Ciudadanos; Vox; Bloco de Esquerda; Syriza; PASOK; Golden Dawn; AKEL; DISY;
+        Fidesz; Jobbik; Civic Platform; Law and Justice; Smer; ANO 2011; GERB; Ataka; Vetëvendosje;
+        United Russia; Yabloko; Rodina; Svoboda; Batkivshchyna; Sajūdis; Likud; Kadima; Meretz; Shas;
+        Yisrael Beiteinu; Yesh Atid; Fatah; AKP; CHP; MHP; HDP; Baath Party; Ba'ath Party; Wafd;
+        Ennahda; ANC; African National Congress; Inkatha; ZANU-PF; SWAPO; FRELIMO; RENAMO; MPLA; UNITA;
+        Bharatiya Janata Party; BJP; Shiv Sena; Awami League; Muslim League; Jamaat-e-Islami; LDP;
+        Komeito; Kuomintang; Golkar; UMNO; Pheu Thai; Workers' Party; Bloc Québécois; Parti Québécois;
+        PRI; PAN; PRD; Morena; ARENA; FMLN; Sandinistas; Fujimorismo; Peronists; Frente Amplio; Whigs
     """,
     "organization": """
         United Nations; European Union; NATO; Red Cross; Oxfam; Greenpeace; Amnesty International;

@@ -16,7 +16,7 @@ OFFICES = frozenset(
     + [f"{office} general" for office in ("secretary", "attorney", "director", "governor", "surgeon")]
     + ["chief executive", "chief justice", "head coach", "national coach"]
 )
-"""Unique with a country, place, people or organization before them: "Syrian President", "Acme CEO"."""
+"""Unique with a country, place, people or organization before them: "Norwegian President", "Acme CEO"."""
 
 LONGEST_OFFICE = max(len(office.split()) for office in OFFICES)
 

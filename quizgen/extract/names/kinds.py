@@ -8,7 +8,7 @@ from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import HUMAN_NOUNS
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import TYPE_BY_NOUN
-from quizgen.extract.data.names import FAMOUS, PRONOUN_BY_FIRST_NAME
+from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.data.place_types import COUNTRY_TYPES, PLACE_TYPES
 from quizgen.extract.data.places import ALIASES, SEATS
 from quizgen.extract.names.evidence import Evidence
@@ -73,7 +73,7 @@ def _said(words: Sequence[str], known: Known | None, evidence: Evidence) -> dict
         if label in _BY_LABEL:
             scores[_BY_LABEL[label]] += count * (_DOUBTFUL.get(label, 1.0) if known is None else 1.0)
     scores["person"] += 2 * evidence.titled + 2 * evidence.human + 0.5 * evidence.says
-    scores["person"] += 3 * (name in FAMOUS) + min(len(words), 2) * (words[0] in HE or words[0] in SHE)
+    scores["person"] += min(len(words), 2) * (words[0] in HE or words[0] in SHE)
     scores["body"] += 2 * evidence.organized + evidence.joined + 0.5 * evidence.says
     scores["place"] += evidence.inside
     scores["people"] += _DECISIVE * (name in PEOPLES)

@@ -1,4 +1,4 @@
-"""Who holds which office, as news says it in passing: 'Syrian President Bashar al-Assad'."""
+"""Who holds which office, as news says it in passing: 'Norwegian President Ann Holt'."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ _ENDS = frozenset({",", ".", ";", ")", "—", "–"})
 
 
 def offices(sentence: Sentence) -> Iterator[Clause]:
-    """'Syrian President Bashar al-Assad …', 'Dave Lewis, CEO of Tesco,' → 'Dave Lewis was CEO of Tesco'.
+    """'Norwegian President Ann Holt …', 'Ann Holt, CEO of Acme,' → 'Ann Holt was CEO of Acme'.
 
     Only offices that one person holds at a time, with the country, people or organization named beside them,
     and only a name of two words or more, in a sentence where nobody takes or leaves an office. The clause is
