@@ -50,5 +50,5 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    except Exception as error:
+    except Exception as error:  # whatever we didn't foresee is our bug: reported as one, with exit code 1
         sys.exit(unforeseen(error))

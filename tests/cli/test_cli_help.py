@@ -151,7 +151,6 @@ def test_the_application_can_be_asked_for_completion():
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not hasattr(os, "openpty"), reason="no pseudo-terminals here")
 def test_on_a_real_terminal_progress_goes_to_standard_error_only(article):
     ours, theirs = os.openpty()
     slow = "import quizgen.cli.progress\nquizgen.cli.progress.DELAY_SECONDS = 0.1"

@@ -200,7 +200,6 @@ def test_standard_input_has_no_default_names():
     assert quiz_file_of("-", [Path("x", "b.apkg"), Path("c.md")], None) == Path("x", "b.quiz.json")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the configuration is elsewhere on Windows")
 def test_the_configuration_folder_holds_templates_too(run, article):
     home = Path(os.environ["XDG_CONFIG_HOME"], "quizgen", "templates")
     home.mkdir(parents=True)
