@@ -63,17 +63,14 @@ def _extracted(tree: Element, least: int) -> Element:
 
     config = use_config()
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(least))
-    try:
-        found = bare_extraction(
-            tree,
-            include_comments=False,
-            include_tables=True,
-            include_formatting=False,
-            favor_recall=True,
-            config=config,
-        )
-    except Exception:  # broken pages break the extractor in more ways than it documents
-        return None
+    found = bare_extraction(
+        tree,
+        include_comments=False,
+        include_tables=True,
+        include_formatting=False,
+        favor_recall=True,
+        config=config,
+    )
     return getattr(found, "body", None)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -190,16 +191,11 @@ def _published(tree: Element, address: str | None) -> date | None:
         if _MODIFIED_WORDS.search(key) or "image" in key:
             continue
         if element.tag == "meta" or "ld+json" in (element.get("type") or ""):
-            copy = tree.makeelement(element.tag, dict(element.attrib))
-            copy.text = element.text
-            head.append(copy)
+            head.append(deepcopy(element))
     url = address if address and address.startswith("http") else ""
-    try:
-        found = find_date(
-            page, extensive_search=False, original_date=True, url=url, min_date=_FIRST_DAY, max_date=_LAST_DAY
-        )
-    except Exception:  # whatever its many patterns stumble over: the date is then simply not known
-        found = None
+    found = find_date(
+        page, extensive_search=False, original_date=True, url=url, min_date=_FIRST_DAY, max_date=_LAST_DAY
+    )
     return parse_date(found) if found else next(_times(tree), None)
 
 

@@ -14,8 +14,8 @@ DEFINITES = [
     ("The Danube floods in spring. The Danube River is long, and ships use [the river].", "Danube River"),
     ("In Texas the law changed. [The state] raised taxes.", "Texas"),
     # by what the article calls it
-    ("Tesco, a retailer, opened in 1990. [The retailer] has 30 shops.", "Tesco"),
-    ("The retailer Tesco opened in 1990. [The company] has 30 shops.", "Tesco"),
+    ("Norvik, a retailer, opened in 1990. [The retailer] has 30 shops.", "Norvik"),
+    ("The retailer Norvik opened in 1990. [The company] has 30 shops.", "Norvik"),
     ("The city of Turku burned in 1827. [The city] was rebuilt.", "Turku"),
     # the holder of an office
     ("President Robert Koch went home. On Monday [the president] resigned.", "Robert Koch"),
@@ -53,8 +53,8 @@ def test_definites(text: str, name: str | None) -> None:
 STATED = [
     # the name is put in, with its article, and the sentence that has it becomes evidence
     (
-        "Tesco, a retailer, opened in 1990. In 1995 the company bought 30 shops in Norway.",
-        "In 1995 Tesco bought 30 shops in Norway.",
+        "Norvik, a retailer, opened in 1990. In 1995 the company bought 30 shops in Norway.",
+        "In 1995 Norvik bought 30 shops in Norway.",
     ),
     (
         "The city of Turku burned in 1827. The city's port was rebuilt in 1830.",

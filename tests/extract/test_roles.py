@@ -7,22 +7,22 @@ import pytest
 PUBLISHED = date(2016, 8, 5)
 
 SAID = [
-    ("The talks with Syrian President Bashar al-Assad began.", "Bashar al-Assad was the Syrian President."),
-    ("It is Syrian President Bashar al-Assad's turn.", "Bashar al-Assad was the Syrian President."),
+    ("The talks with Chilean President Diego Varas began.", "Diego Varas was the Chilean President."),
+    ("It is Chilean President Diego Varas's turn.", "Diego Varas was the Chilean President."),
     ("He met US Secretary of State John Kerry there.", "John Kerry was the US Secretary of State."),
     (
         "The deal was signed by Poland's foreign minister Witold Waszczykowski.",
         "Witold Waszczykowski was Poland's foreign minister.",
     ),
     ("He came with Ash Carter, US defense secretary.", "Ash Carter was the US defense secretary."),
-    ("Dave Lewis, CEO of Tesco, spoke on Monday.", "Dave Lewis was CEO of Tesco."),
+    ("Mary Stone, CEO of Norvik, spoke on Monday.", "Mary Stone was CEO of Norvik."),
 ]
 NOT_SAID = [
     "Former French President Jacques Chirac came to Rome.",
     "French Vice President Jacques Martin came to Rome.",
     "In 1994 South African President Nelson Mandela spoke.",
-    "Dave Lewis, CEO of Tesco, resigned on Monday.",
-    "Dave Lewis, former CEO of Tesco, spoke on Monday.",
+    "Mary Stone, CEO of Norvik, resigned on Monday.",
+    "Mary Stone, former CEO of Norvik, spoke on Monday.",
     "Prime Minister Ann Holt came to Rome.",
     "“We spoke with French President Jacques Martin for an hour in Rome,” he said.",
     "Ann Holt, French president and mayor, came home.",

@@ -128,6 +128,8 @@ def test_titles(head: str, body: str, title: str) -> None:
         ("", "<ul><li><time datetime='2020-01-01'>1 Jan</time> Ferry ends</li></ul>", None),
         ("", "<footer>Copyright 2012 The Coast News. Updated 2013-04-05.</footer>", None),
         ("", "<p>Published: 4 March 2021</p>", date(2021, 3, 4)),
+        ("<meta name='by' content='&#1;'><meta name='date' content='4 March 2021'>", "", date(2021, 3, 4)),
+        ("<meta {a='2'><meta {a}b='2'><meta name='date' content='4 March 2021'>", "", date(2021, 3, 4)),
     ],
 )
 def test_publication_dates_come_from_metadata_only(head: str, body: str, published: date | None) -> None:
