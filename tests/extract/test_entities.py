@@ -57,6 +57,13 @@ def test_short_forms_are_one_entity(text, name, alias):
     assert found.typos == ()
 
 
+def test_a_person_is_called_as_in_the_title():
+    text = "Zara Ann Hillard OBE was an architect. Hillard met Karl Hillard. Zara Hillard died in 1999."
+    found = entity(text, "Zara Hillard", title="Zara Hillard")
+    assert found.aliases == ("Zara Ann Hillard", "Hillard")
+    assert entity(text, "Karl Hillard", title="Zara Hillard").aliases == ()
+
+
 def test_a_slip_of_one_letter_is_linked_and_flagged():
     text = "Jeff Mankoff studies Russia. The talks failed, Markoff told reporters. Markoff blamed both sides."
     found = entity(text, "Jeff Mankoff")

@@ -32,6 +32,8 @@ REACH = [
     ("Anthropologist Karen Baxter (1971) noticed it first.", "Karen Baxter"),
     ("The General Assembly met in Geneva.", "General Assembly"),
     ("Ludwig van Beethoven moved to Vienna in 1792.", "Ludwig van Beethoven"),
+    ("Ann Margaret Holt FRS was a British chemist.", "Ann Margaret Holt"),
+    ("The bridge was drawn by Mary Stone DBE RA in 2004.", "Mary Stone"),
 ]
 
 

@@ -64,3 +64,14 @@ FEMALE_TITLES = frozenset(
 )
 PRONOUN_BY_TITLE = dict.fromkeys(MALE_TITLES, "he") | dict.fromkeys(FEMALE_TITLES, "she")
 """Words before a name, or at its head, that only one sex is addressed by."""
+
+HONOURS = frozenset(
+    """
+    AC AM AO BA BSc CB CBE CH CMG CVO DBE DCB DCMG DCVO DD DFC DPhil DSC DSO Esq Esq. FAcSS FBA FCO FGS FIEE
+    FLS FMedSci FRAS FREng FRGS FRIBA FRIC FRS FRSA FRSC FRSE FRSL GBE GC GCB GCMG GCVO JD JP KBE KC KCB KCMG
+    KCVO KG KT LLB LLD MA MBA MBE MC MD MP MSc MVO OBE OC OFM OM OP OSB PC PhD Ph.D. QC RA RIBA RN SJ TD VC
+    """.split()
+)
+"""Letters behind a person's name that are no part of it: orders, degrees, societies."""
+HONOURED = 2
+"""Words at least that a name keeps before such letters."""

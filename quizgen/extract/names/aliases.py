@@ -52,8 +52,11 @@ class Names:
             elif len(firsts) == 1 and not full:
                 self.name_of[form] = firsts[0]
         for group in by_last.values():
-            if merged := _one_person(group):
-                self.name_of.update(dict.fromkeys(group, merged))
+            for same in (group, *_by_word(group, 0).values()):
+                if fullest := _one_person(same):
+                    called = next((form for form in same if form in title), fullest)
+                    self.name_of.update(dict.fromkeys(same, called))
+        self.name_of = {form: self.name_of.get(name, name) for form, name in self.name_of.items()}
 
     def _join_acronyms(self) -> None:
         """An acronym with the name whose first letters it has."""

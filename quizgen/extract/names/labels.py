@@ -8,6 +8,7 @@ from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import HUMAN_NOUNS, TITLES
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD
+from quizgen.extract.data.people import HONOURED, HONOURS
 from quizgen.extract.names.evidence import called_a_place
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.names.no_names import FOUND, Range
@@ -46,7 +47,7 @@ def labelled(sentence: Sentence) -> list[Range]:
     for found in _untold(sentence, taken):
         ranges = [r for r in ranges if r[1] <= found[0] or found[1] <= r[0]]
         ranges.append(found)
-    return sorted(ranges)
+    return sorted((first, _before_honours(sentence, first, last), label) for first, last, label in ranges)
 
 
 def _mended(sentence: Sentence, others: Collection[int]) -> Iterator[Range]:
@@ -60,6 +61,13 @@ def _mended(sentence: Sentence, others: Collection[int]) -> Iterator[Range]:
         people = label.type != "NORP" or last - first == 1 or sentence.tokens[last - 1].text in PEOPLES
         yield first, last, label.type if people else FOUND
         end = last
+
+
+def _before_honours(sentence: Sentence, first: int, last: int) -> int:
+    """Where a name ends without the letters of honours, degrees and societies behind it: 'Ann Lee OBE'."""
+    while last - first > HONOURED and sentence.tokens[last - 1].text in HONOURS:
+        last -= 1
+    return last
 
 
 def _parts(sentence: Sentence, label: Label) -> Iterator[Label]:
