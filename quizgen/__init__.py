@@ -53,12 +53,12 @@ def built_in_templates() -> "tuple[Template, ...]":
 
 
 def make_items(
-    facts: "Sequence[Fact]", templates: "Sequence[Template] | None" = None
+    facts: "Sequence[Fact]", templates: "Sequence[Template] | None" = None, title: str = ""
 ) -> "tuple[tuple[Item, ...], tuple[Rejected, ...]]":
     """Every item that passes all gates, without an id yet, and the rejected ones with the reason."""
     from quizgen.ask import make_items as make
 
-    return make(facts, built_in_templates() if templates is None else templates)
+    return make(facts, built_in_templates() if templates is None else templates, title)
 
 
 def make_quiz(

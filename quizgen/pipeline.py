@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from quizgen.ask import item_of, make_items
 from quizgen.ask.memory import remember, settle
-from quizgen.ask.select import LIVE, choose
+from quizgen.ask.select import ENOUGH, LIVE, choose
 from quizgen.ask.templates import Template
 from quizgen.ask.wording import slots_of
 from quizgen.extract import DEFAULT_MODEL, extract_facts, fact_at
 from quizgen.models import Article, Item, Options, Paragraph, Quiz, Rejected, Span
+
+FEWEST = 6
+WORDS_AN_ITEM = 25
+"""An article should give an item for so many words, and no fewer than that."""
 
 
 @dataclass(frozen=True)
@@ -55,12 +59,12 @@ def make_quiz(
     else:
         edited_ids = ()
     extraction = extract_facts(article, model=model)
-    made, unfit = make_items(extraction.facts, templates)
+    made, unfit = make_items(extraction.facts, templates, article.title)
     key = memory.key if memory else article_key(article)
     remembered = remember(made, memory, key, now)
     same_choice = memory is not None and _choice(memory.options) == _choice(options)
     before = {item.id for item in memory.items if item.selected} if memory and same_choice else ()
-    chosen, left_out = choose(remembered.items, options, before)
+    chosen, left_out = choose(remembered.items, options, before, enough(article))
     items = tuple(
         item.model_copy(update={"selected": item.id in chosen}) if item.state in LIVE else item
         for item in remembered.items
@@ -107,7 +111,7 @@ def remembered_options(options: Options, memory: Quiz | None) -> Options:
 
 def _choice(options: Options) -> tuple[object, ...]:
     """What decides which items are chosen."""
-    return options.number, options.kinds, options.types, options.seed
+    return options.number, options.kinds, options.types, options.seed, options.min_quality
 
 
 def question_for(
@@ -132,6 +136,12 @@ def question_for(
             best = min(fitting, key=lambda template: (-template.weight, template.id))
             return item_of(fact, best, tried).model_copy(update={"tags": ("quizgen::forced",)})
     return None
+
+
+def enough(article: Article) -> int:
+    """How many items an article of this length should give: twelve from three hundred words on."""
+    prose = (block.span.cut(article.text) for block in article.blocks if block.kind != "furniture")
+    return min(ENOUGH, max(FEWEST, sum(len(text.split()) for text in prose) // WORDS_AN_ITEM))
 
 
 def article_key(article: Article) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from quizgen.ask.clashes import ambiguous, dropped
 from quizgen.ask.gates import first_fault
 from quizgen.ask.identity import masked
+from quizgen.ask.quality import rated
 from quizgen.ask.templates import Template
+from quizgen.ask.view import story_of
 from quizgen.ask.wording import slots_of
 from quizgen.models import (
     BLANK,
@@ -28,11 +30,12 @@ _ARTICLE_BEFORE_BLANK = re.compile(rf"\b([Aa])n? (?={BLANK})")
 
 
 def make_items(
-    facts: Iterable[Fact], templates: Sequence[Template]
+    facts: Iterable[Fact], templates: Sequence[Template], title: str = ""
 ) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
     """For every fact and item type the best wording that passes all gates, in the article's order, and the
     rest.
 
+    `title` is the article's; it helps to tell how good an item is, which each one notes as its `quality`.
     Items have no id yet; `memory.remember` gives them one.
     """
     kept: list[Item] = []
@@ -40,7 +43,9 @@ def make_items(
     rejected: list[Rejected] = []
     types = tuple(dict.fromkeys(template.type for template in templates))
     best_first = sorted(templates, key=lambda template: (-template.weight, template.id))
-    for fact in facts:
+    told = tuple(facts)
+    story = story_of(told, title)
+    for fact in told:
         slots = slots_of(fact)
         applying = [t for t in best_first if fact.kind in t.asks and t.applies(slots)]
         for item_type in types:
@@ -55,7 +60,7 @@ def make_items(
                     continue
                 fault = first_fault(outcome, fact)
                 if fault is None:
-                    kept.append(outcome)
+                    kept.append(rated(outcome, fact, story))
                     break
                 faulty.append(outcome)
                 rejected.append(dropped(outcome, *fault))

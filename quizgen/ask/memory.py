@@ -116,6 +116,7 @@ def _merged(new: Item, old: Item, now: int) -> Item:
             "evidence": new.evidence if same else old.evidence,
             "section": new.section,
             "salience": new.salience,
+            "quality": new.quality if old.state == "hidden" else None,
         }
         return old.model_copy(update=following)
     merged = new.model_copy(update={"id": old.id, "tags": old.tags, "state": "auto"})

@@ -1,4 +1,7 @@
-"""Which items a run exports: one per fact, none giving another away, spread over sections and kinds."""
+"""Which items a run exports: good ones, one per fact, none giving another away, over all sections and kinds.
+
+How good an item is (`quality`) comes first, how much it matters (`salience`) second; see `worth`.
+"""
 
 import hashlib
 import heapq
@@ -12,47 +15,84 @@ from quizgen.text import fold
 
 LIVE: frozenset[State] = frozenset({"auto", "edited", "own"})
 """States of items that can be exported. Those in other states keep what `selected` said before."""
-REPEATED_SECTION_COST = 0.04
-REPEATED_KIND_COST = 0.02
+USUAL_QUALITY = 0.5
+"""Items less likely to be usable than this are not chosen, unless there are too few others."""
+LEAST_QUALITY = 0.25
+"""Items below this are never chosen, unless a person sets another limit or has edited them."""
+ENOUGH = 12
+"""How many items an article should give, if need be with some below the usual quality."""
+UNJUDGED = 0.5
+"""The quality taken for items nobody has judged, which pass any limit."""
+REPEATED_SECTION_COST = 0.02
+REPEATED_KIND_COST = 0.01
 """How much each item already chosen from a section, or of a kind, lowers the next one's rank."""
-QUESTION_BONUS = 0.15
+QUESTION_BONUS = 0.05
 """How much a question is worth more than a deletion."""
 
 
 def choose(
-    items: Sequence[Item], options: Options, before: Collection[str] = ()
+    items: Sequence[Item], options: Options, before: Collection[str] = (), enough: int = ENOUGH
 ) -> tuple[frozenset[str], tuple[Rejected, ...]]:
     """The ids to export, and why items that passed every gate were left out.
 
     Hidden and orphaned items are never chosen, nor any other for a hidden one's fact; people's own always
-    are. Then come those that people edited, those chosen `before`, so that no learner's card is dropped for
-    another of equal worth, and all others. Randomness is drawn per item from the seed and its id, so one item
+    are, and after them those that people edited, of whatever quality. Of the others, good ones come first:
+    those that reach the least quality asked for, or else the usual one. Only where none was asked for and
+    there are fewer than `enough` items, or than the number asked for, weaker ones follow, down to
+    LEAST_QUALITY.
+
+    Among the good as among the weaker ones, those chosen `before` come first, so that no learner's card is
+    dropped for another of equal worth. Randomness is drawn per item from the seed and its id, so one item
     more or less moves no other.
     """
     candidates = [item for item in items if _eligible(item, options)]
-    tiers: dict[int, list[Item]] = {0: [], 1: [], 2: []}
+    tiers: list[list[Item]] = [[], [], [], [], []]
     for item in candidates:
-        tiers[0 if item.state == "edited" else 1 if item.id in before else 2].append(item)
+        if (tier := _tier(item, options, before)) is not None:
+            tiers[tier].append(item)
     picked = _Picked(items)
     for item in items:
         if item.state == "own":
             picked.add(item)
         elif item.state == "hidden":
             picked.unwanted.update(fact.masked for fact in item.facts)
-    for tier in tiers.values():
-        for best in _Ranked(tier, picked, options.seed):
-            if picked.fault(best) is None and not picked.full(options.number):
+    for turn, waiting in enumerate(tiers):
+        wanted = options.number if turn < _WEAKER else options.number or enough
+        for best in _Ranked(waiting, picked, options.seed):
+            if picked.fault(best) is None and not picked.full(wanted):
                 picked.add(best)
     left_out = sorted(
         (item for item in candidates if item.id not in picked.ids),
         key=lambda item: (-_rank(item, options.seed), item.id),
     )
-    return frozenset(picked.ids), tuple(_reason(item, picked, options.number) for item in left_out)
+    return frozenset(picked.ids), tuple(_reason(item, picked, options) for item in left_out)
 
 
-def _reason(item: Item, picked: "_Picked", number: int | None) -> Rejected:
-    fault = picked.fault(item) or ("number", f"the {number} asked for are chosen")
-    return dropped(item, *fault)
+def worth(quality: float | None, salience: float) -> float:
+    """What an item is ranked by: its quality, lowered by up to half if it hardly matters."""
+    return (UNJUDGED if quality is None else quality) * (0.5 + 0.5 * salience)
+
+
+_WEAKER = 3
+"""The first tier of items below the usual quality."""
+
+
+def _tier(item: Item, options: Options, before: Collection[str]) -> int | None:
+    """In which turn an item is looked at; None if it is too weak ever to be."""
+    if item.state == "edited":
+        return 0
+    new = item.id not in before
+    limit = USUAL_QUALITY if options.min_quality is None else options.min_quality
+    if item.quality is None or item.quality >= limit:
+        return 1 + new
+    return _WEAKER + new if options.min_quality is None and item.quality >= LEAST_QUALITY else None
+
+
+def _reason(item: Item, picked: "_Picked", options: Options) -> Rejected:
+    fault = picked.fault(item)
+    if fault is None and picked.full(options.number) and _tier(item, options, ()) is not None:
+        fault = ("number", f"the {options.number} asked for are chosen")
+    return dropped(item, *(fault or ("low_quality", f"its quality, {item.quality}, is below the limit")))
 
 
 def _eligible(item: Item, options: Options) -> bool:
@@ -60,8 +100,8 @@ def _eligible(item: Item, options: Options) -> bool:
 
 
 def _rank(item: Item, seed: int) -> float:
-    """Salience, a question before a deletion of the same fact; another seed draws by lot, weighted by it."""
-    weight = item.salience + QUESTION_BONUS * (item.type == "short")
+    """Worth, a question before a deletion of the same fact; another seed draws by lot, weighted by it."""
+    weight = worth(item.quality, item.salience) + QUESTION_BONUS * (item.type == "short")
     if seed == 0:
         return weight
     drawn = int.from_bytes(hashlib.sha256(f"{seed}:{item.id}".encode()).digest()[:8]) / 2**64

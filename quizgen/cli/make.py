@@ -35,6 +35,16 @@ def make(
     ] = None,
     published: Published = None,
     seed: Annotated[int, typer.Option(metavar="N", help="Another number picks another subset with -n.")] = 0,
+    min_quality: Annotated[
+        float | None,
+        typer.Option(
+            metavar="Q",
+            min=0,
+            max=1,
+            show_default="0.5, less for the first twelve",
+            help="Least chance that an item is usable, 0 to 1.",
+        ),
+    ] = None,
     quiz: Annotated[
         Path | None,
         typer.Option(
@@ -62,6 +72,7 @@ def make(
         kinds=choices(kinds, KINDS, "--kinds"),
         types=choices(types, ITEM_TYPES, "--types"),
         seed=seed,
+        min_quality=min_quality,
         title=title,
         published=iso_date(published, "--published"),
     )

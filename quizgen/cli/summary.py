@@ -45,11 +45,14 @@ def nothing_to_ask(name: str, report: Report) -> NothingToAskError:
     """The error for a run without a single item to export: how far it came, and why no further."""
     found = f"'{name}' gives no quiz: {_count(sum(report.facts.values()), 'fact')}"
     if report.made:
-        fit = (
-            f"{found} and {_count(report.made, 'item')}, but none of the kinds and types asked for, or hidden"
-        )
+        fit = f"{found} and {_count(report.made, 'item')}"
+        if any(rejected.gate == "low_quality" for rejected in report.rejected):
+            return NothingToAskError(
+                f"{fit}, but none is likely to be usable.", "Choose them all the same with --min-quality 0."
+            )
         return NothingToAskError(
-            f"{fit}.", "Ask for more with --kinds and --types, or look at the quiz file."
+            f"{fit}, but none of the kinds and types asked for, or hidden.",
+            "Ask for more with --kinds and --types, or look at the quiz file.",
         )
     return NothingToAskError(
         f"{found}, and no item passed every gate; {_why(report.rejected)}.",

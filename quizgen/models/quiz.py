@@ -43,6 +43,8 @@ class ItemBase(Model):
     section: str = ""
     tags: tuple[str, ...] = ()
     salience: float = Field(default=0.5, ge=0, le=1)
+    quality: float | None = Field(default=None, ge=0, le=1)
+    """How likely a careful reader would use the item as it is; None where nobody has judged."""
     state: State = "own"
     selected: bool = True
     changed_at: int = Field(default=0, ge=0)
@@ -74,6 +76,7 @@ Item = Annotated[ShortItem | ClozeItem, Field(discriminator="type")]
 class Options(Model):
     """What this run was asked for; `number` None means every item that passes.
 
+    `min_quality` is the least quality of a chosen item; None means the usual limit, which may give way.
     `title` and `published` are those a person gave; later runs that are given none remember them.
     """
 
@@ -81,6 +84,7 @@ class Options(Model):
     kinds: tuple[Kind, ...] = KINDS
     types: tuple[ItemType, ...] = ITEM_TYPES
     seed: int = 0
+    min_quality: float | None = Field(default=None, ge=0, le=1)
     title: str | None = None
     published: date | None = None
 

@@ -76,6 +76,7 @@ def test_a_digest_changes_with_all_a_learner_gets(change: dict[str, object]) -> 
         {"section": "Elsewhere"},
         {"selected": False},
         {"salience": 0.9},
+        {"quality": 0.9},
         {"changed_at": 7},
         {"template": "other"},
         {"facts": ()},

@@ -73,7 +73,7 @@ def test_a_new_wording_keeps_the_id_and_moves_the_time() -> None:
     assert only(again).changed_at == LATER
 
 
-@pytest.mark.parametrize("change", [{"section": "Elsewhere"}, {"salience": 0.9}])
+@pytest.mark.parametrize("change", [{"section": "Elsewhere"}, {"salience": 0.9}, {"quality": 0.3}])
 def test_what_no_learner_reads_does_not_move_the_time(change: dict[str, object]) -> None:
     quiz, _ = run([BRIDGE])
     again, _ = run([BRIDGE], quiz, LATER, **change)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from quizgen.ask.select import choose
+from quizgen.ask.select import LEAST_QUALITY, USUAL_QUALITY, choose, worth
 from quizgen.models import ITEM_TYPES, Item, Options, State
 from tests.ask.build import kept, made
 
@@ -173,6 +173,79 @@ def test_the_choice_is_spread_over_kinds() -> None:
     assert "place" in chosen([*dates, place], number=4)
 
 
+def rated(*qualities: float | None, salience: float = 0.5) -> list[Item]:
+    """An item for each quality, called 'q0', 'q1' …"""
+    return [
+        kept(
+            made(f"The {name(n)}ton mill was built in [{1801 + n}].", salience=salience), f"q{n}"
+        ).model_copy(update={"quality": quality})
+        for n, quality in enumerate(qualities)
+    ]
+
+
+GOOD, WEAK, BAD = USUAL_QUALITY, USUAL_QUALITY - 0.01, LEAST_QUALITY - 0.01
+
+
+@pytest.mark.parametrize(
+    ("qualities", "options", "enough", "expected"),
+    [
+        ([GOOD, WEAK], {}, 1, {"q0"}),
+        ([GOOD, WEAK], {}, 2, {"q0", "q1"}),
+        ([GOOD, BAD], {}, 2, {"q0"}),
+        ([GOOD, LEAST_QUALITY], {}, 2, {"q0", "q1"}),
+        ([GOOD, None], {}, 1, {"q0", "q1"}),
+        ([GOOD] * 3, {}, 1, {"q0", "q1", "q2"}),
+        ([GOOD, WEAK, WEAK - 0.01, WEAK + 0.005], {}, 2, {"q0", "q3"}),
+        ([GOOD, WEAK, BAD], {"number": 3}, 1, {"q0", "q1"}),
+        ([GOOD, WEAK], {"number": 1}, 12, {"q0"}),
+        ([GOOD, WEAK, BAD], {"min_quality": 0}, 12, {"q0", "q1", "q2"}),
+        ([GOOD, WEAK, BAD], {"min_quality": GOOD}, 12, {"q0"}),
+        ([GOOD, WEAK, BAD], {"min_quality": 0.9}, 12, set()),
+        ([None, BAD], {"min_quality": 1}, 12, {"q0"}),
+    ],
+)
+def test_the_limit_of_quality_gives_way_to_reach_enough_items(
+    qualities: list[float | None], options: dict[str, object], enough: int, expected: set[str]
+) -> None:
+    assert choose(rated(*qualities), Options(**options), enough=enough)[0] == expected
+
+
+def test_what_is_too_weak_is_said() -> None:
+    items = rated(GOOD, WEAK, BAD, GOOD)
+    found = {rejected.text: rejected.gate for rejected in choose(items, Options(), enough=1)[1]}
+    assert found == {f"{i.question} [{i.answer}]": "low_quality" for i in items[1:3]}
+    by_number = [rejected.gate for rejected in choose(items, Options(number=1))[1]]
+    assert sorted(by_number) == ["low_quality", "number", "number"]
+
+
+def test_quality_comes_before_salience() -> None:
+    (good,), (salient,) = rated(0.9, salience=0.3), rated(0.55, salience=0.7)
+    items = [good, salient.model_copy(update={"id": "salient"})]
+    assert chosen(items) == {"q0"}
+    assert worth(0.9, 0.3) > worth(0.55, 0.7) > worth(0.55, 0.6)
+    assert worth(0.6, 1.0) > worth(0.9, 0.0)
+
+
+def test_what_a_person_edited_passes_any_limit() -> None:
+    items = rated(GOOD, BAD, BAD)
+    items[2] = items[2].model_copy(update={"state": "edited"})
+    assert choose(items, Options(), enough=1)[0] == {"q0", "q2"}
+    assert choose(items, Options(min_quality=1))[0] == {"q2"}
+
+
+def test_what_was_chosen_before_comes_first_among_the_good_and_among_the_weaker() -> None:
+    items = rated(GOOD + 0.1, GOOD, WEAK, WEAK - 0.1, BAD)
+    assert choose(items, Options(number=1), {"q1"})[0] == {"q1"}
+    assert choose(items, Options(), {"q3", "q4"}, enough=3)[0] == {"q0", "q1", "q3"}
+
+
+@pytest.mark.parametrize("enough", [1, 3, 5, 20])
+def test_a_second_run_chooses_what_the_first_chose(enough: int) -> None:
+    items = rated(*(n / 12 for n in range(12)))
+    first = choose(items, Options(), enough=enough)
+    assert choose(items, Options(), first[0], enough=enough) == first
+
+
 def test_another_seed_picks_another_subset_and_always_the_same() -> None:
     items = items_of(*PLAIN)
     subsets = [frozenset(chosen(items, number=3, seed=seed)) for seed in range(8)]
@@ -189,7 +262,7 @@ def test_one_item_more_moves_at_most_one_other(seed: int) -> None:
 
 def test_the_spread_is_that_of_the_plain_definition() -> None:
     """The heaps give the same order as looking through all items for every pick."""
-    from quizgen.ask.select import REPEATED_KIND_COST, REPEATED_SECTION_COST
+    from quizgen.ask.select import QUESTION_BONUS, REPEATED_KIND_COST, REPEATED_SECTION_COST
 
     kinds = ("date", "place", "actor")
     items = [
@@ -210,8 +283,8 @@ def test_the_spread_is_that_of_the_plain_definition() -> None:
         best = min(
             waiting,
             key=lambda i: (
-                -i.salience
-                - 0.15
+                -worth(i.quality, i.salience)
+                - QUESTION_BONUS
                 + REPEATED_SECTION_COST * sections.count(i.section)
                 + REPEATED_KIND_COST * seen.count(i.kind),
                 i.id,

@@ -142,7 +142,8 @@ def test_own_templates_override_by_id_and_the_first_folder_wins(run, article):
         )
 
     def asked(*arguments: str) -> str:
-        assert run("make", article, "-o", "out.jsonl", "--quiet", *arguments).exit_code == 0
+        all_of_them = ("-o", "out.jsonl", "--quiet", "--min-quality", "0")
+        assert run("make", article, *all_of_them, *arguments).exit_code == 0
         return Path("out.jsonl").read_text("utf-8")
 
     assert "Hmm, in what year" in asked(), "./templates is looked up"
@@ -205,3 +206,21 @@ def test_the_configuration_folder_holds_templates_too(run, article):
     home.mkdir(parents=True)
     (home / "broken.yaml").write_text("- 5\n", "utf-8")
     refused(run("make", article), 7, "broken.yaml:1")
+
+
+def test_the_least_quality_limits_the_choice(run, article):
+    def asked(*arguments: str) -> set[str]:
+        assert run("make", article, "-o", "out.jsonl", "--quiet", *arguments).exit_code == 0
+        return {json.loads(line)["question"] for line in Path("out.jsonl").read_text("utf-8").splitlines()}
+
+    everything = asked("--min-quality", "0")
+    held = json.loads(Path("canal.quiz.json").read_text("utf-8"))["items"]
+    best = max(item["quality"] for item in held if item["selected"])
+    few = asked("--min-quality", str(best))
+    assert few <= everything
+    assert 0 < len(few) < len(everything)
+    refused(run("make", article, "--min-quality", "1"), 6, "none is likely to be usable", "--min-quality 0")
+
+
+def test_a_quality_is_a_share(run, article):
+    assert run("make", article, "--min-quality", "2").exit_code == 2
