@@ -1,5 +1,6 @@
 """How many of the key facts of articles quizgen finds, makes an item of, and asks by default."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
@@ -7,12 +8,18 @@ from statistics import fmean
 from benchmarks.gold import GoldArticle, gold, seeds
 from benchmarks.matching import Prediction, found_facts, of_fact, of_mention, right_values, sprung
 from benchmarks.outcome import Outcome, percent, shared_folder, skipped
-from quizgen import built_in_templates, extract_facts, make_quiz
+from quizgen import built_in_templates, extract_facts
+from quizgen.ask.codes import NOT_CHOSEN
+from quizgen.ask.funnel import STEPS, Funnel, together
 from quizgen.ask.templates import Template
 from quizgen.models import BLANK, KINDS, Fact, Item
+from quizgen.pipeline import make_quiz
 
 STAGES = ("mention", "fact", "item", "chosen")
 """How far a key fact came: named, stated, asked in some item, asked in the default quiz."""
+
+COMMONEST = 8
+"""How many gates are named where a step lost something."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +34,8 @@ class Result:
     dates: tuple[int, int]
     figures: tuple[int, int]
     traps: list[str]
+    funnel: Funnel
+    reasons: Counter[str]
 
     def counted(self, least: int, kind: str = "") -> list[int]:
         """The indexes of gold facts of at least that importance; things named but not people don't count."""
@@ -70,6 +79,7 @@ def _outcome(name: str, articles: list[GoldArticle], digest: str, templates: Seq
         "items": sum(result.items for result in results),
         "chosen": sum(result.chosen for result in results),
         "traps": sum(len(article.traps) for article in articles),
+        "funnel": _funnel(results),
     }
     traps = float(sum(len(result.traps) for result in results))
     return Outcome(name, digest=digest, scores=scores, errors={"traps": traps}, details=details)
@@ -79,7 +89,7 @@ def result_of(gold_article: GoldArticle, templates: Sequence[Template]) -> Resul
     """Run quizgen on one article and compare."""
     article = gold_article.article
     extraction = extract_facts(article)
-    quiz = make_quiz(article, templates, now=0)
+    quiz, report = make_quiz(article, templates, now=0)
     by_item = {_key_of_fact(fact): of_fact(fact) for fact in extraction.facts}
     facts = [of_fact(fact) for fact in extraction.facts]
     predictions: dict[str, list[Prediction]] = {
@@ -97,6 +107,8 @@ def result_of(gold_article: GoldArticle, templates: Sequence[Template]) -> Resul
         dates=right_values(predictions["mention"], gold_article.facts, "date"),
         figures=right_values(predictions["mention"], gold_article.facts, "figure"),
         traps=sprung(facts, gold_article.traps),
+        funnel=report.funnel,
+        reasons=Counter(f"{one.gate}: {one.reason}" for one in report.rejected if one.gate not in NOT_CHOSEN),
     )
 
 
@@ -137,6 +149,19 @@ def _row(result: Result) -> dict[str, object]:
         "unnamed_2": _missed(result, "mention", 2),
         "unasked_3": _missed(result, "item", 3),
         **recalls,
+    }
+
+
+def _funnel(results: Sequence[Result]) -> dict[str, object]:
+    """What was left after each step, by article and in all, and how often each gate closed on the way."""
+    whole = together(result.funnel for result in results)
+    reasons = sum((result.reasons for result in results), Counter[str]())
+    return {
+        "articles": {result.gold.name: dict(result.funnel.counts) for result in results},
+        "all": dict(whole.counts),
+        "lost": {step: dict(whole.lost[step].most_common()) for step in STEPS},
+        "reasons": dict(reasons.most_common(COMMONEST)),
+        "commonest": {step: whole.commonest(step, COMMONEST) for step in STEPS},
     }
 
 

@@ -12,6 +12,7 @@ from benchmarks.facts import STAGES
 from benchmarks.outcome import Outcome
 from benchmarks.questions import METRICS
 from benchmarks.speed import BOUNDS
+from quizgen.ask.funnel import STEPS
 
 _SPEED_LABELS = {
     "make_to_spacy": "quizgen make, 1,000 words : bare spaCy script",
@@ -101,9 +102,28 @@ def _show_facts(outcome: Outcome, known: dict[str, Any], console: Console) -> No
     console.print(table)
     made = f"{details['facts']} facts, {details['items']} items, {details['chosen']} chosen"
     console.print(f"{made}; {details['unlocated']} key facts not located in the article as read")
+    _show_funnel(outcome.name, details["funnel"], console)
     for row in details["articles"]:
         for trap in row["traps"]:
             console.print(f"trap sprung in {row['name']}: {trap}", style="yellow", markup=False)
+
+
+def _show_funnel(name: str, funnel: Any, console: Console) -> None:
+    """What is left of the articles after each step, and which gates closed most on the way."""
+    table = _table(f"{name}: what is left after each step", "article", *STEPS)
+    for article, counts in funnel["articles"].items():
+        table.add_row(article, *(str(counts[step]) for step in STEPS))
+    table.add_section()
+    table.add_row("all", *(str(funnel["all"][step]) for step in STEPS))
+    console.print(table)
+    lost = _table(f"{name}: what was lost on the way, by gate", "to", "lost", "gates that closed most")
+    lost.columns[2].justify = "left"
+    for step, gates in funnel["lost"].items():
+        if gates:
+            lost.add_row(step, str(sum(gates.values())), funnel["commonest"][step])
+    console.print(lost)
+    reasons = "; ".join(f"{count} × {reason}" for reason, count in funnel["reasons"].items())
+    console.print(f"commonest reasons: {reasons}", markup=False, highlight=False)
 
 
 def _show_extraction(

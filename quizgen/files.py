@@ -179,10 +179,8 @@ def load_quiz(path: Path) -> Quiz | None:
     except UnicodeDecodeError as error:
         raise _damaged(path, f"it is no UTF-8 text from byte {error.start} on") from error
     except OSError as error:
-        raise InputError(
-            f"The quiz file '{path}' can't be read: {_reason(error)}.",
-            "Name another quiz file, or mend that.",
-        ) from error
+        why = f"The quiz file '{path}' can't be read: {_reason(error)}."
+        raise InputError(why, "Name another quiz file, or mend that.") from error
     try:
         raw = json.loads(text)
     except json.JSONDecodeError as error:
@@ -205,6 +203,13 @@ def load_quiz(path: Path) -> Quiz | None:
     for item_id, count in Counter(item.id for item in quiz.items if item.id).items():
         if count > 1:
             raise _damaged(path, f"the item id '{item_id}' stands in it {count} times")
+    return quiz
+
+
+def load_quiz_there(path: Path) -> Quiz:
+    """The quiz in a file that must be there. Raises InputError."""
+    if (quiz := load_quiz(path)) is None:
+        raise InputError(f"There is no quiz file '{path}'.", "Make one with `quizgen make ARTICLE`.")
     return quiz
 
 

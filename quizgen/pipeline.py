@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.ask import item_of, make_items
+from quizgen.ask.funnel import Funnel, funnel_of
 from quizgen.ask.memory import remember, settle
+from quizgen.ask.roundtrip import read_again
 from quizgen.ask.select import ENOUGH, LIVE, choose
 from quizgen.ask.templates import Template
 from quizgen.ask.wording import slots_of
@@ -36,6 +38,7 @@ class Report:
     without_source: tuple[Item, ...]
     sections_without_item: tuple[str, ...]
     rejected: tuple[Rejected, ...]
+    funnel: Funnel
 
 
 def make_quiz(
@@ -59,7 +62,8 @@ def make_quiz(
     else:
         edited_ids = ()
     extraction = extract_facts(article, model=model)
-    made, unfit = make_items(extraction.facts, templates, article.title)
+    worded, unfit = make_items(extraction.facts, templates, article.title)
+    made, unsure = read_again(worded, extraction, templates)
     key = memory.key if memory else article_key(article)
     remembered = remember(made, memory, key, now)
     same_choice = memory is not None and _choice(memory.options) == _choice(options)
@@ -80,7 +84,7 @@ def make_quiz(
         options=options,
         passage=passage(article),
         items=items,
-        rejected=(*extraction.rejected, *unfit, *left_out),
+        rejected=(*extraction.rejected, *unfit, *unsure, *left_out),
     )
     times = {item.id: item.changed_at for item in memory.items} if memory else {}
     by_id = {item.id: item for item in items}
@@ -96,6 +100,7 @@ def make_quiz(
         without_source=tuple(by_id[i] for i in remembered.without_source),
         sections_without_item=_sections_without(article, items),
         rejected=quiz.rejected,
+        funnel=funnel_of(extraction, made=len(made), chosen=len(chosen), rejected=quiz.rejected),
     )
     return quiz, report
 

@@ -20,6 +20,7 @@ from quizgen.models import (
     Item,
     Rejected,
     ShortItem,
+    Span,
 )
 from quizgen.text import capitalised
 
@@ -52,7 +53,7 @@ def make_items(
             fitting = [template for template in applying if template.type == item_type]
             if not fitting:
                 reason = f"no {item_type} template fits '{fact.answer}' here"
-                rejected.append(Rejected(gate="no_template", reason=reason, text=fact.statement.text))
+                rejected.append(_rejected(fact, "no_template", reason, fact.statement.text))
             for template in fitting:
                 outcome = _outcome(fact, template, slots)
                 if isinstance(outcome, Rejected):
@@ -106,8 +107,21 @@ def _outcome(fact: Fact, template: Template, slots: dict[str, str]) -> Item | Re
         if question.count(BLANK) != 1:
             reason = f"it has {question.count(BLANK)} blanks"
             text = f"{question} [{answer}]"
-            return Rejected(gate="broken_blank", reason=reason, text=text, template=template.id)
+            return _rejected(fact, "broken_blank", reason, text, template.id)
     return item_of(fact, template, slots)
+
+
+def _rejected(fact: Fact, gate: str, reason: str, text: str, template: str | None = None) -> Rejected:
+    statement = fact.statement
+    return Rejected(
+        gate=gate,
+        reason=reason,
+        text=text,
+        template=template,
+        span=Span(start=statement.evidence[0].start, end=statement.evidence[0].end),
+        statement=statement.text,
+        sentence=statement.evidence[0].text,
+    )
 
 
 def _value(fact: Fact) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from quizgen.models import BLANK, Item, Rejected
+from quizgen.models import BLANK, Item, Rejected, Span
 from quizgen.text import fold
 
 SHORTEST_THEME_WORD = 4
@@ -17,8 +17,15 @@ _TOKEN = re.compile(r"\w+")
 
 def dropped(item: Item, gate: str, reason: str) -> Rejected:
     """The record of an item that was made but not kept."""
+    asked = item.facts[0] if item.facts else None
     return Rejected(
-        gate=gate, reason=reason, text=f"{item.question} [{item.answer}]", template=item.template or None
+        gate=gate,
+        reason=reason,
+        text=f"{item.question} [{item.answer}]",
+        template=item.template or None,
+        span=Span(start=item.evidence[0].start, end=item.evidence[0].end) if item.evidence else None,
+        statement=asked.masked.replace(BLANK, asked.answer) if asked else "",
+        sentence=item.evidence[0].text if item.evidence else "",
     )
 
 

@@ -7,6 +7,7 @@ import typer
 
 from quizgen import __version__
 from quizgen.cli.errors import INTERRUPTED, reported, unforeseen
+from quizgen.cli.explain import explain
 from quizgen.cli.export import export
 from quizgen.cli.facts import facts
 from quizgen.cli.formats import formats
@@ -21,7 +22,7 @@ app = typer.Typer(
     epilog="Exit codes: 0 written · 1 a bug in quizgen · 2 usage · 4 input · 5 output · 6 nothing to ask · "
     "7 template · 130 interrupted",
 )
-for command in (make, facts, export, formats):
+for command in (make, facts, explain, export, formats):
     app.command()(command)
 
 

@@ -25,15 +25,12 @@ def export(
 ) -> None:
     """Export a quiz that `make` has kept, with the edits people made in it."""
     from quizgen.ask.memory import settle
-    from quizgen.errors import InputError
     from quizgen.export import ExportOptions, format_of
-    from quizgen.files import check_places, keep_apart, load_quiz, write_all
+    from quizgen.files import check_places, keep_apart, load_quiz_there, write_all
 
     formats = {path: format_of(path.name).ending for path in outputs_of(str(quiz), output)}
     keep_apart(quiz, formats)
-    found = load_quiz(quiz)
-    if found is None:
-        raise InputError(f"There is no quiz file '{quiz}'.", "Make one with `quizgen make ARTICLE`.")
+    found = load_quiz_there(quiz)
     check_places(formats)
     settled, edited = settle(found, now())
     options = ExportOptions(passage=passage, retired=retired)

@@ -59,7 +59,7 @@ def make(
     passage: Passage = False,
     retired: Retired = False,
     explain: Annotated[
-        bool, typer.Option("--explain", help="List everything that was rejected, and why.")
+        bool, typer.Option("--explain", help="Tell of every sentence what became of it, and why.")
     ] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -81,7 +81,7 @@ def make(
     quiz_file = quiz_file_of(article, list(formats), quiz)
 
     from quizgen.ask.templates import load_templates
-    from quizgen.cli.summary import nothing_to_ask, print_rejected, print_summary
+    from quizgen.cli.summary import nothing_to_ask, print_explained, print_summary
     from quizgen.extract import DEFAULT_MODEL
     from quizgen.files import check_places, keep_apart, load_quiz, read_input, template_sources, write_all
     from quizgen.pipeline import make_quiz, remembered_options
@@ -106,7 +106,7 @@ def make(
             model=model or DEFAULT_MODEL,
         )
     if explain and not quiet:
-        print_rejected(report)
+        print_explained(made, report)
     if not report.selected and not (retired and report.orphaned):
         raise nothing_to_ask(name, report)
     write_all(exported(made, quiz_file, formats, ExportOptions(passage=passage, retired=retired)))

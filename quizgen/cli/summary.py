@@ -6,8 +6,10 @@ from pathlib import Path
 
 import typer
 
+from quizgen.ask.explaining import traces
+from quizgen.cli.traced import funnel_lines, tree
 from quizgen.errors import NothingToAskError
-from quizgen.models import KINDS, Rejected
+from quizgen.models import KINDS, Quiz, Rejected
 from quizgen.pipeline import Report
 
 
@@ -34,11 +36,10 @@ def print_summary(report: Report, *, asked: int | None, written: Iterable[Path],
     typer.echo(f"Remembered in: {quiz_file}")
 
 
-def print_rejected(report: Report) -> None:
-    """Every rejection: its gate, its reason, its text."""
-    for rejected in report.rejected:
-        template = f" [{rejected.template}]" if rejected.template else ""
-        typer.echo(f"- {rejected.gate}{template}: {rejected.reason}\n    {' '.join(rejected.text.split())}")
+def print_explained(quiz: Quiz, report: Report) -> None:
+    """Every sentence, what was made of it, what was rejected and why; then how much each step left."""
+    for line in (*tree(traces(quiz)), *funnel_lines(report.funnel), ""):
+        typer.echo(line)
 
 
 def nothing_to_ask(name: str, report: Report) -> NothingToAskError:

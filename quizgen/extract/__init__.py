@@ -21,6 +21,7 @@ def extract_facts(article: Article, *, model: str = DEFAULT_MODEL) -> Extraction
         article=article,
         model=model_name(model),
         anchor=context.anchor,
+        sentences=tuple(dict.fromkeys(s.whole or s.span for s in sentences if not s.heading)),
         mentions=tuple(mention for found in context.mentions.values() for mention in found),
         entities=tuple(context.entities.values()),
         references=context.references.all(),

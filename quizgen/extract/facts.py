@@ -38,12 +38,21 @@ def make_facts(
             fault = _fault(statement, named, entities)
             answer = named.span.cut(statement.text)
             if fault:
-                rejected.append(
-                    Rejected(gate=fault[0], reason=fault[1], text=statement.text, span=named.mention.span)
-                )
+                rejected.append(_rejected(statement, named, *fault))
                 continue
             kept.append(_fact(statement, named, answer, entities, salience.of(statement, named)))
     return tuple(kept), tuple(rejected)
+
+
+def _rejected(statement: Statement, named: Named, gate: str, reason: str) -> Rejected:
+    return Rejected(
+        gate=gate,
+        reason=reason,
+        text=statement.text,
+        span=named.mention.span,
+        statement=statement.text,
+        sentence=statement.evidence[0].text,
+    )
 
 
 def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -> tuple[str, str] | None:

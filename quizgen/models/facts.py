@@ -139,13 +139,19 @@ class Fact(Model):
 
 
 class Rejected(Model):
-    """Something not kept, and why. `gate` is a code from a closed list (docs/gates.md)."""
+    """Something not kept, and why. `gate` is a code from a closed list (docs/gates.md).
+
+    `text` is what was not kept: a sentence, a statement, or "question [answer]". `statement` and `sentence`
+    tell where a fact or question came from; an empty `sentence` says that `text` is it.
+    """
 
     gate: str
     reason: str
     text: str
     template: str | None = None
     span: Span | None = None
+    statement: str = ""
+    sentence: str = ""
 
 
 class Extraction(Model):
@@ -153,11 +159,13 @@ class Extraction(Model):
 
     `anchor` says what its incomplete dates ("in March", "two days later") were resolved against: the day of
     publication, as news wants it; the date told last, as histories and biographies do; or nothing.
+    `sentences` are the places of all its sentences, headings aside.
     """
 
     article: Article
     model: str
     anchor: Literal["publication", "narrative", "none"] = "none"
+    sentences: tuple[Span, ...] = ()
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()
     references: tuple[Reference, ...] = ()

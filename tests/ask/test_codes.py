@@ -25,7 +25,7 @@ def _codes(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Call):
         named = [keyword.value for keyword in node.keywords if keyword.arg == "gate"]
         called = ast.unparse(node.func)
-        place = {"_rejection": 2, "dropped": 1}.get(called)
+        place = {"_rejection": 2, "_rejected": 1, "dropped": 1}.get(called)
         yield from _texts([*named, *node.args[place : place + 1]] if place else named)
     elif isinstance(node, ast.FunctionDef) and node.returns is not None:
         returns = ast.unparse(node.returns)

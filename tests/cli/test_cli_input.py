@@ -85,7 +85,8 @@ def test_explain_lists_what_was_rejected_even_when_nothing_is_left(run):
     Path("day.txt").write_text(PROSE_WITHOUT_FACTS, "utf-8")
     result = run("make", "day.txt", "--explain")
     assert result.exit_code == 6
-    assert result.stdout.startswith("- ")
+    assert result.stdout.startswith("“")
+    assert "\n  - " in result.stdout
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])

@@ -124,8 +124,10 @@ def _open_number(statement: Statement) -> str | None:
 
 
 def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> Rejected:
+    text = sentence.span.cut(context.article.text)
+    printed = (sentence.whole or sentence.span).cut(context.article.text)
     return Rejected(
-        gate=gate, reason=reason, text=sentence.span.cut(context.article.text), span=sentence.span
+        gate=gate, reason=reason, text=text, span=sentence.span, sentence=printed if printed != text else ""
     )
 
 
