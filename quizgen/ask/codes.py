@@ -24,6 +24,7 @@ NOT_STATED = {
     "too_long": "the sentence has more than sixty words",
     "unclear_name": "a name may mean a people, a language or an adjective",
     "unclear_number": "the number is only an order of magnitude or an article, or counts nobody knows what",
+    "unclear_scope": "a count of shops or staff may hold for one country only",
     "unresolved_pronoun": "nothing says for certain whom 'he', 'it' or 'they' mean",
     "vague_definite": "'the company' or 'the deal': nothing says which",
 }

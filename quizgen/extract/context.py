@@ -2,15 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizgen.extract.dates.anchoring import Anchor
 from quizgen.extract.dates.dating import dates_in
 from quizgen.extract.mentions import find_mentions
 from quizgen.extract.names.entities import link
 from quizgen.extract.parse import Sentence
+from quizgen.extract.references.contests import Contests, contests_of
+from quizgen.extract.references.events import Events, events_of
+from quizgen.extract.references.periods import Period, periods_of
 from quizgen.extract.references.quotations import quotations
 from quizgen.extract.references.references import References
+from quizgen.extract.references.scope import scope_of
 from quizgen.models import Article, Entity, Mention, Span
 
 
@@ -24,6 +28,10 @@ class Context:
     entities: Mapping[str, Entity]
     references: References
     quotations: Sequence[Span]
+    events: Events = field(default_factory=Events)
+    contests: Contests = field(default_factory=Contests)
+    scope: str = ""
+    periods: Mapping[int, Period] = field(default_factory=dict)
 
 
 def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Anchor | None = None) -> Context:
@@ -34,13 +42,18 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     by_sentence = _by_sentence(sentences, mentions)
     quoted = quotations(article)
     told = [m for s in sentences if not s.heading for m in by_sentence.get(s.index, ())]
+    references = References(sentences, told, entities, article.title, quoted)
     return Context(
         article=article,
         anchor=dates.anchor,
         mentions=by_sentence,
         entities={entity.name: entity for entity in entities},
-        references=References(sentences, told, entities, article.title, quoted),
+        references=references,
         quotations=quoted,
+        events=events_of(sentences, by_sentence, article.title),
+        contests=contests_of(article, sentences, by_sentence, {entity.name: entity for entity in entities}),
+        scope=scope_of(sentences, article.title),
+        periods=periods_of(sentences, by_sentence, references),
     )
 
 

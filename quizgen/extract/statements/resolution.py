@@ -16,7 +16,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
-from quizgen.models import DateValue, Entity, Mention
+from quizgen.models import DateValue, Entity, Mention, Span
 
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
@@ -35,12 +35,16 @@ _TIME_PREPOSITIONS = frozenset(
 
 @dataclass
 class Resolution:
-    """`replaced` maps a token to (the last token replaced, the words put in); `kept` needs no replacement."""
+    """`replaced` maps a token to (the last token replaced, the words put in); `kept` needs no replacement.
+
+    `antecedents` are the names put in, `places` the sentences that told of events put in.
+    """
 
     replaced: dict[int, tuple[int, str]] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
     fault: tuple[str, str] | None = None
     antecedents: list[str] = field(default_factory=list)
+    places: list[Span] = field(default_factory=list)
 
     @property
     def settled(self) -> Collection[int]:

@@ -9,23 +9,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.currencies import MONEY
 from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.asides import asides
 from quizgen.extract.statements.clauses import Clause, clauses, without_reason
+from quizgen.extract.statements.frame import Frame, framed, settle
 from quizgen.extract.statements.phrases import locate
 from quizgen.extract.statements.rendering import Rendered, keeps_capital, render
 from quizgen.extract.statements.resolution import Resolution, resolve
 from quizgen.extract.statements.roles import offices
+from quizgen.extract.statements.scope import scope_fault
 from quizgen.extract.statements.standalone import clause_fault, sentence_fault
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
-_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
-_CHANGING = frozenset({"%", *MONEY})
-"""Units of quantities that change from month to month, other than counts."""
 _PASSIVE_LEMMAS = {
     **dict.fromkeys(("become", "becomes", "became"), "become"),
     **dict.fromkeys(("get", "gets", "got"), "get"),
@@ -94,16 +92,20 @@ def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement
         tokens = [sentence.tokens[i] for i in (*clause.rest, *clause.subject)]
         span = Span(start=tokens[0].start, end=tokens[-1].end)
         if not any(span.overlaps(quotation) for quotation in context.quotations):
-            yield _statement(sentence, clause, resolve(sentence, clause, context), context)
+            told, frame = framed(sentence, clause, context)
+            yield _statement(sentence, told, frame, resolve(sentence, told, context), context)
 
 
 def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
     """The statement a clause makes, or why it makes none that stands alone."""
+    clause, frame = framed(sentence, clause, context)
     resolution = resolve(sentence, clause, context)
+    settle(sentence, clause, frame, context, resolution)
     fault = clause_fault(sentence, clause, resolution.settled) or resolution.fault
+    fault = fault or scope_fault(sentence, clause, context.mentions.get(sentence.index, ()), context.scope)
     if fault and not forced:
         return _rejection(sentence, context, *fault)
-    statement = _statement(sentence, clause, resolution, context)
+    statement = _statement(sentence, clause, frame, resolution, context)
     if _LONE_MARK.search(statement.text) and not forced:
         return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
     if (number := _open_number(statement)) and not forced:
@@ -131,10 +133,11 @@ def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> 
     )
 
 
-def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, context: Context) -> Statement:
+def _statement(
+    sentence: Sentence, clause: Clause, frame: Frame, resolution: Resolution, context: Context
+) -> Statement:
     replaced = resolution.replaced
-    frame = _frame(sentence, clause, context)
-    out = render(sentence, clause, replaced, frame)
+    out = render(sentence, clause, replaced, frame.words)
     article = context.article
     named = tuple(
         found
@@ -146,6 +149,7 @@ def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, conte
     places = [
         span,
         *(p for name in resolution.antecedents if (p := context.references.named_before(sentence, name))),
+        *resolution.places,
     ]
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
     return Statement(
@@ -155,31 +159,6 @@ def _statement(sentence: Sentence, clause: Clause, resolution: Resolution, conte
         evidence=tuple(evidence),
         section=article.blocks[sentence.block].section,
     )
-
-
-def _frame(sentence: Sentence, clause: Clause, context: Context) -> str:
-    """'As of August 2016' for a count in the present tense of a dated article: it holds only then."""
-    published = context.article.published
-    if published is not None and clause.passing:
-        return f"As of {spoken(published.isoformat()[:7])}"
-    inside = {*clause.tokens}
-    shown = [m for m in context.mentions.get(sentence.index, ()) if inside & set(sentence.between(m.span))]
-    counts = any(
-        isinstance(m.value, FigureValue)
-        and (
-            (m.value.counted and m.value.unit is None)
-            or m.value.unit in _CHANGING
-            or m.value.dimension == "age"
-        )
-        for m in shown
-    )
-    if published is None or not counts or any(m.kind == "date" for m in shown) or clause.copula:
-        return ""
-    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
-    if any(sentence.tokens[v].lemma == "have" for v in verbs[:-1]):
-        return ""
-    finite = next((sentence.tokens[v].tag for v in verbs if sentence.tokens[v].tag in _FINITE), "")
-    return f"As of {spoken(published.isoformat()[:7])}" if finite in {"VBZ", "VBP"} else ""
 
 
 def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
@@ -219,7 +198,7 @@ def _slots(
     clause: Clause,
     out: Rendered,
     replaced: Mapping[int, tuple[int, str]],
-    frame: str,
+    frame: Frame,
 ) -> Iterator[Slot]:
     tokens = sentence.tokens
     subject = out.span_of(clause.subject)
@@ -228,8 +207,8 @@ def _slots(
     speaker = out.span_of(clause.speaker)
     if speaker is not None:
         yield Slot(role="attribution", span=Span(start=0, end=speaker.end + len(",")))
-    elif frame:
-        yield Slot(role="attribution", span=Span(start=0, end=len(frame) + 1))
+    elif frame.words:
+        yield Slot(role="attribution", span=Span(start=0, end=len(frame.words) + len(",")))
     lead = out.span_of(clause.lead)
     if lead:
         yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced))
@@ -253,6 +232,10 @@ def _slots(
         if tokens[clause.head].tag == "VBN":
             yield Slot(role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag="VBN")
         return
+
+    def tag_of(i: int) -> str:
+        return "VBD" if i in frame.past else tokens[i].tag
+
     passive = [t for t in sentence.children(clause.head, "auxpass") if t in clause.rest]
     verb = next((t for t in passive if tokens[t].text.lower() in _PASSIVE_LEMMAS), clause.head)
     auxiliaries = [
@@ -262,12 +245,12 @@ def _slots(
     ]
     if auxiliaries:
         first = auxiliaries[0]
-        yield Slot(role="auxiliary", span=out.spans[first], lemma=tokens[first].lemma, tag=tokens[first].tag)
+        yield Slot(role="auxiliary", span=out.spans[first], lemma=tokens[first].lemma, tag=tag_of(first))
     elif tokens[verb].lemma == "be":
-        yield Slot(role="auxiliary", span=out.spans[verb], lemma="be", tag=tokens[verb].tag)
+        yield Slot(role="auxiliary", span=out.spans[verb], lemma="be", tag=tag_of(verb))
         return
     lemma = _PASSIVE_LEMMAS.get(tokens[verb].text.lower(), tokens[verb].lemma)
-    yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tokens[verb].tag)
+    yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tag_of(verb))
 
 
 def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:

@@ -1,0 +1,69 @@
+"""Verb forms and kinds of verbs that matter for when something held."""
+
+from quizgen.extract.data.tables import words_in
+
+IRREGULAR_PAST = dict(
+    pair.split(":")
+    for pair in """
+    have:had do:did go:went say:said make:made take:took come:came see:saw get:got give:gave find:found
+    think:thought tell:told become:became show:showed leave:left feel:felt put:put bring:brought
+    begin:began keep:kept hold:held write:wrote stand:stood hear:heard let:let mean:meant set:set
+    meet:met run:ran pay:paid sit:sat speak:spoke lie:lay lead:led read:read grow:grew lose:lost
+    fall:fell send:sent build:built understand:understood draw:drew break:broke spend:spent cut:cut
+    rise:rose drive:drove buy:bought wear:wore choose:chose seek:sought throw:threw deal:dealt
+    win:won fight:fought teach:taught sell:sold catch:caught lay:laid eat:ate bear:bore arise:arose
+    beat:beat bind:bound bleed:bled blow:blew breed:bred burst:burst cast:cast cling:clung cost:cost
+    creep:crept dig:dug drink:drank feed:fed flee:fled fly:flew forbid:forbade forget:forgot
+    forgive:forgave freeze:froze hang:hung hide:hid hit:hit hurt:hurt know:knew lend:lent oversee:oversaw
+    overtake:overtook quit:quit rid:rid ride:rode ring:rang seem:seemed shake:shook shed:shed shine:shone
+    shoot:shot shrink:shrank shut:shut sing:sang sink:sank sleep:slept slide:slid spin:spun split:split
+    spread:spread steal:stole stick:stuck strike:struck strive:strove swear:swore sweep:swept swim:swam
+    swing:swung undergo:underwent undertake:undertook upset:upset wake:woke weave:wove wind:wound
+    withdraw:withdrew withhold:withheld withstand:withstood bid:bid bet:bet foresee:foresaw sue:sued
+    """.split()
+)
+"""The past tense of verbs that do not take '-ed'."""
+
+DOUBLED = words_in("control plan permit admit commit ban stop drop ship refer transfer rob fit equip tap top")
+"""Verbs that double their last letter before '-ed'."""
+
+STATES = words_in(
+    """
+    have be own employ hold contain live work serve lead head chair coach manage captain run operate control
+    remain continue number cost produce comprise include house host use support oppose govern occupy
+    belong stand earn reside oversee maintain rank account face owe boast total
+    """
+)
+"""Verbs of what lasts for a while: with a count they tell how things stood when they were written."""
+
+CHANGING = words_in(
+    """
+    employ lead head chair coach captain own control operate run oversee remain continue plan intend expect
+    hope seek await face owe govern occupy
+    """
+)
+"""Verbs of states that news tells of because they change."""
+
+TEMPORARY = words_in(
+    """
+    trapped missing detained jailed imprisoned hospitalised hospitalized displaced closed open expected
+    scheduled planned due available unavailable set valued unknown homeless stranded besieged pending
+    underway alive ready ill unable able absent vacant unemployed
+    """
+)
+"""What somebody or something is for a time."""
+
+OFFICES_HELD = words_in(
+    """
+    president minister secretary captain coach manager leader head chief director chairman chairwoman chair
+    chairperson ceo governor mayor chancellor premier king queen pope senator speaker commissioner owner
+    champion holder spokesman spokeswoman spokesperson ambassador member candidate nominee editor
+    """
+)
+"""What somebody is until somebody else is."""
+
+NOW = words_in("currently now presently nowadays")
+"""Adverbs that mean the time of writing."""
+
+ALWAYS = words_in("always long often usually traditionally historically typically generally ever never")
+"""Adverbs of what does not hold at one time only."""

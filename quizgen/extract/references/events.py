@@ -1,0 +1,154 @@
+"""What "the attack" or "the deal" means: the one event of its family that the article has told of before.
+
+Where a second one may be meant — another of the kind, a plural, one with another place or day — the definite
+stays open.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from quizgen.extract.data.events import DROPPED, FAMILIES, FAMILIES_BY_NOUN
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.tellings import tellings
+from quizgen.extract.references.told import Telling, tells_of_several
+from quizgen.models import Mention
+
+_WITH_YEAR = re.compile(r"\b((?:[A-Z]\w+ ){1,4}[A-Z]\w+) (?:19|20)\d\d\b")
+_FIRST = 6
+_LEAD = 1
+"""Sentences at the beginning of an article that may name it, and that tell of its main event."""
+_POINTING = frozenset({"the", "this", "that"})
+_ADDED = frozenset({"punct", "cc", "conj", "case"})
+
+
+@dataclass(frozen=True, slots=True)
+class EventMeant:
+    """What the tokens `first` to `last` stand for, and where the event was told of."""
+
+    first: int
+    last: int
+    telling: Telling
+    noun: str
+
+    def words(self, shown: Sequence[Mention]) -> str:
+        """The event as a stranger knows it, without a place or day that the clause shows itself."""
+        telling = self.telling
+        head = telling.words
+        if not telling.noun and not head.startswith("the "):
+            head = f"the {self.noun} {head}".rstrip()
+        if not FAMILIES[telling.family].happens:
+            return head
+        dated = any(m.kind == "date" and m.value is not None for m in shown)
+        placed = any(m.surface in telling.where for m in shown if m.entity)
+        parts = (head, "" if placed else telling.where, "" if dated else telling.when)
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class Events:
+    """All events an article tells of, by family, in text order; `several` is where it says there are more."""
+
+    told: Mapping[str, Sequence[Telling]] = field(default_factory=dict)
+    several: Mapping[str, Sequence[int]] = field(default_factory=dict)
+
+    def meant(self, sentence: Sentence, i: int) -> EventMeant | None:
+        """The event that a noun after "the" means, or None if it is not certain."""
+        token = sentence.tokens[i]
+        noun = token.lemma.lower()
+        families = FAMILIES_BY_NOUN.get(noun, frozenset())
+        first = _definite(sentence, i)
+        if not families or first is None or token.tag not in {"NN", "NNP"}:
+            return None
+        if any(start < token.start for family in families for start in self.several.get(family, ())):
+            return None
+        before = sorted(
+            (t for family in families for t in self.told.get(family, ()) if t.start < token.start),
+            key=lambda telling: telling.start,
+        )
+        one = _only(before)
+        if one is None:
+            return None
+        extra = {
+            sentence.tokens[c].lemma.lower()
+            for c in sentence.children(i)
+            if first < c < i and sentence.tokens[c].text.lower() not in DROPPED
+        }
+        return EventMeant(first, i, one, noun) if extra <= one.lemmas else None
+
+
+def events_of(
+    sentences: Sequence[Sentence], mentions: Mapping[int, Sequence[Mention]], title: str = ""
+) -> Events:
+    """All events that an article tells of."""
+    told: dict[str, list[Telling]] = defaultdict(list)
+    several: dict[str, list[int]] = defaultdict(list)
+    for telling in _titled(sentences, title):
+        told[telling.family].append(telling)
+    body = [sentence.index for sentence in sentences if not sentence.heading][:_LEAD]
+    for sentence in sentences:
+        titled = title if sentence.index in body else ""
+        for telling in tellings(sentence, mentions.get(sentence.index, ()), titled):
+            told[telling.family].append(telling)
+        for family, start in tells_of_several(sentence):
+            several[family].append(start)
+    return Events(told, several)
+
+
+def _titled(sentences: Sequence[Sentence], title: str) -> Iterator[Telling]:
+    """The gathering that the title names with its year, and the first paragraphs too: 'Harbour Fest 2019'."""
+    for match in _WITH_YEAR.finditer(title):
+        name = match[1]
+        for sentence in sentences[:_FIRST]:
+            if name in sentence.text() and not sentence.heading:
+                words = match[0]
+                yield Telling(
+                    "gathering", "event", 0, sentence, words, named=True, lemmas=frozenset({"event"})
+                )
+                return
+
+
+def _definite(sentence: Sentence, i: int) -> int | None:
+    """Where a definite begins that nothing behind it restricts, or None."""
+    token = sentence.tokens[i]
+    named = any(sentence.tokens[c].is_proper for c in sentence.children(i))
+    if named or token.relation in {"compound", "nmod", "appos"}:
+        return None
+    article = sentence.child(i, "det")
+    if article is None or sentence.tokens[article].text.lower() not in _POINTING:
+        return None
+    for c in sentence.children(i):
+        behind = c > i and sentence.tokens[c].relation not in _ADDED
+        added = sentence.tokens[c].relation == "relcl" and sentence.tokens[i + 1].text == ","
+        if (behind and not added) or sentence.tokens[c].relation in {"poss", "nummod"}:
+            return None
+    return article
+
+
+def _only(before: Sequence[Telling]) -> Telling | None:
+    """The telling that describes the only event told of so far."""
+    group: list[Telling] = []
+    for telling in before:
+        titled = telling.sentence.heading or all(other.sentence.heading for other in group)
+        if not (titled or _same(group, telling)):
+            return None
+        group.append(telling)
+    usable = [telling for telling in group if telling.usable]
+    return next((t for t in usable if t.named), usable[0] if usable else None)
+
+
+def _same(group: Sequence[Telling], telling: Telling) -> bool:
+    """Whether a telling goes on about an event: it names no other place, day or name, and is no new one."""
+    if telling.fresh:
+        return False
+    for other in group:
+        if telling.where and other.where and telling.where != other.where:
+            return False
+        if telling.edtf and other.edtf and telling.edtf != other.edtf:
+            return False
+        if telling.named and other.named and telling.words != other.words:
+            return False
+        if telling.known and other.known and not telling.named and telling.words != other.words:
+            return False
+    return True

@@ -1,0 +1,53 @@
+"""In which tense a clause is, and its verbs in the past: 'are' → 'were', 'has' → 'had', 'runs' → 'ran'."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from quizgen.extract.data.verbs import DOUBLED, IRREGULAR_PAST
+from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.statements.clauses import Clause
+
+Form = Literal["", "simple", "progressive", "perfect"]
+"""Of the present tense; '' for any other tense."""
+_PRESENT = frozenset({"VBZ", "VBP"})
+_PLURAL_BE = frozenset({"are", "'re", "’re"})
+_VOWELS = frozenset("aeiou")
+
+
+def verb_group(sentence: Sentence, clause: Clause) -> list[int]:
+    """The auxiliaries of a clause and its verb, in text order."""
+    return [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+
+
+def present(sentence: Sentence, clause: Clause) -> Form:
+    """Whether a clause is in the present tense, and in which form of it."""
+    group = verb_group(sentence, clause)
+    finite = next((i for i in group if sentence.tokens[i].tag in {*_PRESENT, "VBD", "MD"}), None)
+    if finite is None or sentence.tokens[finite].tag not in _PRESENT or clause.copula:
+        return ""
+    if finite != clause.head and sentence.tokens[finite].lemma == "have":
+        return "perfect"
+    progressive = any(sentence.tokens[i].tag == "VBG" for i in group if i != finite)
+    return "progressive" if progressive and sentence.tokens[finite].lemma == "be" else "simple"
+
+
+def in_the_past(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
+    """The finite verbs of a clause that stand in the present tense, with their past forms."""
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        if token.tag in _PRESENT and token.relation not in {"amod", "compound", "nmod"}:
+            yield i, past(token)
+
+
+def past(token: Token) -> str:
+    """The past form of a verb in the present tense."""
+    lemma = token.lemma.lower()
+    if lemma == "be" or token.text.lower() in {"is", "are", "'re", "’re", "am"}:
+        return "were" if token.text.lower() in _PLURAL_BE else "was"
+    if lemma in IRREGULAR_PAST:
+        return IRREGULAR_PAST[lemma]
+    if lemma.endswith("e"):
+        return f"{lemma}d"
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return f"{lemma[:-1]}ied"
+    return f"{lemma}{lemma[-1]}ed" if lemma in DOUBLED else f"{lemma}ed"
