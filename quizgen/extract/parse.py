@@ -15,7 +15,8 @@ from quizgen.models import Span
 class Token:
     """One word; `start` and `end` count in the article, `head` is an index into the sentence.
 
-    `name` says that the article writes the word with a capital inside sentences too.
+    `name` says that the article writes the word with a capital inside sentences too. A word put in, which the
+    article does not have, starts and ends at -1.
     """
 
     text: str
@@ -70,7 +71,8 @@ class Sentence:
 
     @cached_property
     def span(self) -> Span:
-        return Span(start=self.tokens[0].start, end=self.tokens[-1].end)
+        ends = [token.end for token in self.tokens]
+        return Span(start=min(t.start for t in self.tokens if t.start >= 0), end=max(ends))
 
     @cached_property
     def root(self) -> int:

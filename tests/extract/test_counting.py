@@ -176,7 +176,8 @@ def test_an_unclear_number_is_never_asked(text: str, gate: str) -> None:
     ],
 )
 def test_a_clear_number_is_asked(text: str, answers: list[str]) -> None:
-    assert [fact.answer for fact in extract(text).facts if fact.kind == "figure"] == answers
+    figures = [fact.answer for fact in extract(text).facts if fact.kind == "figure"]
+    assert list(dict.fromkeys(figures)) == answers
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ LONGEST_SCARE_QUOTE = 6
 """Words; a longer stretch in quotation marks is somebody's utterance, not a name or an ironic term."""
 _QUOTED = re.compile(r"[\"“][^\"“”\n]*(?:[\"”]|$)")
 _STOP_INSIDE = re.compile(r"\s\S+[.!?][\"”]$")
+_TITLE = re.compile(r"[\"“](?:[A-Z][\w'’.]*,?\s|(?:of|the|and|in|for|to|a|an|de|la)\s)*[A-Z][\w'’.]*[\"”]")
+"""Words with a capital, and small ones between: a name or title, however long."""
 _SAYING = (
     r"(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|stated|announced|reported)\b"
 )
@@ -20,7 +22,7 @@ _SAID_AFTER = re.compile(rf"^,?\s*(?:\w+\s){{0,3}}{_SAYING}")
 def _is_utterance(quoted: str, before: str, after: str) -> bool:
     """True for somebody's words, False for a term or title in quotation marks."""
     return (
-        len(quoted.split()) > LONGEST_SCARE_QUOTE
+        (len(quoted.split()) > LONGEST_SCARE_QUOTE and not _TITLE.fullmatch(quoted))
         or _STOP_INSIDE.search(quoted) is not None
         or _SAID_BEFORE.search(before) is not None
         or _SAID_AFTER.search(after) is not None

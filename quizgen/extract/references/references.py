@@ -7,7 +7,7 @@ A reference that is not certain is left out: a wrong one makes a wrong question.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quizgen.extract.data.place_types import PLACE_TYPES
@@ -64,7 +64,11 @@ class References:
 
     def meaning(self, sentence: Sentence, token: int) -> Meaning | None:
         """What the words that begin with a token stand for, or None where that is not certain."""
-        return self._found.get(sentence.tokens[token].start)
+        found = self._found.get(sentence.tokens[token].start)
+        if found is None or found.first == token:
+            return found
+        # the words of a clause rebuilt from a sentence may stand elsewhere in it
+        return replace(found, first=token, last=token + found.last - found.first)
 
     def one(self, name: str) -> str:
         """The name that an entity is counted under: several entities can be one person."""

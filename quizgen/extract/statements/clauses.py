@@ -47,6 +47,11 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
     yield from _coordinated(sentence, sentence.root, ())
 
 
+def asserted(sentence: Sentence, verb: int) -> Iterator[Clause]:
+    """The clauses that one verb of a sentence asserts, and those coordinated with it."""
+    yield from _coordinated(sentence, verb, ())
+
+
 def without_reason(sentence: Sentence, clause: Clause) -> Clause:
     """The clause without a trailing 'because …' or 'although …', which it asserts beside its main point."""
     gone: set[int] = set()
@@ -224,6 +229,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     if token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES:
         return True
     if token.relation in {"relcl", "appos"}:
+        if sum(t.text in {'"', "“", "”"} for t in sentence.tokens[: cut[0]]) % 2:
+            return False  # inside quotation marks, where all belongs to the quoted name
         rest = [t.text.lower() for t in sentence.tokens[cut[-1] + 1 : cut[-1] + 3]]
         return set_off and not {"and", "or"} & set(rest[: 1 + rest[:1].count(",")])
     if token.relation in {"advcl", "acl"}:

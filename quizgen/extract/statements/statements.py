@@ -13,9 +13,9 @@ from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.asides import asides
 from quizgen.extract.statements.clauses import Clause, clauses, without_reason
 from quizgen.extract.statements.frame import Frame, framed, settle
+from quizgen.extract.statements.nested import nested
 from quizgen.extract.statements.phrases import locate
 from quizgen.extract.statements.rendering import Rendered, keeps_capital, render
 from quizgen.extract.statements.resolution import Resolution, resolve
@@ -59,23 +59,21 @@ def statements_of(
     block = context.article.blocks[sentence.block]
     if block.kind == "heading":
         return
+    if block.kind == "caption" and not forced:
+        yield _rejection(sentence, context, "caption", "it stands in a caption")
+        return
+    found = False
+    for opened in nested(sentence, context):
+        found = True
+        yield _at_best(opened.sentence, opened.clause, context, forced=forced)
     if not forced:
-        if block.kind == "caption":
-            yield _rejection(sentence, context, "caption", "it stands in a caption")
-            return
         fault = sentence_fault(sentence, context.quotations)
         if fault:
             yield _rejection(sentence, context, *fault)
             return
-    found = False
-    for clause in (*clauses(sentence), *asides(sentence)):
+    for clause in clauses(sentence):
         found = True
-        outcome = _stated(sentence, clause, context, forced=forced)
-        if isinstance(outcome, Rejected):
-            shorter = without_reason(sentence, clause)
-            again = _stated(sentence, shorter, context, forced=False) if shorter != clause else outcome
-            outcome = again if isinstance(again, Statement) else outcome
-        yield outcome
+        yield _at_best(sentence, clause, context, forced=forced)
     if not found:
         yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
 
@@ -94,6 +92,16 @@ def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement
         if not any(span.overlaps(quotation) for quotation in context.quotations):
             told, frame = framed(sentence, clause, context)
             yield _statement(sentence, told, frame, resolve(sentence, told, context), context)
+
+
+def _at_best(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
+    """The statement of a clause or of what is left of it without what can go; else why there is none."""
+    outcome = _stated(sentence, clause, context, forced=forced)
+    if isinstance(outcome, Rejected):
+        shorter = without_reason(sentence, clause)
+        again = _stated(sentence, shorter, context, forced=False) if shorter != clause else outcome
+        outcome = again if isinstance(again, Statement) else outcome
+    return outcome
 
 
 def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
