@@ -51,7 +51,13 @@ NOT_ASKED = {
     "not_found_first": "looked up in the article, the question leads to another sentence first",
     "question_length": "the question is too short to say something or too long to be read at once",
     "round_trip": "question and answer together do not give back the statement they were made from",
-    "unbalanced": "a quotation mark or bracket has no partner",
+    "unbalanced": "a quotation mark or bracket has no partner, or the question breaks off",
+    "affiliation": "for whom a quoted expert or a spokesman works is trivial",
+    "blank_first": "a blank in place of the first words leaves a reader without context",
+    "empty_event": "'reappeared' or 'took matters into his own hands' names no event",
+    "opinion": "'impressive' or 'famous' is what somebody finds, and the question doesn't say who",
+    "part_of_name": "the answer is a part of a longer name",
+    "remark": "who said something in passing is trivial",
     "duplicate": "the same question was made from another sentence",
     "several_answers": "the article answers the question in more than one way",
 }
@@ -59,6 +65,7 @@ NOT_ASKED = {
 
 NOT_CHOSEN = {
     "gives_away": "another chosen item gives its answer away, or it gives away another's",
+    "low_quality": "too few raters would use it: below `--min-quality`, or the usual limit",
     "number": "the number asked for with -n was reached",
     "same_fact": "another chosen item asks for the same fact",
 }

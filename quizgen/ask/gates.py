@@ -7,13 +7,16 @@ leans on are in `leaning.py`.
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
+from quizgen.ask.english import GENERIC_NAMES
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
+from quizgen.ask.worth import affiliation, blank_first, empty_event, opinion, part_of_name, remark
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named
 from quizgen.text import contains_words, fold, words
 
 LONGEST_ANSWER = 8
-LONGEST_QUESTION = 38
+LONGEST_QUESTION = 30
 SHORTEST_QUESTION = 4
 """Words."""
 _SHORTEST_STEM = 3
@@ -29,6 +32,15 @@ _IRREGULAR_DEMONYMS = {
     "irish": "ireland",
     "welsh": "wales",
 }
+_TWINS = {
+    "iran": "iraq",
+    "iraq": "iran",
+    "austria": "australia",
+    "australia": "austria",
+    "slovenia": "slovak",
+    "slovakia": "sloven",
+}
+"""Names that begin alike, by how the other one's people are called."""
 _WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how)\b", re.I)
 _PRONOUNS = frozenset(
     "i me we us you he him she her it they them his hers its their theirs this that these those who "
@@ -51,6 +63,7 @@ _MONEY = re.compile(r"\bhow much\b", re.I)
 _SIGN = re.compile(r"[$£€¥₹]")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _UNIT_WORD = re.compile(r"[^\W\d]+")
+_BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or)\W*$")
 _JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?")
 _OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of)\b", re.I)
 
@@ -82,14 +95,29 @@ def answer_in_question(item: Item, fact: Fact) -> str | None:
 
 
 def demonym_leak(item: Item, fact: Fact) -> str | None:
-    """A question that says 'Polish' gives 'Poland' away."""
+    """A question that says 'Polish' gives 'Poland' away, and one that says 'Gdansk' the 'Gdanskie' region."""
     if fact.kind not in {"actor", "place"}:
         return None
     answers = [word for word in fact.answer.split() if word[:1].isupper() and len(word) >= _SHORTEST_NAME]
+    shared = _SHORTEST_NAME + (fact.entity_type == "person")
     for word in re.findall(r"\w{4,}", item.question):
-        if word[0].isupper() and any(_points(fold(word), fold(answer)) for answer in answers):
+        if not word[0].isupper() or any(
+            fold(word).startswith(_TWINS.get(fold(name), ".")) for name in answers
+        ):
+            continue
+        if any(
+            _points(fold(word), fold(answer)) or _akin(fold(word), fold(answer), shared) for answer in answers
+        ):
             return f"'{word}' points to '{fact.answer}'"
     return None
+
+
+def _akin(word: str, name: str, shared: int) -> bool:
+    """Whether one of two words is made from the other: they share all but an ending of the shorter one."""
+    if word == name or {word, name} & GENERIC_NAMES:
+        return False
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, name, strict=False)))
+    return common >= shared and min(len(word), len(name)) - common <= 2
 
 
 def _points(word: str, name: str) -> bool:
@@ -219,8 +247,10 @@ def not_in_evidence(item: Item, fact: Fact) -> str | None:
 
 
 def unbalanced(item: Item, fact: Fact) -> str | None:
-    """Quotation marks and brackets come in pairs; anything else is damage."""
+    """Quotation marks and brackets come in pairs, and no question ends with 'the'."""
     text = item.question
+    if match := _BROKEN_OFF.search(text):
+        return f"it breaks off after '{match[1]}'"
     odd = text.count('"') % 2 or text.count("“") != text.count("”") or text.count("(") != text.count(")")
     return "a quotation mark or bracket has no partner" if odd else None
 
@@ -246,6 +276,12 @@ GATES: dict[str, Gate] = {
     "negation_lost": negation_lost,
     "not_in_evidence": not_in_evidence,
     "unbalanced": unbalanced,
+    "part_of_name": part_of_name,
+    "remark": remark,
+    "affiliation": affiliation,
+    "opinion": opinion,
+    "empty_event": empty_event,
+    "blank_first": blank_first,
 }
 """Checked in this order; the first that fires is the reason."""
 

@@ -8,6 +8,8 @@ question.
 import re
 from dataclasses import dataclass
 
+from quizgen.ask.marked import end_near, near, phrase_around
+from quizgen.ask.placing import Placing, placing_of
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Named, Slot, Span, Statement
 from quizgen.text import capitalised, squeeze
 
@@ -16,7 +18,10 @@ SLOTS: dict[str, str] = {
     "kind": "date, figure, actor or place",
     "type": "what the answer is: 'country', 'person', 'coastal city', 'organization' …",
     "role": "what the asked phrase is to the verb: subject, object, oblique or adverbial",
-    "fit": "'whole' if the answer fills that phrase, 'number' if it counts its noun, 'nested' if deeper in",
+    "fit": "'whole' if the answer fills that phrase, 'number' if it counts its noun, 'nested' if deeper in; "
+    "or how the phrase measures: 'measure' in 'at a cost of [£3 million]', 'adjective' in '[8 metres] long' "
+    "and 'worth [£5]', 'distance' in '[8 km] from Rome', 'term' in '[8 years] in prison', 'every' in 'every "
+    "[4 years]', 'stretch' in 'from [1914] to 1918', 'score' in 'won [2–1]'",
     "preposition": "the preposition before the asked phrase, in lower case, or ''",
     "attribution": "what stands before the question, with a comma: 'According to the United Nations, ', an "
     "adverbial too long to move; or ''",
@@ -24,14 +29,22 @@ SLOTS: dict[str, str] = {
     "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
     "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
     "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
+    "measure": "what goes with such a figure: 'cost', 'long', 'worth', 'from Rome', 'in prison'",
+    "article": "'the' if the answer has that article before it, else ''",
+    "until": "the year in which a stretch ends",
     "dimension": "what a figure's unit measures: money, share, length, time, age, score, rank …, or ''",
     "precision": "of a date: day, month, season, year, decade, century, interval or period, else ''",
     "verb": "the base form of the main verb",
+    "voice": "'passive' in 'was built', else 'active'",
+    "topic": "the base form of the subject's main noun",
     "rest": "what follows subject and verb apart from the asked phrase: 'the ruler'",
     "before": "the statement up to the answer",
     "after": "the statement from the answer on",
     "blank": f"the mark for a deletion, {BLANK}",
     "statement": "the whole statement",
+    "opening": "what stands right before the answer, for a marked answer",
+    "ending": "what stands right behind it",
+    "loose": "the clause without the answer in the order of a question, though the answer sits deeper in it",
     "forced": "'yes' only if somebody marked the answer and every other wording failed",
 }
 """Every slot a template may name, and what it holds."""
@@ -47,6 +60,7 @@ _OPENERS = frozenset(
 _SPACE_BEFORE = re.compile(r"\s+([,.;’'])(?=\s|$|s\b)")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
+_SPORT = re.compile(r"\b(?:goals?|match|cup|penalty|game|scored|league|tournament|medal|half|booked)\b", re.I)
 _PRECISION = (
     (re.compile(r"-?\d{4}-\d\d-\d\d"), "day"),
     (re.compile(r"-?\d{4}-2[1-4]"), "season"),
@@ -81,30 +95,37 @@ def slots_of(fact: Fact) -> dict[str, str]:
         "type": fact.entity_type,
         "before": text[: span.start],
         "after": text[span.end :] or ".",
+        "article": "the" if re.search(r"\bthe $", text[: span.start], re.I) else "",
         "blank": BLANK,
         "statement": text,
         "unit": (fact.value.unit or "") if isinstance(fact.value, FigureValue) else "",
         "dimension": fact.value.dimension if isinstance(fact.value, FigureValue) else "",
         "precision": precision(fact.value) if isinstance(fact.value, DateValue) else "",
     }
+    filled["opening"], filled["ending"] = near(text, span, date=fact.kind == "date")
     parts = _parts(fact.statement)
     if named is None or parts is None:
         return filled
-    lead = _lead(text, parts, named)
-    if _dangles(lead, parts, named):
+    placing = placing_of(fact, named, {slot.role: slot for slot in fact.statement.slots})
+    lead = _lead(text, parts, placing)
+    if _dangles(lead, parts, placing):
         return filled
-    rest = _rest(text, parts, named)
+    rest = _rest(text, parts, placing)
     stays = _stays(lead, rest)
     moved = "" if stays else lead
-    filled |= {"role": named.role, "fit": named.fit, "preposition": named.preposition}
+    filled |= {"role": placing.role, "fit": placing.fit, "preposition": placing.preposition}
+    filled["type"] = _type(fact, placing.type or fact.entity_type)
+    filled |= {"measure": placing.measure, "until": placing.until, "topic": parts.subject.lemma.lower()}
     filled["attribution"] = _opening(text, parts, lead if stays else "")
     filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
+    filled["voice"] = _voice(parts)
     filled["rest"] = rest
-    filled["counted"] = _counted(text, named)
-    if named.role == "subject":
+    filled["counted"] = _counted(text, placing)
+    filled |= _loose(text, parts, placing, moved, figure=fact.kind == "figure")
+    if placing.role == "subject":
         filled["predicate"] = _join(text[parts.subject.span.end :], moved)
     else:
-        filled["clause"] = _inverted(text, parts, named, moved)
+        filled["clause"] = _inverted(text, parts, placing, moved)
     return filled
 
 
@@ -132,20 +153,20 @@ def _parts(statement: Statement) -> _Parts | None:
     )
 
 
-def _lead(text: str, parts: _Parts, named: Named) -> str:
+def _lead(text: str, parts: _Parts, asked: Placing) -> str:
     """What stood before the subject, without the asked phrase, as it reads inside a sentence."""
     if parts.lead is None:
         return ""
-    lead = squeeze(_without(text, parts.lead.span, named.phrase)).strip(" ,")
+    lead = squeeze(_without(text, parts.lead.span, asked.phrase)).strip(" ,")
     return _inside(parts.lead, lead)
 
 
-def _dangles(lead: str, parts: _Parts, named: Named) -> bool:
+def _dangles(lead: str, parts: _Parts, asked: Placing) -> bool:
     """True if the asked phrase leaves something in front of the subject that can't stand by itself.
 
     'On May 3, day two of the fair, …' without its date is 'day two of the fair'.
     """
-    asked_there = parts.lead is not None and parts.lead.span.covers(named.phrase)
+    asked_there = parts.lead is not None and parts.lead.span.covers(asked.phrase)
     return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
@@ -167,19 +188,35 @@ def _inside(slot: Slot, text: str) -> str:
     return text if slot.proper or not text else text[0].lower() + text[1:]
 
 
-def _inverted(text: str, parts: _Parts, named: Named, moved: str) -> str:
+def _inverted(text: str, parts: _Parts, asked: Placing, moved: str) -> str:
     """Auxiliary, subject, rest: the clause without the asked phrase in the order of a question."""
     subject = _inside(parts.subject, parts.subject.span.cut(text))
     first = parts.auxiliary or parts.verb
     if first is None:
         return ""
-    before = _without(text, Span(start=parts.subject.span.end, end=first.span.start), named.phrase)
+    before = _without(text, Span(start=parts.subject.span.end, end=first.span.start), asked.phrase)
     if parts.auxiliary is not None:
         finite, base = parts.auxiliary.span.cut(text).lower(), ""
     else:
         finite, base = _do(first), first.lemma
-    rest = _without(text, Span(start=first.span.end, end=len(text)), named.phrase)
+    rest = _without(text, Span(start=first.span.end, end=len(text)), asked.phrase)
     return _join(f"{finite} {subject}{before.rstrip()} {base}", rest, moved)
+
+
+def _loose(text: str, parts: _Parts, asked: Placing, lead: str, *, figure: bool) -> dict[str, str]:
+    """The shortened clause for a marked answer behind its verb, and the preposition to put in front."""
+    verb = parts.verb or parts.auxiliary
+    if verb is None:
+        return {}
+    if asked.fit == "whole" and asked.role != "subject":
+        return {"loose": _inverted(text, parts, asked, lead)}
+    around = phrase_around(text, asked.span, verb.span.end, figure=figure)
+    if asked.fit not in {"nested", "listed", "modifier"} or around is None:
+        return {}
+    phrase, preposition, counted = around
+    moved = Placing(asked.span, phrase, "oblique", asked.fit, preposition)
+    clause = _inverted(text[: end_near(text, asked.span)], parts, moved, lead)
+    return {"loose": clause, "preposition": preposition, "counted": counted}
 
 
 def _do(verb: Slot) -> str:
@@ -187,9 +224,22 @@ def _do(verb: Slot) -> str:
     return {"VBZ": "does", "VBP": "do"}.get(verb.tag, "did")
 
 
-def _rest(text: str, parts: _Parts, named: Named) -> str:
+def _rest(text: str, parts: _Parts, asked: Placing) -> str:
     last = parts.verb or parts.auxiliary or parts.subject
-    return _join(_without(text, Span(start=last.span.end, end=len(text)), named.phrase))
+    return _join(_without(text, Span(start=last.span.end, end=len(text)), asked.phrase))
+
+
+def _type(fact: Fact, called: str) -> str:
+    """What to call the answer: a team has one captain, so a question asks for the player."""
+    if called.endswith(" captain") and _SPORT.search(fact.statement.text):
+        return f"{called.removesuffix('captain')}player"
+    return called
+
+
+def _voice(parts: _Parts) -> str:
+    """Passive if a form of 'be' stands with a past participle."""
+    passive = parts.auxiliary is not None and parts.auxiliary.lemma in {"be", "get"}
+    return "passive" if passive and parts.verb is not None and parts.verb.tag == "VBN" else "active"
 
 
 def _without(text: str, span: Span, phrase: Span) -> str:
@@ -202,9 +252,9 @@ def _without(text: str, span: Span, phrase: Span) -> str:
     return f"{before} {after}"
 
 
-def _counted(text: str, named: Named) -> str:
+def _counted(text: str, asked: Placing) -> str:
     """The phrase of a number without the number and what stands before it."""
-    return squeeze(text[named.span.end : named.phrase.end]) if named.fit == "number" else ""
+    return squeeze(text[asked.span.end : asked.phrase.end]) if asked.fit == "number" else ""
 
 
 def _join(*pieces: str) -> str:

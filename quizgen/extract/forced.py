@@ -53,11 +53,11 @@ def _forced(sentence: Sentence, span: Span, article: Article, block: Block, cont
         references=context.references,
         quotations=(),
     )
-    for statement in statements_of(sentence, context, forced=True):
-        if isinstance(statement, Statement):
-            for named in statement.named:
-                if named.mention == mention:
-                    return _fact(statement, named, context)
+    stated = [s for s in statements_of(sentence, context, forced=True) if isinstance(s, Statement)]
+    found = [(s, named) for s in stated for named in s.named if named.mention == mention]
+    type_ = "" if known else _type(sentence, span)
+    if found:
+        return _fact(*min(found, key=_plainness), context, type_)
     whole = sentence.span.cut(article.text)
     start = span.start - sentence.span.start
     place = Span(start=start, end=start + span.end - span.start)
@@ -67,10 +67,23 @@ def _forced(sentence: Sentence, span: Span, article: Article, block: Block, cont
         Statement(text=whole, slots=(), named=(named,), evidence=(evidence,), section=block.section),
         named,
         context,
+        type_,
     )
 
 
-def _fact(statement: Statement, named: Named, context: Context) -> Fact:
+def _plainness(found: tuple[Statement, Named]) -> tuple[bool, int]:
+    """Statements that a question can ask of come first, of these the shortest."""
+    statement, named = found
+    return named.fit not in {"whole", "number"}, len(statement.text)
+
+
+def _type(sentence: Sentence, span: Span) -> str:
+    """'person' for what only the parser knows, if it takes it for one."""
+    labels = {sentence.tokens[i].entity for i in sentence.between(span)}
+    return "person" if labels == {"PERSON"} else ""
+
+
+def _fact(statement: Statement, named: Named, context: Context, type_: str) -> Fact:
     mention = named.mention
     entity = context.entities.get(mention.entity or "")
     answer = named.span.cut(statement.text)
@@ -82,7 +95,7 @@ def _fact(statement: Statement, named: Named, context: Context) -> Fact:
         accepted=tuple(dict.fromkeys(form for form in forms if form != answer)),
         value=mention.value,
         entity=mention.entity,
-        entity_type=named.noun or (entity.type if entity else ""),
+        entity_type=named.noun or (entity.type if entity else type_),
         statement=statement,
         mention=mention,
         salience=0.0,

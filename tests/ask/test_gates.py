@@ -147,8 +147,8 @@ def test_long_answer(answer: str, reason: str | None) -> None:
     [
         ("Who won the cup?", None),
         ("Who won gold?", "the question has 3 words"),
-        ("Who " + "very " * 36 + "won?", None),
-        ("Who " + "very " * 37 + "won?", "the question has 39 words"),
+        ("Who " + "very " * 28 + "won?", None),
+        ("Who " + "very " * 29 + "won?", "the question has 31 words"),
         ("_____ won the cup.", None),
     ],
 )
@@ -546,6 +546,7 @@ def test_the_evidence_of_a_resolved_date_holds_its_words() -> None:
 @pytest.mark.parametrize(
     ("question", "passes"),
     [
+        ("What was the mayor accused of?", True),
         ('Who wrote "Ulysses" in Paris?', True),
         ('Who wrote "Ulysses in Paris?', False),
         ("Who wrote “Ulysses” in Paris?", True),
@@ -557,3 +558,169 @@ def test_the_evidence_of_a_resolved_date_holds_its_words() -> None:
 )
 def test_unbalanced(question: str, passes: bool) -> None:
     assert gate("unbalanced", question) == (None if passes else "a quotation mark or bracket has no partner")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "type", "reason"),
+    [
+        # the answer is made from a name in the question
+        (
+            "Of which region is Varga the capital?",
+            "Vargashire Region",
+            "region",
+            "'Varga' points to 'Vargashire Region'",
+        ),
+        (
+            "Which company owns the Norwegian yard?",
+            "Norwego Lines",
+            "company",
+            "'Norwegian' points to 'Norwego Lines'",
+        ),
+        # names that only begin alike
+        ("Who succeeded Johnson?", "Johan Hale", "person", None),
+        ("Which body met the United States?", "United Nations", "organization", None),
+        ("Which country do the Iraqi militias watch?", "Iran", "country", None),
+        ("Which country did the Australian team visit?", "Austria", "country", None),
+        (
+            "Which country did the Austrian team visit?",
+            "Austria",
+            "country",
+            "'Austrian' points to 'Austria'",
+        ),
+    ],
+)
+def test_names_akin(question: str, answer: str, type: str, reason: str | None) -> None:
+    fact = fact_of(f"It was [{answer}].", "actor", answer, type=type)
+    assert gate("demonym_leak", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "reason"),
+    [
+        (
+            "<subject:[Jo Hale]> <verb:said> that the canal was closed.",
+            "say",
+            "it only asks who 'said' something",
+        ),
+        ("<subject:[Jo Hale]> <verb:wrote> on Twitter.", "write", "it only asks who 'wrote' something"),
+        ("<subject:[Jo Hale]> <verb:added> that it rained.", "add", "it only asks who 'added' something"),
+        ("<subject:[Jo Hale]> <verb:wrote> the novel North.", "write", None),
+        ("<subject:[Jo Hale]> <verb:added> two goals.", "add", None),
+        ("<subject:The mayor> <verb:said> that [Jo Hale] had won.", "say", None),
+    ],
+)
+def test_remark(text: str, lemma: str, reason: str | None) -> None:
+    fact = fact_of(text, "actor", "Jo Hale", lemma=lemma, role="subject")
+    assert gate("remark", "Who did it in Oslo?", "Jo Hale", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("It was seen by RTK [Norway].", "Norway", "'Norway' is part of a longer name"),
+        ("Per the [OPW]'s Emergency Rescue rules, ships wait.", "OPW", "'OPW' is part of a longer name"),
+        ("He sat on the Committee on [Oslo].", "Oslo", "'Oslo' is part of a longer name"),
+        (
+            "He sat on the [Harbour Committee] on Oslo.",
+            "Harbour Committee",
+            "'Harbour Committee' is part of a longer name",
+        ),
+        ("They beat [Rovers 3–0].", "Rovers 3–0", "'Rovers 3–0' is no name"),
+        ("He was born in [Norway].", "Norway", None),
+        ("[Norway]'s coast is long.", "Norway", None),
+        ("Nelson anchored in [Oslo].", "Oslo", None),
+    ],
+)
+def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
+    assert gate("part_of_name", "What was it?", answer, fact_of(text, "place", answer)) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Jo Hale was a senior fellow at the [Varga Institute].",
+            "'was a senior fellow at the …' only says where somebody works",
+        ),
+        ("Jo Hale is a spokesman for [Varga].", "'is a spokesman for …' only says where somebody works"),
+        ("Jo Hale is a professor at [Varga].", None),
+        ("Jo Hale was the head of [Varga].", None),
+        ("Jo Hale met a spokesman for [Varga].", None),
+    ],
+)
+def test_affiliation(text: str, reason: str | None) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    assert gate("affiliation", "Where does Jo Hale work?", answer, fact_of(text, "actor", answer)) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "reason"),
+    [
+        (
+            "Which city has an impressive castle?",
+            "[Oslo] has an impressive castle.",
+            "'impressive' is an opinion",
+        ),
+        ("Which city has a famous castle?", "[Oslo] has a famous castle.", "'famous' is an opinion"),
+        ("Which city is famous for its castle?", "[Oslo] is famous for its castle.", None),
+        ("Which city has the largest castle?", "[Oslo] has the largest castle.", None),
+        (
+            "According to Hale, which city has an impressive castle?",
+            "<attribution:According to Hale,> [Oslo] has an impressive castle.",
+            None,
+        ),
+    ],
+)
+def test_opinion(question: str, text: str, reason: str | None) -> None:
+    assert gate("opinion", question, "Oslo", fact_of(text, "place", "Oslo")) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "reason"),
+    [
+        (
+            "In what year did Jo Hale reappear?",
+            "<subject:Jo Hale> <verb:reappeared> [in 1902].",
+            "reappear",
+            "'reappeared' alone names no event",
+        ),
+        (
+            "In what year did Jo Hale take matters into her own hands?",
+            "<subject:Jo Hale> <verb:took> matters into her own hands [in 1902].",
+            "take",
+            "'take matters into' names no event",
+        ),
+        (
+            "In what year did Jo Hale return to Oslo?",
+            "<subject:Jo Hale> <verb:returned> to Oslo [in 1902].",
+            "return",
+            None,
+        ),
+        ("In what year did Jo Hale die?", "<subject:Jo Hale> <verb:died> [in 1902].", "die", None),
+    ],
+)
+def test_empty_event(question: str, text: str, lemma: str, reason: str | None) -> None:
+    fact = fact_of(
+        text, "date", "1902", lemma=lemma, role="oblique", preposition="in", value=date_value("1902")
+    )
+    assert gate("empty_event", question, "1902", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "hint", "reason"),
+    [
+        ("_____ opened the bridge in 1894.", "", "the blank opens the sentence"),
+        ("The _____ opened the bridge in 1894.", "", "the blank opens the sentence"),
+        ("The _____ opened the bridge in 1894.", "bank", None),
+        ("In 1894 the _____ opened the bridge.", "", None),
+        ("Who opened the bridge in 1894?", "", None),
+    ],
+)
+def test_blank_first(question: str, hint: str, reason: str | None) -> None:
+    fact = fact_of("[Varga] opened the bridge in 1894.", "actor", "Varga")
+    assert gate("blank_first", question, "Varga", fact, hint=hint) == reason
+
+
+@pytest.mark.parametrize("word", ["his", "the", "and"])
+def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
+    assert gate("unbalanced", f"On what date did the mayor end {word}?") == f"it breaks off after '{word}'"

@@ -178,6 +178,36 @@ def test_a_more_exact_date_is_no_other_answer(other: str, value: str, gates: lis
     assert faults(found, item(found, "In what year did the mayor open the Holbrook Bridge?")) == gates
 
 
+def test_what_the_question_says_itself_is_no_second_answer() -> None:
+    """Nor is another date that only repeats a number of the question."""
+    one, other = ("visited the fair in Leeds", "Leeds"), ("visited Leeds on the day of the fair", "Leeds")
+    facts = [
+        fact_of(
+            f"<subject:Ann Hill> <verb:{text.split()[0]}> {text.partition(' ')[2]}.",
+            "place",
+            place,
+            lemma="visit",
+            preposition="in",
+            role="adverbial",
+            others=[("place", "fair")],
+        )
+        for text, place in (one, other)
+    ]
+    found = extraction(facts)
+    asked = item(found, "Where did Ann Hill visit the fair?", template="place.where")
+    assert faults(found, asked) == []
+    lock = "<subject:The mayor> <verb:opened> {} locks [on {}]."
+    dates = [("18", "3 August 1777", "1777-08-03"), ("14", "18 August 1709", "1709-08-18")]
+    found = extraction(
+        [
+            fact_of(lock.format(n, day), "date", day, lemma="open", preposition="on", value=date_value(edtf))
+            for n, day, edtf in dates
+        ]
+    )
+    asked = item(found, "On what date did the mayor open 18 locks?", template="date.day")
+    assert faults(found, asked) == []
+
+
 @pytest.mark.parametrize(("town", "gates"), [("Leeds", ["several_answers"]), ("York", [])])
 def test_who_somebody_is_may_be_told_beside_any_verb(town: str, gates: list[str]) -> None:
     was = person("<subject:[Ann Hill]> <auxiliary:was> the mayor of Leeds.", "Ann Hill")

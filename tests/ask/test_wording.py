@@ -484,7 +484,7 @@ def test_values_fill_unit_and_precision() -> None:
 def test_without_grammar_only_the_plain_slots_are_filled(text: str) -> None:
     found = slots(Case(text, "1859", "die", "VBD", "oblique", "in"))
     filled = {name for name, value in found.items() if value}
-    assert filled == {"answer", "kind", "before", "after", "blank", "statement"}
+    assert filled == {"answer", "kind", "before", "after", "blank", "statement", "opening", "ending"}
 
 
 def test_every_slot_is_explained_and_always_there() -> None:

@@ -44,8 +44,12 @@ TYPES_BY_DEFINITE = _types(
     theatre theater: theatre; theater
     stadium arena: stadium; arena
     airport: airport
-    company firm business corporation: company; airline; bank; newspaper
-    manufacturer retailer chain supermarket publisher brewery carmaker: company
+    company firm business corporation: company; airline; bank; newspaper; retailer; chain; insurer; publisher
+    manufacturer supermarket publisher brewery carmaker: company; publisher
+    retailer chain: company; retailer; chain
+    insurer: insurer; company
+    band: band
+    militia: militia
     airline carrier: airline; company
     bank: bank
     newspaper paper daily: newspaper
@@ -66,15 +70,15 @@ TYPES_BY_DEFINITE = _types(
     union: union; organization
     association: association; organization
     foundation: foundation; organization
-    charity: organization; foundation
+    charity: organization; foundation; charity
     organization organisation: organization; agency; association; foundation; federation
-    group: organization; company; party
+    group: organization; company; party; band; militia; charity; retailer; chain
     commission: commission
     committee: committee
     council: council
     ministry: ministry
     department: department
-    army militia: army
+    army: army
     court: court
     """
 )

@@ -264,7 +264,20 @@ TYPE_BY_NOUN = _types(
     suburb: suburb
     district: district
     constituency: riding constituency electorate seat
-    company: company retailer manufacturer firm
+    company: company manufacturer firm maker producer carmaker automaker conglomerate multinational startup
+    retailer: retailer
+    chain: chain
+    insurer: insurer
+    publisher: publisher
+    broadcaster: broadcaster
+    magazine: magazine
+    website: website
+    charity: charity
+    band: band
+    militia: militia
+    orchestra: orchestra
+    college: college
+    institute: institute
     airline: airline
     university: university
     newspaper: newspaper

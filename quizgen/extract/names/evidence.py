@@ -278,4 +278,14 @@ def _noun(sentence: Sentence, inside: Sequence[int], top: int) -> str:
     if before is not None and before.lemma in TYPE_BY_NOUN and before.tag == "NN":
         titled = before.relation == "compound" and before.head in inside
         noun = noun or (before.lemma if titled or token.relation == "appos" else "")
+    if noun == "chain" and not _chain_of_shops(sentence):
+        return ""
     return noun if noun in TYPE_BY_NOUN or noun in HUMAN_NOUNS else ""
+
+
+def _chain_of_shops(sentence: Sentence) -> bool:
+    """True for 'a supermarket chain', not for 'a chain of islands'."""
+    tokens = sentence.tokens
+    return any(
+        t.lemma == "chain" and i and tokens[i - 1].relation == "compound" for i, t in enumerate(tokens)
+    )

@@ -1,0 +1,136 @@
+"""Which phrase a question asks for, read once more from the words around the answer.
+
+The extraction says what constituent a mention fills. Some that it calls nested a question can still ask for:
+'at a cost of [£3 million]' is 'At what cost', '[300 metres] long' is 'How long', a place at the end of
+'won the match in [Oslo]' is 'In which city'. Every rule here knows its own words; what none knows stays
+as it was.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from quizgen.ask.around import BEFORE_PLACE, LOOSE, Around, Placing
+from quizgen.ask.english import HELD_WHERE_SAID, NAMED_NOUNS, NEVER_CALLED, NO_DOERS
+from quizgen.ask.measuring import MEASURING
+from quizgen.models import DateValue, Fact, Named, Slot
+
+__all__ = ["Placing", "called", "placing_of"]
+
+_UNTIL = re.compile(r" (?:to|until|till|through) (?P<until>[12]\d{3})\b(?! (?:BC|AD))")
+_PLACE_ENDS = re.compile(r"[.,]|$| (?:in|on|at|after|before|during|by|to)\b")
+_OBJECT_ENDS = re.compile(r"[.,]|$| (?:in|on|at|during|after|before|for|from|with|by|to|because)\b")
+_CALLED = re.compile(r"(?P<the>[Tt]he )?(?P<type>(?:[A-Za-z][a-z-]+ ){0,3}(?P<noun>[A-Za-z][a-z-]+)) ")
+
+
+def placing_of(fact: Fact, named: Named, slots: dict[str, Slot]) -> Placing:
+    """What a question about a fact moves, by the first rule that knows its words."""
+    plain = Placing(named.span, named.phrase, named.role, named.fit, named.preposition)
+    verb = slots.get("verb") or slots.get("auxiliary")
+    if verb is None or named.fit in {"listed", "modifier"}:
+        return plain
+    around = Around(fact.statement.text, fact, named, slots["subject"], verb, slots.get("lead"))
+    return next((found for rule in _RULES if (found := rule(around)) is not None), plain)
+
+
+def _lead(around: Around) -> Placing | None:
+    """'In [2007], …': the answer is all that stands before the subject."""
+    if around.lead is None or not around.lead.span.covers(around.named.span):
+        return None
+    before = around.text[around.lead.span.start : around.named.span.start]
+    rest = around.text[around.named.span.end : around.lead.span.end].strip(" ,")
+    match = re.fullmatch(r"(?:(\w+) )?(?:the )?", before)
+    if rest or not match or around.named.fit != "nested":
+        return None
+    span = around.lead.span
+    role = "oblique" if match[1] else "adverbial"
+    return around.placing(span.start, span.end, role, "whole", (match[1] or "").lower())
+
+
+def _stretch(around: Around) -> Placing | None:
+    """'from [1914] to 1918': both years are the answer."""
+    named, match = around.named, _UNTIL.match(around.after)
+    year = isinstance(around.fact.value, DateValue) and re.fullmatch(r"\d{4}", around.fact.value.edtf)
+    if not year or match is None or named.preposition != "from" or named.fit != "whole":
+        return None
+    placing = around.placing(
+        named.phrase.start, named.span.end + match.end(), named.role, "stretch", named.preposition
+    )
+    return replace(placing, until=match["until"])
+
+
+def _object(around: Around) -> Placing | None:
+    """'married [Lars Holm] in Oslo', where the parser hangs the place on the name."""
+    named = around.named
+    if around.fact.kind not in {"actor", "place"} or named.fit != "nested" or named.preposition:
+        return None
+    between = (around.between(named.span.start) or "x").strip()
+    if between.lower() not in {"", "the"} or not _OBJECT_ENDS.match(around.after):
+        return None
+    start = named.span.start - (len(between) + 1 if between else 0)
+    return around.placing(start, named.span.end, "object", "whole")
+
+
+def _called(around: Around) -> Placing | None:
+    """'the Danish bank [Kornbank]', 'by English drummer [Jo Hale]': words before a name say what it is."""
+    named, text = around.named, around.text
+    if around.fact.kind not in {"actor", "place"} or named.fit != "nested":
+        return None
+    if around.subject.span.covers(named.span):
+        start, role, preposition = around.subject.span.start, "subject", ""
+        ends = around.subject.span.end == named.span.end
+    else:
+        between = around.between(named.span.start) or ""
+        preposition = "by" if re.match(r"(?: \w+ly)? by ", between) else ""
+        start = around.verb.span.end + (between.index("by ") + 3 if preposition else 1)
+        role = "oblique" if preposition else "object"
+        ends = _OBJECT_ENDS.match(around.after) is not None
+    type_ = called(text[start : named.span.start], keeps=role != "subject" or around.subject.proper)
+    if not type_ or not ends:
+        return None
+    begin = start - len(preposition) - 1 if preposition else start
+    return replace(around.placing(begin, named.span.end, role, "whole", preposition), type=type_)
+
+
+def called(words: str, *, keeps: bool) -> str:
+    """What words right before a name call it: 'Danish bank' for 'the Danish bank '; or ''.
+
+    `keeps` says that a capital of their first word is its own, not the sentence's.
+    """
+    match = _CALLED.fullmatch(words)
+    if match is None or not (match["noun"].lower() in NAMED_NOUNS or _is_doer(match["noun"].lower())):
+        return ""
+    if set(match["type"].lower().split()) & NEVER_CALLED:
+        return ""
+    keeps = keeps or match["the"] is not None
+    return match["type"] if keeps else match["type"][0].lower() + match["type"][1:]
+
+
+def _is_doer(noun: str) -> bool:
+    return noun.endswith(("er", "or", "ist", "ian", "man", "woman")) and noun not in NO_DOERS
+
+
+def _place(around: Around) -> Placing | None:
+    """'won the match in [Oslo]': with some verbs, what happens to a thing happens where the thing is.
+
+    Not so with 'criticised the war in Syria', nor behind another verb: 'wore a suit made in Italy'.
+    """
+    named, found = around.named, BEFORE_PLACE.search(around.before)
+    if around.fact.kind not in {"place", "actor"} or named.fit != "nested" or found is None:
+        return None
+    start = found.start("phrase")
+    if around.verb.lemma not in HELD_WHERE_SAID or not around.in_main_clause(start):
+        return None
+    if LOOSE.search(around.between(start) or "") or not _PLACE_ENDS.match(around.after):
+        return None
+    return around.placing(start, named.span.end, "oblique", "whole", found["preposition"])
+
+
+_RULES: tuple[Callable[[Around], Placing | None], ...] = (
+    _lead,
+    *MEASURING,
+    _stretch,
+    _object,
+    _called,
+    _place,
+)

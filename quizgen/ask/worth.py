@@ -1,0 +1,89 @@
+"""Gates against questions that are not worth asking, or that only a blank asks."""
+
+import re
+
+from quizgen.ask.english import EMPTY_EVENTS, OPINIONS, QUOTED_EXPERTS, REMARKS, VOICING
+from quizgen.ask.wording import named_of, slots_of
+from quizgen.models import BLANK, Fact, Item, Slot
+
+FIRST_WORDS = 2
+"""A blank with fewer words before it opens its sentence."""
+_CAPITALISED_NEXT = re.compile(r"^(?:['’]s)? [A-Z][a-z]")
+_ACRONYM_BEFORE = re.compile(r"(?:^|\s)[A-Z]{2,5} $")
+_BODY_ON = re.compile(r"\b[A-Z][a-z]+ (?:on|for|&) (?:the )?$")
+_BODY = re.compile(
+    r"\b(?:Committee|Commission|Council|Ministry|Department|Office|Bureau|Institute|Association)$"
+)
+_ON_NEXT = re.compile(r"^ (?:on|for|of) (?:the )?[A-Z]")
+_CONTENT = re.compile(r" that\b| (?:on|via) (?:Twitter|Facebook|Instagram)|[,:]|\.$")
+_SCORE = re.compile(r"\d[–-]\d")
+_OPINION = re.compile(rf"\b(?:{'|'.join(OPINIONS)})\b", re.I)
+_EXPERT = re.compile(
+    rf" (?:is|was) an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(QUOTED_EXPERTS)}) (?:at|for|of|with|in) (?:the )?$"
+)
+_IDIOM = re.compile(
+    r"\b(?:t(?:ake|akes|ook) matters into|(?:come|comes|came) into play|ma(?:ke|kes|de) headlines|"
+    r"(?:pave|paves|paved) the way|t(?:ake|akes|ook) action|(?:raise|raises|raised) eyebrows|"
+    r"(?:set|sets) the stage|(?:do|does|did) so|(?:go|goes|went) too far|(?:turn|turns|turned) heads)\b",
+    re.I,
+)
+
+
+def remark(item: Item, fact: Fact) -> str | None:
+    """Who said something in passing is trivial; what they claim may be worth a question."""
+    verb, text = _slot(fact, "verb"), fact.statement.text
+    subject = _slot(fact, "subject")
+    if verb is None or subject is None or not subject.span.covers(fact.answer_span):
+        return None
+    said = verb.lemma in REMARKS or (verb.lemma in VOICING and _CONTENT.match(text[verb.span.end :]))
+    return f"it only asks who '{verb.span.cut(text)}' something" if said else None
+
+
+def part_of_name(item: Item, fact: Fact) -> str | None:
+    """A word inside a longer name is no answer: 'CNN Philippines', 'the WHO's Emergency Use framework'."""
+    if fact.kind not in {"actor", "place"}:
+        return None
+    text, span = fact.statement.text, fact.answer_span
+    before, after = text[: span.start], text[span.end :]
+    if _SCORE.search(fact.answer):
+        return f"'{fact.answer}' is no name"
+    inside = _CAPITALISED_NEXT.match(after) or _ACRONYM_BEFORE.search(before)
+    end = fact.kind == "place" and _BODY_ON.search(before)
+    longer = inside or end or (_BODY.search(fact.answer) and _ON_NEXT.match(after))
+    return f"'{fact.answer}' is part of a longer name" if longer else None
+
+
+def blank_first(item: Item, fact: Fact) -> str | None:
+    """A name's blank in place of the first words, and no hint: a reader can't tell what is asked."""
+    if item.type != "cloze" or item.hint or fact.kind not in {"actor", "place"}:
+        return None
+    opening = item.question.partition(BLANK)[0].split()
+    return "the blank opens the sentence" if len(opening) < FIRST_WORDS else None
+
+
+def opinion(item: Item, fact: Fact) -> str | None:
+    """What only somebody finds 'impressive' is no fact, unless the question says who finds it so."""
+    match = _OPINION.search(item.question)
+    claimed = any(slot.role == "attribution" for slot in fact.statement.slots)
+    return f"'{match[0]}' is an opinion" if match and not claimed else None
+
+
+def affiliation(item: Item, fact: Fact) -> str | None:
+    """For whom a quoted expert or a spokesman works is trivial."""
+    match = _EXPERT.search(fact.statement.text[: fact.answer_span.start])
+    return f"'{match[0].strip()} …' only says where somebody works" if match else None
+
+
+def empty_event(item: Item, fact: Fact) -> str | None:
+    """'When did he reappear?' or 'take matters into his own hands' names no event to remember."""
+    if match := _IDIOM.search(item.question):
+        return f"'{match[0]}' names no event"
+    verb = _slot(fact, "verb")
+    if fact.kind != "date" or named_of(fact) is None or verb is None or verb.lemma not in EMPTY_EVENTS:
+        return None
+    bare = not slots_of(fact)["rest"]
+    return f"'{verb.span.cut(fact.statement.text)}' alone names no event" if bare else None
+
+
+def _slot(fact: Fact, role: str) -> Slot | None:
+    return next((slot for slot in fact.statement.slots if slot.role == role), None)
