@@ -5,8 +5,9 @@ commas, connectives. Clauses with "if", "until", "when" and the like stay with w
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from quizgen.extract.data.adjuncts import AT_THE_END, BEFORE_VERB
 from quizgen.extract.data.english import (
     CONNECTIVE_PHRASES,
     CONNECTIVES,
@@ -17,7 +18,6 @@ from quizgen.extract.data.english import (
 from quizgen.extract.parse import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass")
-_REASONS = frozenset({"because", "although", "though"})
 _SET_OFF = frozenset({",", "–", "—", "--", "("})
 
 
@@ -25,7 +25,8 @@ _SET_OFF = frozenset({",", "–", "—", "--", "("})
 class Clause:
     """Token indexes of one asserted clause. `copula` is the verb put in for an appositive, then an `article`.
 
-    What is said in `passing` held when the article was published.
+    What is said in `passing` held when the article was published, and so did what is `current`, which the
+    article says with "now" or "currently".
     """
 
     head: int
@@ -36,6 +37,7 @@ class Clause:
     copula: str = ""
     article: str = ""
     passing: bool = False
+    current: bool = False
 
     @property
     def tokens(self) -> tuple[int, ...]:
@@ -52,36 +54,55 @@ def asserted(sentence: Sentence, verb: int) -> Iterator[Clause]:
     yield from _coordinated(sentence, verb, ())
 
 
-def without_reason(sentence: Sentence, clause: Clause) -> Clause:
-    """The clause without a trailing 'because …' or 'although …', which it asserts beside its main point."""
-    gone: set[int] = set()
-    for i in sentence.children(clause.head, "advcl"):
-        markers = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark")}
-        if markers and markers <= _REASONS and i > clause.head:
-            cut = sentence.subtree(i)
-            gone |= {*cut, *_commas_around(sentence, cut, pair=False)}
-    return replace(clause, rest=trimmed(sentence, tuple(t for t in clause.rest if t not in gone)))
-
-
 def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Iterator[Clause]:
-    if any(_hides_a_subject(sentence, other) for other in sentence.children(verb, "conj")):
-        return
     subject = sentence.child(verb, *SUBJECTS)
     reported = _reported(sentence, verb)
-    if reported is not None and subject is not None and not speaker:
+    conjuncts = [other for other in sentence.children(verb, "conj") if sentence.tokens[other].is_verb]
+    torn = any(_hides_a_subject(sentence, other) for other in conjuncts) or _alternative(sentence, verb)
+    if reported is not None and subject is not None and not speaker and not torn:
         yield from _coordinated(sentence, reported, kept(sentence, subject, skip=()))
-    elif subject is not None:
+    elif subject is not None and not torn and not _shares_object(sentence, verb):
         yield from _clause(sentence, verb, subject, speaker)
-    shared = subject
-    yield from _participle(sentence, verb, subject)
-    for other in sentence.children(verb, "conj"):
-        if not sentence.tokens[other].is_verb:
-            continue
-        own = sentence.child(other, *SUBJECTS)
-        if own is not None:
+    if not torn:
+        yield from _participle(sentence, verb, subject)
+    for other in conjuncts:
+        if sentence.child(other, *SUBJECTS) is not None:
             yield from _coordinated(sentence, other, speaker)
-        elif shared is not None and reported is None and _parallel(sentence, verb, other):
-            yield from _clause(sentence, other, shared, speaker, first_verb=verb)
+        elif subject is not None and reported is None and not torn:
+            yield from _sharing_subject(sentence, verb, other, subject, speaker)
+
+
+def _sharing_subject(
+    sentence: Sentence, verb: int, other: int, subject: int, speaker: tuple[int, ...]
+) -> Iterator[Clause]:
+    """The clause of a coordinated verb without a subject of its own, and of those coordinated with it."""
+    conjuncts = [c for c in sentence.children(other, "conj") if sentence.tokens[c].is_verb]
+    if any(_hides_a_subject(sentence, c) for c in conjuncts) or _alternative(sentence, other):
+        return
+    if not _parallel(sentence, verb, other):
+        return
+    if not _shares_object(sentence, other):
+        yield from _clause(sentence, other, subject, speaker, first_verb=verb)
+    for following in conjuncts:
+        if sentence.child(following, *SUBJECTS) is not None:
+            yield from _coordinated(sentence, following, speaker)
+        else:
+            yield from _sharing_subject(sentence, verb, following, subject, speaker)
+
+
+def _alternative(sentence: Sentence, verb: int) -> bool:
+    """True for 'sold or leased': neither is asserted."""
+    joints = {sentence.tokens[c].text.lower() for c in sentence.children(verb, "cc")}
+    verbs = any(sentence.tokens[c].is_verb for c in sentence.children(verb, "conj"))
+    return verbs and bool(joints & {"or", "nor"})
+
+
+def _shares_object(sentence: Sentence, verb: int) -> bool:
+    """True for the first verb of 'wrote and directed three films', whose object stands behind the second."""
+    joint = sentence.child(verb, "cc")
+    others = [c for c in sentence.children(verb, "conj") if sentence.tokens[c].is_verb]
+    objects = any(sentence.child(c, "dobj") is not None for c in others)
+    return joint == verb + 1 and objects and sentence.child(verb, "dobj") is None
 
 
 def _hides_a_subject(sentence: Sentence, verb: int) -> bool:
@@ -161,7 +182,9 @@ def _clause(
     lead = tuple(i for i in own if i < first)
     if shared_subject and first_verb is not None:
         lead = _shared_lead(sentence, first_verb, first)
-    rest = tuple(i for i in own if i not in lead)
+    rest = trimmed(sentence, tuple(i for i in own if i not in lead))
+    while rest and tokens[rest[-1]].tag == "CC":  # what it joins was not seen as a clause
+        rest = trimmed(sentence, rest[:-1])
     yield Clause(verb, subject_tokens, trimmed(sentence, lead), trimmed(sentence, rest), speaker)
 
 
@@ -207,7 +230,7 @@ def kept(sentence: Sentence, top: int, skip: Iterable[int]) -> tuple[int, ...]:
         gone.update(sentence.subtree(i))
     for i in sentence.subtree(top):
         if i not in gone and i != top and _can_go(sentence, i):
-            cut = sentence.subtree(i)
+            cut = _with_marks(sentence, sentence.subtree(i))
             gone.update(cut)
             gone.update(_commas_around(sentence, cut, pair=sentence.tokens[i].relation == "advmod"))
     inside = [i for i in sentence.subtree(top) if i not in gone]
@@ -222,6 +245,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     set_off = fronted or (cut[0] > 0 and sentence.tokens[cut[0] - 1].text in _SET_OFF)
     phrase = " ".join(sentence.tokens[t].text.lower() for t in cut)
     if token.relation == "advmod":
+        if _links(sentence, i, cut, phrase):
+            return True
         follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
         loose = sentence.tokens[token.head].is_verb and follows != "IN"
         alone = len(cut) == 1 and after.lower() != "of"
@@ -239,6 +264,19 @@ def _can_go(sentence: Sentence, i: int) -> bool:
         absolute = head.relation == "pobj" and sentence.tokens[head.head].text.lower() == "with"
         return set_off and token.tag in {"VBG", "VBN"} and not absolute and not markers & TRUTH_BEARING
     return False
+
+
+def _links(sentence: Sentence, i: int, cut: tuple[int, ...], phrase: str) -> bool:
+    """'as well' that is not 'as well as', 'too' behind what it adds, 'again' and 'further' with a verb."""
+    after = sentence.tokens[cut[-1] + 1].text.lower() if cut[-1] + 1 < len(sentence.tokens) else ""
+    behind = i > sentence.tokens[i].head and after in {"", ",", ".", ";"}
+    if phrase in AT_THE_END:
+        return behind
+    return (
+        phrase in BEFORE_VERB
+        and sentence.tokens[sentence.tokens[i].head].is_verb
+        and (behind or cut[-1] < sentence.tokens[i].head)
+    )
 
 
 def _commas_around(sentence: Sentence, cut: tuple[int, ...], *, pair: bool) -> set[int]:
@@ -259,3 +297,11 @@ def _without_parentheses(sentence: Sentence, indexes: list[int]) -> tuple[int, .
             inside.add(i)
         depth -= token.text in {")", "]"} and depth > 0
     return tuple(i for i in indexes if i not in inside)
+
+
+def _with_marks(sentence: Sentence, cut: tuple[int, ...]) -> tuple[int, ...]:
+    """A piece to cut with the quotation marks in it, and the one right behind that closes them."""
+    marks = [i for i in range(cut[0], cut[-1] + 2) if i < len(sentence.tokens) and i not in cut]
+    marks = [i for i in marks if sentence.tokens[i].text in {'"', "“", "”"}]
+    opened = sum(sentence.tokens[i].text in {'"', "“", "”"} for i in cut) + len(marks)
+    return tuple(sorted({*cut, *marks})) if opened % 2 == 0 else cut

@@ -107,7 +107,7 @@ def _as_of(
     if published is None:
         return clause, Frame()
     month = f"As of {spoken(published.isoformat()[:7])}"
-    if clause.passing:
+    if clause.passing or clause.current:
         return clause, Frame(month)
     form = present(sentence, clause)
     dated = [m for m in shown if m.kind == "date" and m.surface.lower() not in NOW]

@@ -8,12 +8,15 @@ from collections.abc import Callable, Collection, Sequence
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.quoting import first_person, quoted_tokens, tells_quotation, wholly_quoted
 from quizgen.extract.statements.wholeness import damage
 from quizgen.models import Span
 
 MOST_TOKENS = 60
 MOST_CLAUSE_TOKENS = 36
 FEWEST_CLAUSE_TOKENS = 4
+
+_GAPS = frozenset({"...", "…", "....", "[", "]"})
 
 Fault = tuple[str, str]
 
@@ -23,17 +26,10 @@ def sentence_fault(sentence: Sentence, quotations: Sequence[Span]) -> Fault | No
     tokens = sentence.tokens
     if tokens[-1].text == "?" or (len(tokens) > 1 and tokens[-2].text == "?"):
         return "question", "it is a question"
-    span = sentence.span
-    if any(span.overlaps(quotation) for quotation in quotations):
+    if wholly_quoted(sentence, quoted_tokens(sentence, quotations)):
         return "quotation", "it is or contains a quotation"
-    if any(
-        token.text.lower() in english.FIRST_SECOND_PERSON and token.tag.startswith("PRP") for token in tokens
-    ):
-        return "first_person", "it speaks of 'I', 'we' or 'you'"
     if len(tokens) > MOST_TOKENS:
         return "too_long", f"it has more than {MOST_TOKENS} words"
-    if any(token.text in {"...", "…", "....", "[", "]"} for token in tokens):
-        return "ellipsis", "something is left out or put in by an editor"
     if (
         tokens[-1].text not in {".", "!", ";", ":", "—", "–", "--", '"', "”", ")", "’", "'"}
         and tokens[-1].text[-1] != "."
@@ -44,8 +40,19 @@ def sentence_fault(sentence: Sentence, quotations: Sequence[Span]) -> Fault | No
     return None
 
 
-def clause_fault(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> Fault | None:
-    """Why a clause can't stand alone, or None. `resolved` are the tokens whose meaning is settled."""
+def clause_fault(
+    sentence: Sentence, clause: Clause, resolved: Collection[int], quoted: Collection[int] = ()
+) -> Fault | None:
+    """Why a clause can't stand alone, or None.
+
+    `resolved` are the tokens whose meaning is settled, `quoted` those that are somebody's words.
+    """
+    if tells_quotation(sentence, clause, quoted):
+        return "quotation", "it is or contains a quotation"
+    if first_person(sentence, clause):
+        return "first_person", "it speaks of 'I', 'we' or 'you'"
+    if _has_gap(sentence, clause):
+        return "ellipsis", "something is left out or put in by an editor"
     size = len(clause.tokens)
     if not FEWEST_CLAUSE_TOKENS <= size <= MOST_CLAUSE_TOKENS:
         return "length", f"it has {size} words"
@@ -54,6 +61,16 @@ def clause_fault(sentence: Sentence, clause: Clause, resolved: Collection[int]) 
         if words:
             return gate, f"'{words}'"
     return None
+
+
+def _has_gap(sentence: Sentence, clause: Clause) -> bool:
+    """Dots or square brackets between the first and the last word of a part of the clause."""
+    return any(
+        token.text in _GAPS
+        for part in (clause.lead, clause.subject, clause.rest)
+        if part
+        for token in sentence.tokens[part[0] : part[-1] + 1]
+    )
 
 
 def _damaged(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
@@ -106,6 +123,12 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
             return token.text
         if word == "such" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "as":
             continue
+        if word == "both" and token.relation in {"det", "predet"}:
+            if not any(c in clause.tokens for c in sentence.children(token.head, "conj")):
+                return token.text
+            continue
+        if word in {"other", "such", "former"} and _says_itself(sentence, clause, i):
+            continue
         if word == "own" and i in clause.subject:
             return token.text
         if word in english.POINTING_ADJECTIVES and (
@@ -113,6 +136,20 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
         ):
             return token.text
     return None
+
+
+def _says_itself(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """'kayaks and other boats', 'each other', 'such boats as kayaks', 'former minister Ann Holt'."""
+    tokens, head = sentence.tokens, sentence.tokens[i].head
+    word, before = tokens[i].text.lower(), tokens[i - 1].text.lower() if i else ""
+    if word == "former":
+        return tokens[i].relation == "amod" and tokens[head].is_noun and before not in {"the", "its", "their"}
+    if word == "such":
+        return any(tokens[c].text == "as" for c in sentence.children(head, "prep"))
+    listed = (
+        before in {"and", "or"} and tokens[head].relation == "conj" and tokens[head].head in clause.tokens
+    )
+    return before == "each" or listed
 
 
 def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:

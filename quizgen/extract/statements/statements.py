@@ -13,15 +13,18 @@ from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import Clause, clauses, without_reason
+from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.frame import Frame, framed, settle
 from quizgen.extract.statements.nested import nested
 from quizgen.extract.statements.phrases import locate
+from quizgen.extract.statements.quoting import quoted_tokens
+from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, keeps_capital, render
 from quizgen.extract.statements.resolution import Resolution, resolve
 from quizgen.extract.statements.roles import offices
 from quizgen.extract.statements.scope import scope_fault
 from quizgen.extract.statements.standalone import clause_fault, sentence_fault
+from quizgen.extract.statements.trimming import names_in, shorter
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
 _PASSIVE_LEMMAS = {
@@ -65,17 +68,31 @@ def statements_of(
     found = False
     for opened in nested(sentence, context):
         found = True
-        yield _at_best(opened.sentence, opened.clause, context, forced=forced)
+        yield _told(opened.sentence, opened.clause, context, forced=forced)
     if not forced:
         fault = sentence_fault(sentence, context.quotations)
         if fault:
             yield _rejection(sentence, context, *fault)
             return
-    for clause in clauses(sentence):
+    for reading, clause in readings(sentence):
         found = True
-        yield _at_best(sentence, clause, context, forced=forced)
+        yield _told(reading, clause, context, forced=forced)
     if not found:
         yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
+
+
+def _told(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
+    """The statement of a clause, or of the longest of its shorter versions that stands alone."""
+    outcome = _stated(sentence, clause, context, forced=forced)
+    if isinstance(outcome, Statement):
+        return outcome
+    for version in shorter(sentence, clause):
+        if version.clause.current and context.article.published is None:
+            continue
+        again = _stated(sentence, version.clause, context, forced=False)
+        if isinstance(again, Statement) and names_in(again) >= version.names:
+            return again
+    return outcome
 
 
 def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement]:
@@ -94,22 +111,13 @@ def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement
             yield _statement(sentence, told, frame, resolve(sentence, told, context), context)
 
 
-def _at_best(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
-    """The statement of a clause or of what is left of it without what can go; else why there is none."""
-    outcome = _stated(sentence, clause, context, forced=forced)
-    if isinstance(outcome, Rejected):
-        shorter = without_reason(sentence, clause)
-        again = _stated(sentence, shorter, context, forced=False) if shorter != clause else outcome
-        outcome = again if isinstance(again, Statement) else outcome
-    return outcome
-
-
 def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
     """The statement a clause makes, or why it makes none that stands alone."""
     clause, frame = framed(sentence, clause, context)
     resolution = resolve(sentence, clause, context)
     settle(sentence, clause, frame, context, resolution)
-    fault = clause_fault(sentence, clause, resolution.settled) or resolution.fault
+    quoted = quoted_tokens(sentence, context.quotations)
+    fault = clause_fault(sentence, clause, resolution.settled, quoted) or resolution.fault
     fault = fault or scope_fault(sentence, clause, context.mentions.get(sentence.index, ()), context.scope)
     if fault and not forced:
         return _rejection(sentence, context, *fault)

@@ -25,6 +25,9 @@ def _damage(sentence: Sentence, clause: Clause) -> str | None:
             return token.text
     if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
         return '"'
+    behind = sentence.tokens[clause.head + 1 : clause.head + 2]
+    if behind and behind[0].text == "-" and not sentence.tokens[clause.head].space:
+        return sentence.tokens[clause.head].text
     if clause.rest:
         last = sentence.tokens[clause.rest[-1]]
         if last.tag in {"CC", "DT", "TO", "PRP$"} or (last.tag == "IN" and last.relation == "prep"):
@@ -38,9 +41,18 @@ def _cut_badly(sentence: Sentence, clause: Clause) -> str | None:
         for one, other in pairwise(part):
             cut = sentence.tokens[one + 1 : other]
             bracketed = bool(cut) and cut[0].text in {"(", "["}
+            begins = sentence.tokens[other].is_noun or _begins_phrase(sentence, other)
+            if cut and not bracketed and sentence.tokens[one].is_noun and begins and one > clause.head:
+                return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
             if cut and not bracketed and sentence.tokens[one].is_noun and sentence.tokens[other].is_noun:
                 return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
     return None
+
+
+def _begins_phrase(sentence: Sentence, i: int) -> bool:
+    """True for the first word of a noun phrase without a determiner."""
+    token = sentence.tokens[i]
+    return token.relation in {"amod", "compound", "nmod"} and token.head > i
 
 
 def _misjoined(sentence: Sentence, clause: Clause) -> str | None:
@@ -77,9 +89,12 @@ def _disjointed(sentence: Sentence, clause: Clause) -> str | None:
     if len(sentence.children(clause.head, *SUBJECTS)) > 1:
         return tokens[clause.head].text
     for i in clause.tokens:
-        if i == clause.head or tokens[i].relation not in {"advcl", "relcl", "ccomp"}:
+        if i == clause.head or tokens[i].relation not in {"advcl", "relcl", "ccomp", "pcomp"}:
             continue
         has_subject = bool(sentence.children(i, *SUBJECTS, "csubj", "expl"))
+        helped = is_finite(sentence, i) and bool(sentence.children(i, "aux", "auxpass"))
+        if tokens[i].relation != "relcl" and not has_subject and helped:
+            return tokens[i].text
         asked = [c for c in sentence.children(i) if tokens[c].tag in {"WRB", "WP", "WDT"} and c in inside]
         if (
             asked

@@ -1,0 +1,160 @@
+"""Trees that a parser gets wrong in ways that show, put right: verbs whose subject stands before them.
+
+Only a pattern that has one sensible reading is mended; the others are left to be refused.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from quizgen.extract.data.english import SAYING
+from quizgen.extract.parse import Sentence, Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ASTRAY = frozenset({"intj", "advmod", "npadvmod", "dep", "amod", "nmod"})
+"""What parsers take a name for that they don't know, instead of the subject."""
+_CLAIMING = SAYING | {"allege", "suggest", "show", "find", "insist", "indicate", "reveal", "confirm"}
+
+Links = Mapping[int, tuple[int, str]]
+"""For a token: its head and its relation."""
+
+
+def relinked(sentence: Sentence, links: Links) -> Sentence:
+    """The same words with other heads and relations for some."""
+    tokens = [
+        replace(token, head=links[i][0], relation=links[i][1]) if i in links else token
+        for i, token in enumerate(sentence.tokens)
+    ]
+    return Sentence(
+        tokens=tuple(tokens),
+        labels=sentence.labels,
+        block=sentence.block,
+        index=sentence.index,
+        whole=sentence.whole,
+        heading=sentence.heading,
+    )
+
+
+def mended(sentence: Sentence) -> Sentence:
+    """The sentence with the subjects found that its parse hides, or as it is."""
+    if links := _root_subject(sentence):
+        sentence = relinked(sentence, links)
+    for verb in range(len(sentence.tokens)):
+        if links := _hidden_subject(sentence, verb):
+            sentence = relinked(sentence, links)
+    return sentence
+
+
+def _verb_group(sentence: Sentence, verb: int) -> int:
+    """Where a verb with its auxiliaries and adverbs in front begins."""
+    group = [verb, *sentence.children(verb, "aux", "auxpass", "advmod", "neg")]
+    return min(i for i in group if i <= verb)
+
+
+def _finite(sentence: Sentence, verb: int) -> Token | None:
+    group = [*sentence.children(verb, "aux", "auxpass"), verb]
+    return next((sentence.tokens[i] for i in group if sentence.tokens[i].tag in _FINITE), None)
+
+
+def _agrees(subject: Token, verb: Token) -> bool:
+    if verb.tag == "VBZ" or verb.text == "was":
+        return not subject.plural
+    if verb.tag == "VBP" or verb.text == "were":
+        return subject.plural
+    return True
+
+
+def _subject_relation(sentence: Sentence, verb: int) -> str:
+    return "nsubjpass" if sentence.child(verb, "auxpass") is not None else "nsubj"
+
+
+def _root_subject(sentence: Sentence) -> Links:
+    """'Zubix, the Danish agency, has to agree': the first word is the subject, whatever it was taken for."""
+    root, tokens = sentence.root, sentence.tokens
+    finite = _finite(sentence, root)
+    first = tokens[0]
+    named = first.is_noun or first.tag == "UH"
+    capital = first.is_proper or first.text[1:] != first.text[1:].lower()
+    if finite is None or root == 0 or sentence.child(root, *_SUBJECTS) is not None:
+        return {}
+    if first.head != root or first.relation not in _ASTRAY or not named or not capital:
+        return {}
+    if first.entity in {"DATE", "TIME"} or not _agrees(first, finite):
+        return {}
+    start, links = _verb_group(sentence, root), {0: (root, _subject_relation(sentence, root))}
+    if start == 0:
+        start = root
+    if start == 1:
+        return links
+    apart = tokens[1].text == "," and tokens[start - 1].text == ","
+    tops = [i for i in range(2, start - 1) if not 2 <= tokens[i].head < start - 1]
+    if apart and len(tops) == 1 and tokens[tops[0]].is_noun:
+        return {**links, tops[0]: (0, "appos")}
+    return {}
+
+
+def _hidden_subject(sentence: Sentence, verb: int) -> Links:
+    """The subject of a second verb that was read into the clause before it."""
+    tokens = sentence.tokens
+    finite = _finite(sentence, verb)
+    if tokens[verb].relation not in {"conj", "ccomp", "advcl"} or not tokens[verb].is_verb or finite is None:
+        return {}
+    if sentence.child(verb, *_SUBJECTS) is not None:
+        return {}
+    start = _verb_group(sentence, verb)
+    noun = start - 1
+    if noun < 1 or not tokens[noun].is_noun or not _agrees(tokens[noun], finite):
+        return {}
+    if tokens[verb].relation == "ccomp":
+        return _object_of_report(sentence, verb, noun)
+    if tokens[verb].relation == "advcl" and sentence.child(verb, "mark", "advmod") is not None:
+        return {}
+    claimed = _after_claim(sentence, verb, noun) if tokens[verb].relation == "conj" else {}
+    return _after_and(sentence, verb, noun, finite) or claimed
+
+
+def _object_of_report(sentence: Sentence, verb: int, noun: int) -> Links:
+    """'promised each victim will be paid': it is the victim who will be."""
+    tokens, head = sentence.tokens, sentence.tokens[verb].head
+    top = noun
+    while tokens[top].relation in {"pobj", "prep", "conj"} and tokens[top].head < top:
+        top = tokens[top].head
+    marked = sentence.child(verb, "mark") is not None
+    if tokens[top].relation != "dobj" or tokens[top].head != head or marked or head > top:
+        return {}
+    return {top: (verb, _subject_relation(sentence, verb))}
+
+
+def _after_and(sentence: Sentence, verb: int, noun: int, finite: Token) -> Links:
+    """'Ann resigned as mayor and Bob was sworn in': Bob is no second thing that she resigned as.
+
+    'ships and boats built in Norway' is left alone: a past tense that may be a participle needs a name.
+    """
+    tokens = sentence.tokens
+    phrase = sentence.subtree(noun)
+    joint = phrase[0] - 1
+    whole = phrase == tuple(range(phrase[0], noun + 1))
+    listed = tokens[noun].relation == "conj" and tokens[tokens[noun].head].is_noun
+    clear = finite.tag in {"VBZ", "VBP", "MD"} or finite.text in {"was", "were", "had"}
+    if not whole or not listed or joint < 1 or tokens[joint].tag != "CC" or tokens[joint].head == noun:
+        return {}
+    if not (clear or tokens[noun].is_proper):
+        return {}
+    head = tokens[verb].head
+    return {noun: (verb, _subject_relation(sentence, verb)), joint: (head, "cc"), verb: (head, "conj")}
+
+
+def _after_claim(sentence: Sentence, verb: int, noun: int) -> Links:
+    """'a motion claiming the law is void': what is claimed, with all that is coordinated with it behind."""
+    tokens = sentence.tokens
+    top = noun
+    while tokens[top].relation in {"pobj", "prep"} and tokens[top].head < top:
+        top = tokens[top].head
+    claim = tokens[top].head
+    if tokens[top].relation != "dobj" or tokens[claim].lemma not in _CLAIMING or claim > top:
+        return {}
+    if any(tokens[i].tag == "CC" or tokens[i].text == "," for i in range(claim, verb)):
+        return {}
+    links = {top: (verb, _subject_relation(sentence, verb)), verb: (claim, "ccomp")}
+    later = [c for c in sentence.children(tokens[verb].head, "conj", "cc") if c > verb]
+    return {**links, **{c: (verb, tokens[c].relation) for c in later}}

@@ -1,0 +1,105 @@
+"""All that a sentence asserts, as clauses, each with the tree it is to be read in.
+
+The tree is the sentence's own but where a clause needs another one: a mended subject, an auxiliary that two
+verbs share, one thing of a list of counted things.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.extract.data.adjuncts import TOGETHER
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.clauses import Clause, clauses, trimmed
+from quizgen.extract.statements.mending import mended, relinked
+
+
+def readings(sentence: Sentence) -> Iterator[tuple[Sentence, Clause]]:
+    """The clauses of a sentence and what each is read in."""
+    tree = mended(sentence)
+    for found in clauses(tree):
+        clause = _attributed(tree, found)
+        yield tree, clause
+        yield from _one_counted(tree, clause)
+        yield from _sharing(tree, clause)
+
+
+def _attributed(sentence: Sentence, clause: Clause) -> Clause:
+    """'The firm, according to the Oslo Post, is too big' → what it says according to the Oslo Post."""
+    tokens = sentence.tokens
+    for i in clause.subject[1:]:
+        to = sentence.child(i, "prep") if tokens[i].text.lower() == "according" else None
+        source = sentence.child(to, "pobj") if to is not None else None
+        if source is None or clause.speaker:
+            continue
+        cut = set(sentence.subtree(i))
+        subject = trimmed(sentence, tuple(t for t in clause.subject if t not in cut))
+        if any(tokens[t].tag in {"VBD", "VBZ", "VBP"} for t in subject):
+            continue
+        rest = trimmed(sentence, clause.rest)
+        if subject and max(cut) < clause.head:
+            return replace(clause, subject=subject, rest=rest, speaker=sentence.subtree(source))
+    return clause
+
+
+def _sharing(sentence: Sentence, clause: Clause) -> Iterator[tuple[Sentence, Clause]]:
+    """'was founded in 1920 and renamed in 1930' → 'was renamed in 1930'."""
+    tokens, verb = sentence.tokens, clause.head
+    auxiliaries = sentence.children(verb, "aux", "auxpass")
+    if clause.copula or not auxiliaries or sentence.child(verb, "neg") is not None:
+        return
+    for other in sentence.children(verb, "conj"):
+        first = sentence.subtree(other)[0]
+        alone = sentence.child(other, "aux", "auxpass", "nsubj", "nsubjpass", "neg", "mark") is None
+        joined = tokens[first - 1].text.lower() == "and" and tokens[first - 1].head == verb
+        if not alone or not joined or tokens[other].tag != tokens[verb].tag or tokens[other].tag == "VBG":
+            continue
+        tree = relinked(sentence, {a: (other, tokens[a].relation) for a in auxiliaries})
+        gone = {t for c in sentence.children(other, "conj", "cc") for t in sentence.subtree(c)}
+        own = [i for i in sentence.subtree(other) if i not in gone and i > auxiliaries[-1]]
+        rest = trimmed(sentence, (*auxiliaries, *own))
+        yield tree, Clause(other, clause.subject, clause.lead, rest, clause.speaker)
+
+
+def _one_counted(sentence: Sentence, clause: Clause) -> Iterator[tuple[Sentence, Clause]]:
+    """'covers 300 shops, two depots and the head office' → 'covers 300 shops', 'covers two depots'."""
+    tokens, inside = sentence.tokens, set(clause.rest)
+    first = sentence.child(clause.head, "dobj")
+    if first is None or first not in inside or clause.copula:
+        return
+    members = _members(sentence, first)
+    lemmas = {tokens[m].lemma for m in members}
+    words = {tokens[i].text.lower() for i in clause.tokens}
+    common = all(tokens[m].is_noun and not tokens[m].is_proper for m in members)
+    if len(members) < 2 or len(lemmas) < len(members) or not common or words & TOGETHER:
+        return
+    if sentence.child(members[-1], "prep", "relcl", "acl", "appos") is not None:
+        return
+    whole = set(sentence.subtree(first))
+    for member in members:
+        if not any(tokens[c].tag == "CD" for c in sentence.children(member, "nummod")):
+            continue
+        own = _without_conjuncts(sentence, member)
+        rest = trimmed(sentence, tuple(i for i in clause.rest if i not in whole or i in own))
+        others = {m: (member, "conj") for m in members if m != member}
+        tree = sentence
+        if member != first:
+            tree = relinked(sentence, {**others, member: (tokens[first].head, tokens[first].relation)})
+        yield tree, Clause(clause.head, clause.subject, clause.lead, rest, clause.speaker)
+
+
+def _members(sentence: Sentence, first: int) -> list[int]:
+    """The members of a list joined by a single "and", or nothing."""
+    found, joints = [first], []
+    while True:
+        joints += sentence.children(found[-1], "cc")
+        following = sentence.children(found[-1], "conj")
+        if not following:
+            break
+        found += following
+    words = [sentence.tokens[j].text.lower() for j in joints]
+    return found if words == ["and"] else []
+
+
+def _without_conjuncts(sentence: Sentence, member: int) -> set[int]:
+    gone = {t for c in sentence.children(member, "conj", "cc", "punct") for t in sentence.subtree(c)}
+    return set(sentence.subtree(member)) - gone
