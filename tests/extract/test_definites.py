@@ -17,6 +17,23 @@ DEFINITES = [
     ("Norvik, a retailer, opened in 1990. [The retailer] has 30 shops.", "Norvik"),
     ("The retailer Norvik opened in 1990. [The company] has 30 shops.", "Norvik"),
     ("The city of Turku burned in 1827. [The city] was rebuilt.", "Turku"),
+    # the noun behind the name, and words that qualify it
+    ("The Islamic State group left Mosul in 1990. Later Egypt banned [the group].", "Islamic State"),
+    ("Norvik, a Danish retailer, opened in 1990. [The Danish retailer] has 30 shops.", "Norvik"),
+    ("Norvik, a Danish retailer, opened in 1990. [The Swedish retailer] has 30 shops.", None),
+    ("Norvik, a Danish retailer, opened in 1990. [The largest retailer] has 30 shops.", None),
+    ("The tanker Bergheim left Oslo in 1990. Two storms damaged [the ship].", "Bergheim"),
+    # the country an article is set in
+    (
+        "Norway voted in 1990. Norwegian parties met in Oslo. Norwegian papers wrote of it. Norway won.\n\n"
+        "Oslo is large. Five of [the country]'s papers closed.",
+        "Norway",
+    ),
+    (
+        "Norway voted in 1990. Norwegian parties met in Oslo. Norwegian papers wrote of it. Norway won.\n\n"
+        "Egyptian papers wrote of it too. Five of [the country]'s papers closed.",
+        None,
+    ),
     # the holder of an office
     ("President Robert Koch went home. On Monday [the president] resigned.", "Robert Koch"),
     # "this" and "that" point as "the" does

@@ -13,10 +13,6 @@ TRIMMED = [
         "Norway faced Iceland at the Bergen Arena.",
     ),
     ("As part of it, Ann Holt met Peter Lund in Oslo in 2003.", "Ann Holt met Peter Lund in Oslo in 2003."),
-    (
-        "Unlike most other towns, Bergen rapidly became an important harbour in Norway.",
-        "Bergen rapidly became an important harbour in Norway.",
-    ),
     # a reason or a contrast goes
     (
         "Although the deal had failed, Acme Motors opened a factory in Norway in 2001.",

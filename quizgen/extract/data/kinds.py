@@ -80,6 +80,22 @@ TYPES_BY_DEFINITE = _types(
     department: department
     army: army
     court: court
+    ship vessel: ship
+    church: church; cathedral
+    cathedral: cathedral; church
+    mosque: mosque
+    temple: temple
+    abbey monastery: abbey
+    castle: castle
+    tower: tower
+    station: station
+    park: park
+    library: library
+    hotel: hotel
+    parliament: parliament
+    tanker freighter steamship frigate submarine battleship: ship
+    film movie novel: film
+    spacecraft satellite probe rocket: spacecraft
     """
 )
 """Nouns that stand alone after "the", "this" or "that", and the types that a thing so called can have."""
@@ -101,6 +117,14 @@ FEATURES = frozenset(
     """.split()
 )
 """Nouns for things of which an article rarely means an unnamed one."""
+
+LOOSELY_QUALIFYING = frozenset(
+    """
+    terrorist militant jihadist islamist famous renowned historic troubled ailing embattled beleaguered
+    stricken besieged tiny giant popular prestigious rival
+    """.split()
+)
+"""Words that say something of what is meant, and leave it open which one that is."""
 
 NAMED_AFTER_OF = frozenset({"city", "town", "village", "island", "state", "province", "kingdom", "republic"})
 """Nouns that say what a name after "of" is: 'the city of Turku'."""

@@ -16,13 +16,14 @@ from quizgen.extract.data.kinds import (
     FEATURES,
     LOOSE_BODIES,
     LOOSE_PLACES,
-    NAMED_AFTER_OF,
+    LOOSELY_QUALIFYING,
     OFFICE_HOLDERS,
     PLACE_PREPOSITIONS,
     TYPES_BY_DEFINITE,
 )
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.naming import SUBJECT, Named, nouns_of
+from quizgen.extract.references.calling import kind_behind, modifies, nouns_for, words_for
+from quizgen.extract.references.naming import SUBJECT, Named
 from quizgen.text import fold, words
 
 WEIGHTS: dict[str, float] = {
@@ -39,9 +40,13 @@ WEIGHTS: dict[str, float] = {
     "only": 0.5,
     "only feature": 1.0,
     "often": 0.4,
+    "described": 1.0,
 }
 LEAST = 4.4
 MARGIN = 1.0
+LEAST_IF_CLEAR = 3.6
+CLEAR = 1.4
+"""What is enough for a thing of a known kind with such a lead, named here or in the sentence before."""
 OFTEN = 3
 """So many namings make a thing one of those the article is about."""
 _PARTICLES = frozenset({"RB", "IN", "RP"})
@@ -56,6 +61,16 @@ class Definite:
     first: int
     last: int
     noun: str
+    qualified: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A thing that a noun can mean: how well, how that is known, where it was named last."""
+
+    score: float
+    how: str
+    last: Named
 
 
 class Kinds:
@@ -63,47 +78,68 @@ class Kinds:
 
     def __init__(self, named: Sequence[Named], types: Mapping[str, str], title: str) -> None:
         self._types = types
+        self._described: dict[str, set[str]] = defaultdict(set)
         self._heading = {fold(word) for word in words(title)}
         self._places: dict[str, list[Named]] = defaultdict(list)
         self._called: dict[str, set[str]] = defaultdict(set)
         for place in named:
             self._called[place.name].update(nouns_for(place))
-            if not _modifies(place):
+            self._described[place.name].update(words_for(place))
+            kind = kind_behind(place, types.get(place.name, ""))
+            if kind:
+                self._called[place.name].add(kind)
+            if kind or not modifies(place):
                 self._places[place.name].append(place)
         self._fitting: dict[str, dict[str, str]] = {}
-        self._said: dict[str, int] = {}
+        self._said: dict[tuple[str, frozenset[str]], int] = {}
 
     def meant(self, sentence: Sentence, definite: Definite) -> Named | None:
         """Where the thing was named last, or None if it is not certain which one is meant.
 
         To be asked in text order: what "the island" meant before another came up, it is taken to mean on.
         """
+        ranked = self._ranked(sentence, definite)
+        if not ranked:
+            return None
+        lead = ranked[0].score - ranked[1].score if len(ranked) > 1 else ranked[0].score
+        near = sentence.index - ranked[0].last.sentence.index <= 1
+        clear = near and lead >= CLEAR and ranked[0].how != "loose" and ranked[0].score >= LEAST_IF_CLEAR
+        if lead < MARGIN or not (clear or ranked[0].score >= LEAST):
+            return None
+        best = ranked[0].last
+        if ranked[0].how == "loose" and best.sentence.block != sentence.block:
+            return None
+        return None if any(_between(sentence, best, other.last) for other in ranked[1:]) else best
+
+    def likely(self, sentence: Sentence, definite: Definite) -> str | None:
+        """What is most likely meant, certain or not."""
+        ranked = self._ranked(sentence, definite)
+        return ranked[0].last.name if ranked else None
+
+    def _ranked(self, sentence: Sentence, definite: Definite) -> list[Scored]:
+        """All that a noun can mean where it stands, the best first."""
         start = sentence.tokens[definite.first].start
-        said = self._said.setdefault(definite.noun, start)
+        said = self._said.setdefault((definite.noun, definite.qualified), start)
         fitting = self._fit(definite.noun)
-        known = {name: how for name, how in fitting.items() if self._places[name][0].start < said}
+        known = {
+            name: how
+            for name, how in fitting.items()
+            if self._places[name][0].start < said and definite.qualified <= self._described[name]
+        }
         total = sum(len(self._places[name]) for name in known)
         alone = len(known) == 1
-        scores: dict[str, float] = {}
-        last: dict[str, Named] = {}
+        found = []
         for name, how in known.items():
             places = self._places[name]
-            last[name] = places[bisect_left(places, start, key=lambda place: place.start) - 1]
-            score = WEIGHTS[how] + _near(sentence, last[name])
+            last = places[bisect_left(places, start, key=lambda place: place.start) - 1]
+            score = WEIGHTS[how] + _near(sentence, last)
             score += WEIGHTS["share"] * len(places) / total
             score += WEIGHTS["titled"] * (self._heading >= {fold(word) for word in words(name)})
             score += WEIGHTS["often"] * (len(places) >= OFTEN)
+            score += WEIGHTS["described"] * bool(definite.qualified)
             score += WEIGHTS["only feature" if definite.noun in FEATURES else "only"] * alone
-            scores[name] = score
-        ranked = sorted(scores, key=lambda name: (-scores[name], name))
-        if not ranked or scores[ranked[0]] < LEAST:
-            return None
-        if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < MARGIN:
-            return None
-        best = last[ranked[0]]
-        if known[ranked[0]] == "loose" and best.sentence.block != sentence.block:
-            return None
-        return None if any(_between(sentence, best, last[name]) for name in ranked[1:]) else best
+            found.append(Scored(score, how, last))
+        return sorted(found, key=lambda scored: (-scored.score, scored.last.name))
 
     def _fit(self, noun: str) -> dict[str, str]:
         """The entities that a noun fits, with how that is known."""
@@ -139,28 +175,9 @@ def _near(sentence: Sentence, last: Named) -> float:
     return score + WEIGHTS["paragraph before"] * (blocks == 1)
 
 
-def _modifies(place: Named) -> bool:
-    """True where a name only qualifies another noun: 'the United States troops'."""
-    return place.sentence.tokens[place.token].relation in {"compound", "nmod", "amod"}
-
-
 def _between(sentence: Sentence, best: Named, other: Named) -> bool:
     """True for something of the kind that was named since, near enough to be meant instead."""
     return other.start > best.start and sentence.block - other.sentence.block <= 1
-
-
-def nouns_for(place: Named) -> Iterator[str]:
-    """What the words around one naming call it: 'Rema, a retailer', "the retailer Rema", "X is a town"."""
-    tokens = place.sentence.tokens
-    token = tokens[place.token]
-    first = place.tokens[0]
-    if first and tokens[first - 1].tag == "NN" and tokens[first - 1].lemma in TYPES_BY_DEFINITE:
-        yield tokens[first - 1].lemma
-    for i in nouns_of(place, "appos", "compound", "nmod"):
-        yield tokens[i].lemma.lower()
-    if token.relation == "pobj" and tokens[token.head].text == "of":
-        noun = tokens[tokens[token.head].head].lemma.lower()
-        yield from {noun} & NAMED_AFTER_OF
 
 
 def definites(sentence: Sentence) -> Iterator[Definite]:
@@ -173,12 +190,25 @@ def definites(sentence: Sentence) -> Iterator[Definite]:
             or not i
         ):
             continue
-        if sentence.tokens[i - 1].text.lower() not in _POINTING or token.relation in _QUALIFYING:
+        first = _article_of(sentence, i)
+        if first is None or token.relation in _QUALIFYING:
             continue
         if noun in OFFICE_HOLDERS and _supposed(sentence, i):
             continue
-        if not any(_restricts(sentence, i, c) for c in sentence.children(i) if c != i - 1):
-            yield Definite(i - 1, i, noun)
+        if not any(_restricts(sentence, i, c) for c in sentence.children(i) if not first <= c < i):
+            qualified = {t.text.lower() for t in sentence.tokens[first + 1 : i]} - LOOSELY_QUALIFYING
+            yield Definite(first, i, noun, frozenset(qualified))
+
+
+def _article_of(sentence: Sentence, noun: int) -> int | None:
+    """Where "the", "this" or "that" stands, with at most two words that qualify the noun in between."""
+    for first in range(noun - 1, max(noun - 4, -1), -1):
+        token = sentence.tokens[first]
+        if token.text.lower() in _POINTING:
+            return first if (token.tag == "DT" and token.head == noun) or first == noun - 1 else None
+        if token.relation not in {"amod", "compound"} or token.head != noun or token.tag == "JJS":
+            return None
+    return None
 
 
 def _supposed(sentence: Sentence, token: int) -> bool:

@@ -49,10 +49,12 @@ class Cast:
         }
         return replace(self, persons=persons)
 
-    def pronouns(self, sentences: Sequence[Sentence]) -> Iterator[tuple[int, Candidate]]:
+    def pronouns(
+        self, sentences: Sequence[Sentence], *, sure: bool = True
+    ) -> Iterator[tuple[int, Candidate]]:
         """Every pronoun whose person is certain, by where it starts, with where that person came up last.
 
-        The `pronoun` of what comes back is the one that was resolved.
+        The `pronoun` of what comes back is the one that was resolved. With `sure` off, whose is likely.
         """
         by_last = _by_last_name(self.persons)
         topic = next((person for person in self.persons.values() if person.about), None)
@@ -71,7 +73,9 @@ class Cast:
                     earlier = [c for c in own if c.start < token.start]
                     known = [*before, *here, *earlier, *_ahead(sentence, i, own)]
                     known += _topic(topic, known, sentence)
-                    meant = best(sentence, i, self._audible(known, token.start), self.persons, first)
+                    meant = best(
+                        sentence, i, self._audible(known, token.start), self.persons, first, sure=sure
+                    )
                     if meant and meant.name:
                         yield token.start, replace(meant, pronoun=pronoun)
                     quoted = quotation_at(self.quoted, token.start) is not None

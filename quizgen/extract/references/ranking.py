@@ -58,12 +58,18 @@ def pronoun_of(word: str) -> str | None:
 
 
 def best(
-    sentence: Sentence, token: int, candidates: Sequence[Candidate], persons: Mapping[str, Person], block: int
+    sentence: Sentence,
+    token: int,
+    candidates: Sequence[Candidate],
+    persons: Mapping[str, Person],
+    block: int,
+    *,
+    sure: bool = True,
 ) -> Candidate | None:
     """Whom a pronoun stands for, as they came up last, or None: nobody fits, or two fit alike.
 
     `candidates` are all who come up before it, and the later subject of its own sentence; `block` is the
-    index of the first sentence of its paragraph.
+    index of the first sentence of its paragraph. Unless it has to be `sure`, the first of two will do.
     """
     pronoun = pronoun_of(sentence.tokens[token].text)
     if pronoun is None:
@@ -94,9 +100,9 @@ def best(
         for key, places in fitting.items()
     }
     ranked = sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))
-    if not ranked or ranked[0][1] < LEAST:
+    if not ranked or (sure and ranked[0][1] < LEAST):
         return None
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN:
+    if sure and len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN:
         return None
     return fitting[ranked[0][0]][-1]
 

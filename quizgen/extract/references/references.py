@@ -14,6 +14,7 @@ from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.candidates import Candidate, role_of
 from quizgen.extract.references.definites import Kinds, definites, place_of_there
+from quizgen.extract.references.homes import COUNTRY_NOUNS, Home
 from quizgen.extract.references.naming import Named, places_named, told_by
 from quizgen.extract.references.personal import Cast
 from quizgen.extract.references.persons import Person, persons_of
@@ -59,6 +60,7 @@ class References:
             self._named[_one(persons, place.name)].append(place)
             self._named_in[place.sentence.index].append(place)
         self._persons = persons
+        self._likely: dict[int, str] = {}
         found = [*self._personal(), *self._things(types), *self._relatives(), *self._definites(types, title)]
         self._found = {sentence.tokens[meaning.first].start: meaning for sentence, meaning in reversed(found)}
 
@@ -69,6 +71,10 @@ class References:
             return found
         # the words of a clause rebuilt from a sentence may stand elsewhere in it
         return replace(found, first=token, last=token + found.last - found.first)
+
+    def likely(self, sentence: Sentence, token: int) -> str | None:
+        """What "he" or "the city" most likely means, certain or not, if that is something with a name."""
+        return self._likely.get(sentence.tokens[token].start)
 
     def one(self, name: str) -> str:
         """The name that an entity is counted under: several entities can be one person."""
@@ -102,6 +108,8 @@ class References:
     def _personal(self) -> Iterator[tuple[Sentence, Meaning]]:
         cast = Cast(self._persons, self._named_in, self._quoted).learned(self._sentences)
         meant = dict(cast.pronouns(self._sentences))
+        leading = cast.pronouns(self._sentences, sure=False)
+        self._likely.update({start: candidate.name for start, candidate in leading if candidate.name})
         for sentence in self._sentences:
             for i, token in enumerate(sentence.tokens):
                 if token.start in meant:
@@ -147,12 +155,17 @@ class References:
     def _definites(self, types: Mapping[str, str], title: str) -> Iterator[tuple[Sentence, Meaning]]:
         kinds = Kinds([place for places in self._named_in.values() for place in places], types, title)
         places = {name for name, type_ in types.items() if type_ in PLACE_TYPES or type_ == "place"}
+        home = Home(self._sentences, self._named_in, types)
         for before, sentence in pairwise([None, *self._sentences]):
             if sentence is None:
                 continue
             for definite in definites(sentence):
                 place = kinds.meant(sentence, definite)
+                if place is None and definite.noun in COUNTRY_NOUNS and not definite.qualified:
+                    place = home.meant(sentence, definite.first)
                 start = sentence.tokens[definite.first].start
+                if likely := kinds.likely(sentence, definite):
+                    self._likely[start] = likely
                 if place and quotation_at(self._quoted, start) is None:
                     yield sentence, Meaning(definite.first, definite.last, place.name, place)
             for i, token in enumerate(sentence.tokens):

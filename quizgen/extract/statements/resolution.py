@@ -1,9 +1,8 @@
 """What the leaning words of a clause mean: pronouns, short names and relative dates, settled or refused."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from quizgen.extract.context import Context
 from quizgen.extract.data import english
@@ -11,26 +10,20 @@ from quizgen.extract.data.calendar import WEEKDAYS
 from quizgen.extract.data.kinds import OFFICE_HOLDERS
 from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
 from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
-from quizgen.extract.dates.words import core, is_relative, is_time_of_day, preposition, said_in_full
+from quizgen.extract.dates.words import core, is_relative, is_time_of_day
 from quizgen.extract.parse import Sentence
+from quizgen.extract.references.definites import definites
 from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
-from quizgen.models import DateValue, Entity, Mention, Span
+from quizgen.extract.statements.inside import Names, stays
+from quizgen.extract.statements.pointing import anchored
+from quizgen.extract.statements.standing import standing
+from quizgen.extract.statements.when import TIME_PREPOSITIONS, date_words, run_into_name
+from quizgen.models import Entity, Mention, Span
 
-_NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
-"""What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
 _WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
-_YEAR_WITHIN = 12
-"""Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
-_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
-"""Early in one of them is not early in the day."""
-_TIME_PREPOSITIONS = frozenset(
-    """
-    in on since by until till from to of for during before after around between about through
-    """.split()
-)
 
 
 @dataclass
@@ -71,8 +64,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         if entity and entity.type == "person":
             people.update(tokens)
             full = context.references.one(entity.name)
-            short = mention.surface not in {entity.name, full} and mention.surface in f"{entity.name} {full}"
-            if short and full not in named and not _qualifies(sentence, tokens):
+            if _short(sentence, tokens, mention.surface, full, entity) and full not in named:
                 found.replaced[tokens[0]] = (tokens[-1], full)
             named.setdefault(full, tokens[0])
         elif entity and entity.name not in named and not _qualifies(sentence, tokens):
@@ -87,7 +79,33 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             _resolve_pronoun(sentence, clause, i, meaning, context, named, people, found)
         elif meaning and not sentence.tokens[i].tag.startswith("W") and meaning.last in inside:
             _resolve_words(sentence, clause, meaning, context, named, found)
+    _keep_anchored(sentence, clause, context, named, people, found)
     return found
+
+
+def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entity: Entity) -> bool:
+    """Whether a person is named by a part of the full name, and no other part stands beside it."""
+    shortened = surface != full and (surface != entity.name or " " not in surface)
+    before = sentence.tokens[tokens[0] - 1].text if tokens[0] else ""
+    alone = before not in full.split() and not _qualifies(sentence, tokens)
+    return shortened and alone and surface in f"{entity.name} {full}"
+
+
+def _keep_anchored(
+    sentence: Sentence,
+    clause: Clause,
+    context: Context,
+    named: Mapping[str, int],
+    people: Collection[int],
+    found: Resolution,
+) -> None:
+    """Keep the definites and pointing words that what stands in the clause anchors."""
+    for definite in definites(sentence):
+        likely = context.references.likely(sentence, definite.first)
+        if likely and named.get(likely, definite.first) < definite.first:
+            found.kept.update(range(definite.first, definite.last + 1))
+    names = _names(sentence, context, people)
+    found.kept.update(standing(sentence, clause, names), anchored(sentence, clause))
 
 
 def _loose_weekday(sentence: Sentence, inside: set[int], found: Resolution) -> str | None:
@@ -95,7 +113,7 @@ def _loose_weekday(sentence: Sentence, inside: set[int], found: Resolution) -> s
     done = {i for first, (last, _) in found.replaced.items() for i in range(first, last + 1)}
     for i in sorted(inside - done):
         token = sentence.tokens[i]
-        if token.text in WEEKDAYS and i and sentence.tokens[i - 1].text.lower() in _TIME_PREPOSITIONS:
+        if token.text in WEEKDAYS and i and sentence.tokens[i - 1].text.lower() in TIME_PREPOSITIONS:
             return token.text
     return None
 
@@ -183,11 +201,9 @@ def _resolve_pronoun(
 ) -> None:
     """Keep a pronoun whose name stands in the clause already; put the name in for the first of the others."""
     name = meaning.name if meaning else None
-    if (
-        bound(sentence, clause, i, people)
-        or (name and _printed(sentence, clause, i, name))
-        or (name in named and (named[name] < i or named[name] in clause.subject))
-    ):
+    inside = name in named and (named[name] < i or named[name] in clause.subject)
+    inside = inside or bool(name and _printed(sentence, clause, i, name))
+    if inside or (not name and _stays(sentence, clause, i, context, named, people)):
         found.kept.add(i)
     elif sentence.tokens[i].text.lower() in english.REFLEXIVES or _unknown_owner(
         sentence, clause, i, context
@@ -200,6 +216,35 @@ def _resolve_pronoun(
         found.antecedents.append(name)
         found.replaced[i] = (i, _possessive(words) if sentence.tokens[i].tag == "PRP$" else words)
         named[name] = i
+
+
+def _stays(
+    sentence: Sentence,
+    clause: Clause,
+    i: int,
+    context: Context,
+    named: Mapping[str, int],
+    people: Collection[int],
+) -> bool:
+    """True for an unresolved pronoun whose antecedent surely stands in the clause itself."""
+    likely = context.references.likely(sentence, i)
+    if likely and named.get(likely, i) >= i:
+        return False
+    if _unknown_owner(sentence, clause, i, context):
+        return False
+    return stays(sentence, clause, i, _names(sentence, context, people))
+
+
+def _names(sentence: Sentence, context: Context, people: Collection[int]) -> Names:
+    """The tokens of names in a sentence, by what they name."""
+    things = {
+        t: entity.type
+        for m in context.mentions.get(sentence.index, ())
+        if (entity := context.entities.get(m.entity or ""))
+        for t in sentence.between(core(m))
+        if t not in people
+    }
+    return Names(people, things)
 
 
 def _unknown_owner(sentence: Sentence, clause: Clause, i: int, context: Context) -> bool:
@@ -221,79 +266,15 @@ def _possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") and name.startswith("the ") else f"{name}'s"
 
 
-def bound(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:
-    """True for a possessive or reflexive whose owner can only be the clause's own named subject."""
-    word = sentence.tokens[i].text.lower()
-    if i not in clause.rest or (sentence.tokens[i].tag != "PRP$" and word not in english.REFLEXIVES):
-        return False
-    heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
-    if not heads or not sentence.tokens[heads[0]].is_noun:
-        return False
-    head = sentence.tokens[heads[0]]
-    plural = head.plural or any(sentence.tokens[t].relation == "conj" for t in clause.subject)
-    between = [t for t in clause.rest if t < i]
-    if word in english.THEY:
-        return plural and not any(sentence.tokens[t].plural for t in between)
-    if plural or (word in english.IT) == (heads[0] in people):
-        return False
-    if word in english.IT:
-        return not any(sentence.tokens[t].is_proper or sentence.tokens[t].tag == "NN" for t in between)
-    return not any(t in people for t in between)
-
-
 def _resolve_date(
     sentence: Sentence, clause: Clause, tokens: list[int], mention: Mention, found: Resolution
 ) -> None:
-    if len({t in clause.subject for t in tokens}) > 1 or _is_run_into_name(sentence, tokens):
+    if len({t in clause.subject for t in tokens}) > 1 or run_into_name(sentence, tokens):
         found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
     if not is_relative(mention) or is_time_of_day(mention):
         return
-    words = _date_words(sentence, tokens, mention)
+    words = date_words(sentence, tokens, mention)
     if words is None:
         found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
     else:
         found.replaced[tokens[0]] = (tokens[-1], words)
-
-
-def _is_run_into_name(sentence: Sentence, tokens: list[int]) -> bool:
-    """True for 'In June Bell left', where the parser makes 'June Bell' one name."""
-    last = sentence.tokens[tokens[-1]]
-    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens[0] else ""
-    joined = last.relation in {"compound", "nmod"} and last.head == tokens[-1] + 1
-    return joined and sentence.tokens[last.head].is_proper and before in _TIME_PREPOSITIONS
-
-
-def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
-    """True for "tomorrow" or "next Monday" under a verb of the past: it is not when that happened."""
-    if mention.surface.split()[0].lower() not in {"tomorrow", "next"}:
-        return False
-    verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), token)
-    return sentence.tokens[verb].tag in {"VBD", "VBN"}
-
-
-def _date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
-    """'Thursday' → 'on August 4, 2016'; None if unresolved, only guessed, or where no date can stand."""
-    if not isinstance(mention.value, DateValue) or mention.value.anchored == "narrative":
-        return None
-    first, last = tokens[0], tokens[-1]
-    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
-        return None
-    if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
-        return None
-    words = said_in_full(mention)
-    after = [token.text for token in sentence.tokens[last + 1 : last + 1 + _YEAR_WITHIN]]
-    if (",", words[-4:]) in pairwise(after):
-        return None
-    whole = sentence.between(mention.span)[0]
-    before = sentence.tokens[whole - 1].text.lower() if whole else ""
-    around = {before, *mention.surface.lower().split()}
-    if around & {"early", "late"} and around & _PARTS_OF_DAY:
-        return None
-    link = sentence.tokens[first - 1].text.lower() if whole < first else ""
-    head = sentence.tokens[sentence.tokens[last].head]
-    modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
-    if _TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
-        return words
-    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case"}:
-        return None
-    return f"{preposition(mention.value.edtf)} {words}"

@@ -220,7 +220,7 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
         follows = sentence.tokens[i + 1 : i + 3]
         if token.entity == "ORDINAL" and [t.tag for t in follows] == ["TO", "VB"]:
             return True
-        if token.relation == "appos" or (
+        if (token.relation == "appos" and token.tag != "PRP") or (
             token.relation == "prep"
             and token.text.lower()
             in {"of", "between", "in", "for", "to", "at", "against", "on", "with", "from"}
@@ -231,8 +231,6 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
             for t in sentence.subtree(c)
         ):
             return True
-        if token.tag == "JJS" or token.entity == "ORDINAL":
-            return False
     return False
 
 

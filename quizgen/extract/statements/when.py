@@ -1,0 +1,63 @@
+"""The words that say when: a relative date put in full, where a full date can stand."""
+
+from itertools import pairwise
+
+from quizgen.extract.dates.words import preposition, said_in_full
+from quizgen.extract.parse import Sentence
+from quizgen.models import DateValue, Mention
+
+_NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
+"""What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_YEAR_WITHIN = 12
+"""Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+"""Early in one of them is not early in the day."""
+TIME_PREPOSITIONS = frozenset(
+    """
+    in on since by until till from to of for during before after around between about through
+    """.split()
+)
+
+
+def run_into_name(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for 'In June Bell left', where the parser makes 'June Bell' one name."""
+    last = sentence.tokens[tokens[-1]]
+    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens[0] else ""
+    joined = last.relation in {"compound", "nmod"} and last.head == tokens[-1] + 1
+    return joined and sentence.tokens[last.head].is_proper and before in TIME_PREPOSITIONS
+
+
+def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
+    """True for "tomorrow" or "next Monday" under a verb of the past: it is not when that happened."""
+    if mention.surface.split()[0].lower() not in {"tomorrow", "next"}:
+        return False
+    verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), token)
+    return sentence.tokens[verb].tag in {"VBD", "VBN"}
+
+
+def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
+    """'Thursday' → 'on August 4, 2016'; None if unresolved, only guessed, or where no date can stand."""
+    if not isinstance(mention.value, DateValue) or mention.value.anchored == "narrative":
+        return None
+    first, last = tokens[0], tokens[-1]
+    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
+        return None
+    if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
+        return None
+    words = said_in_full(mention)
+    after = [token.text for token in sentence.tokens[last + 1 : last + 1 + _YEAR_WITHIN]]
+    if (",", words[-4:]) in pairwise(after):
+        return None
+    whole = sentence.between(mention.span)[0]
+    before = sentence.tokens[whole - 1].text.lower() if whole else ""
+    around = {before, *mention.surface.lower().split()}
+    if around & {"early", "late"} and around & _PARTS_OF_DAY:
+        return None
+    link = sentence.tokens[first - 1].text.lower() if whole < first else ""
+    head = sentence.tokens[sentence.tokens[last].head]
+    modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
+    if TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
+        return words
+    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case"}:
+        return None
+    return f"{preposition(mention.value.edtf)} {words}"
