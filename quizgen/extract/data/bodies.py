@@ -30,11 +30,13 @@ _BY_TYPE = {
         NASA; ESA; CIA; FBI; NSA; KGB; FSB; GRU; MI5; MI6; Mossad; Stasi; Gestapo; Interpol;
         Europol; DARPA; FEMA
     """,
+    "legislative body": """
+        Congress; Senate; House of Commons; House of Lords; House of Representatives; National Assembly;
+        Lok Sabha; Rajya Sabha; Bundesrat; Seanad
+    """,
     "parliament": """
-        Parliament; Congress; Senate; Knesset; Bundestag; Bundesrat; Reichstag; Duma; State Duma;
-        Sejm; Verkhovna Rada; Rada; Dáil; Dáil Éireann; Seanad; Storting; Riksdag; Folketing;
-        Althing; Lok Sabha; Rajya Sabha; Majlis; Cortes; Diet; House of Commons; House of Lords;
-        House of Representatives; National Assembly; European Parliament
+        Parliament; Knesset; Bundestag; Reichstag; Duma; State Duma; Sejm; Verkhovna Rada; Rada; Dáil;
+        Dáil Éireann; Storting; Riksdag; Folketing; Althing; Majlis; Cortes; Diet; European Parliament
     """,
     "party": """
         Tories; Tory; Plaid Cymru; Sinn Féin; Fianna Fáil; Fine Gael; CDU; CSU; SPD; FDP; Die Linke;

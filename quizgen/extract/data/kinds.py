@@ -2,12 +2,18 @@
 
 
 def _types(table: str) -> dict[str, frozenset[str]]:
-    """Lines of 'nouns: types' as a mapping of each noun."""
-    found = {}
+    """Lines of 'nouns: types' as a mapping of each noun; a line without a colon goes on with the types."""
+    found: dict[str, frozenset[str]] = {}
+    lines: list[str] = []
     for line in table.strip().splitlines():
+        if ":" in line:
+            lines.append(line)
+        else:
+            lines[-1] += line
+    for line in lines:
         nouns, _, types = line.partition(":")
         for noun in nouns.split():
-            found[noun] = frozenset(kind.strip() for kind in types.split(";"))
+            found[noun] = frozenset(kind.strip() for kind in types.split(";") if kind.strip())
     return found
 
 
@@ -44,41 +50,57 @@ TYPES_BY_DEFINITE = _types(
     theatre theater: theatre; theater
     stadium arena: stadium; arena
     airport: airport
-    company firm business corporation: company; airline; bank; newspaper; retailer; chain; insurer; publisher
-    manufacturer supermarket publisher brewery carmaker: company; publisher
-    retailer chain: company; retailer; chain
-    insurer: insurer; company
+    company firm business corporation: company; airline; bank; newspaper; retailer; carmaker; manufacturer;
+        aircraft manufacturer; supermarket chain; drug company; brewery; hotel chain; restaurant chain;
+        coffee chain;
+        oil company; insurance company; film studio; software company; publisher; record label; broadcaster;
+        search engine; social network; law firm; hedge fund; website
+    manufacturer: company; manufacturer; carmaker; aircraft manufacturer; drug company
+    carmaker: company; carmaker
+    retailer chain supermarket: company; retailer; supermarket chain; hotel chain; restaurant chain;
+        coffee chain
+    publisher: company; publisher
+    brewery: company; brewery
+    airline carrier: airline; company
+    bank: bank; central bank; investment bank
+    newspaper paper daily: newspaper
+    magazine: magazine; newspaper; journal
+    journal: journal
+    website: website; company; social network; news outlet
+    broadcaster: broadcaster; company; news outlet
     band: band
     militia: militia
-    airline carrier: airline; company
-    bank: bank
-    newspaper paper daily: newspaper
-    magazine: magazine; newspaper
-    website: website; company
-    broadcaster: broadcaster; company
-    agency: agency; organization
+    ship vessel: ship
+    film movie: film
+    novel: novel
+    book: book; novel
+    drug: drug
+    spacecraft probe: spacecraft
+    agency: agency; organization; news agency; space agency; secret service
     bureau: bureau; agency
     university: university
     college: college; university
-    institute: institute
+    institute: institute; research institute
     academy: academy
     party: party
     club: club; team
     team side: team; club
     league: league
     federation: federation; organization
-    union: union; organization
+    union: union; organization; trade union
     association: association; organization
     foundation: foundation; organization
-    charity: organization; foundation; charity
-    organization organisation: organization; agency; association; foundation; federation
-    group: organization; company; party; band; militia; charity; retailer; chain
+    charity: charity; organization; foundation
+    organization organisation: organization; agency; association; foundation; federation; charity; think tank;
+        militant group; human rights group
+    group: organization; company; party; militant group; rebel group; human rights group; retailer; charity;
+        supermarket chain; militia; band; coalition; alliance
     commission: commission
     committee: committee
     council: council
     ministry: ministry
     department: department
-    army: army
+    army: army; military force
     court: court
     ship vessel: ship
     church: church; cathedral

@@ -22,7 +22,7 @@ TYPE_BY_LAST_WORD = _types(
     conservatory: Conservatory Conservatoire
     museum: Museum Gallery
     bank: Bank
-    party: Party
+    party: Party party
     ministry: Ministry
     army: Army
     agency: Agency
@@ -36,14 +36,30 @@ TYPE_BY_LAST_WORD = _types(
     court: Court Tribunal
     foundation: Foundation Trust
     association: Association
-    centre: Centre
-    center: Center
-    organization: Studies Group Union Organization Organisation Alliance Front Movement Coalition Caucus
-        Network Initiative Service Services Corps Forces Force Guard Navy Police Brigade Regiment
-        Division Battalion Command Board Bureau Secretariat Cabinet Administration Government Consortium
-        Partnership Confederation Assembly Senate Conference Forum Institutes Volunteers Guards Militia
-        Brotherhood Order Choir Ensemble Band Quartet Laboratory Laboratories Observatory Associates
-        Partners Campaign Chamber Embassy Press Media News Magazine Radio Television
+    organization: Centre Center Group Union Organization Organisation Alliance Front Movement Coalition
+        Caucus Network Initiative Service Services Corps Force Board Bureau Secretariat Brigade Division
+        Consortium Partnership Confederation Conference Forum Institutes Volunteers Guards Guard
+        Brotherhood Order Associates Partners Campaign Chamber Media Press Command Cabinet Community
+    administration: Administration
+    government: Government
+    assembly: Assembly
+    legislative body: Senate
+    military force: Forces
+    navy: Navy
+    police force: Police
+    regiment: Regiment
+    battalion: Battalion
+    militia: Militia
+    choir: Choir
+    ensemble: Ensemble
+    band: Band
+    quartet: Quartet
+    laboratory: Laboratory Laboratories
+    observatory: Observatory
+    embassy: Embassy
+    news outlet: News
+    magazine: Magazine
+    broadcaster: Radio Television TV
     orchestra: Orchestra Philharmonic
     league: League
     federation: Federation
@@ -56,10 +72,8 @@ TYPE_BY_LAST_WORD = _types(
     parliament: Parliament
     congress: Congress
     newspaper: Times Herald Tribune Gazette Bulletin Post Guardian Telegraph Chronicle
-    trial: Trial
     library: Library
     church: Church
-    team: Sox Cardinals Rays Pirates Yankees Dodgers Lakers Celtics Bulls Cavaliers Indians Browns
     river: River Creek
     lake: Lake Lagoon Reservoir
     ocean: Ocean
@@ -110,7 +124,7 @@ TYPE_BY_LAST_WORD = _types(
     castle: Castle
     tower: Tower Towers
     hall: Hall
-    building: Building House Mansion
+    building: Building Mansion
     hotel: Hotel Inn
     market: Market
     hospital: Hospital
@@ -124,6 +138,8 @@ TYPE_BY_LAST_WORD = _types(
     city: City
     town: Town
     village: Village
+    township: Township
+    estuary: Estuary
     province: Province Oblast Voivodeship Voivodship Prefecture Governorate
     county: County Counties
     district: District
@@ -164,10 +180,10 @@ TYPE_BY_FIRST_WORD = _types(
     church: Church
     foundation: Foundation
     parliament: Parliament
-    house: House
     island: Isle Isla Île Ile
     cape: Cape Cabo
     fort: Fort
+    camp: Camp
     port: Port Puerto
     beach: Playa
     road: Route Interstate
@@ -236,58 +252,32 @@ NUMBERED = frozenset(
 SITES = frozenset(
     """
     Space Visitor Visitors Shopping Convention Community Civic Trade Conference Sports Detention
-    Science Square
+    Science Square Medical
     """.split()
 )
 """Words before "Center" that make it a place."""
 
-TYPE_BY_NOUN = _types(
+TEAM_WORDS = frozenset(
     """
-    city: city capital metropolis
-    municipality: municipality commune
-    town: town
-    village: village
-    country: country
-    island: island
-    river: river
-    lake: lake
-    mountain: mountain
-    volcano: volcano
-    canal: canal
-    strait: strait
-    port: port
-    region: region
-    province: province
-    state: state
-    county: county
-    peninsula: peninsula
-    suburb: suburb
-    district: district
-    constituency: riding constituency electorate seat
-    company: company manufacturer firm maker producer carmaker automaker conglomerate multinational startup
-    retailer: retailer
-    chain: chain
-    insurer: insurer
-    publisher: publisher
-    broadcaster: broadcaster
-    magazine: magazine
-    website: website
-    charity: charity
-    band: band
-    militia: militia
-    orchestra: orchestra
-    college: college
-    institute: institute
-    airline: airline
-    university: university
-    newspaper: newspaper
-    agency: agency
-    organization: organization organisation
-    party: party
-    bank: bank
-    club: club
-    team: team
-    museum: museum
-    """
+    Sox Cardinals Rays Pirates Yankees Dodgers Lakers Celtics Bulls Cavaliers Indians Browns Astros Orioles
+    Mets
+    Phillies Braves Marlins Nationals Cubs Brewers Reds Rockies Diamondbacks Padres Giants Mariners Athletics
+    Angels Rangers Royals Twins Tigers Guardians Jays Knicks Nets Raptors Sixers 76ers Bucks Pacers Pistons
+    Hornets Hawks Heat Magic Wizards Grizzlies Mavericks Rockets Spurs Pelicans Nuggets Timberwolves Thunder
+    Jazz
+    Blazers Warriors Clippers Suns Kings Bruins Canadiens Leafs Senators Sabres Islanders Flyers Penguins
+    Capitals Hurricanes Panthers Lightning Blackhawks Blues Predators Stars Wild Jets Flames Oilers Canucks
+    Avalanche Coyotes Ducks Sharks Devils Kraken Patriots Bills Dolphins Ravens Bengals Steelers Texans Colts
+    Jaguars Titans Broncos Chiefs Raiders Chargers Cowboys Eagles Redskins Commanders Bears Lions Packers
+    Vikings
+    Falcons Saints Buccaneers Rams 49ers Seahawks Galaxy Sounders Timbers Whitecaps Argonauts Alouettes
+    Stampeders
+    Eskimos Roughriders Broncos Roosters Rabbitohs Wallabies Storm Magpies Crows Swans Bombers Demons
+    Kangaroos
+    Bulldogs Dockers Curve Spikes Hotspur Albion Rovers Wanderers Rugby
+    """.split()
 )
-"""What a name is, told by the noun of 'X is a N', 'X, a N' or 'the N of X'."""
+"""Last words of the names of sports teams: of such only behind a place, 'Boston Red Sox'."""
+
+COLOURS = frozenset("Red White Blue Black Golden Green Maple Trail Bay Royal Eagles Super Fighting".split())
+"""Words that may stand between the place and the last word of a team's name."""

@@ -17,6 +17,7 @@ EVENTS = frozenset(
     Bowl Expedition Mission Conspiracy Plan Program Programme Project Doctrine Code Degree Bible
     Gospel Linguistics Mathematics Physics Chemistry Biology Grammar Philosophy Psychology Economics
     Sociology Appendix Catholicism Protestantism Christianity Islam Judaism Buddhism Hinduism
+    Studies Lectures Situations Draft Show Awards Hoax Riots Riot Strike Shooting Bombing Earthquake
     Communism Marxism Socialism Capitalism Nationalism Liberalism Fascism Nazism Zionism
     """.split()
 )

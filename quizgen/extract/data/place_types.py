@@ -11,7 +11,14 @@ PLACE_TYPES = names_in(
     hall; building; hotel; market; hospital; theatre; theater; cemetery; prison; camp; fort; city;
     town; village; province; county; district; region; territory; republic; kingdom; empire; colony;
     commonwealth; constituency; duchy; principality; country; state; continent; place; church;
-    terminal; municipality; museum; library; facility; suburb
+    terminal; municipality; museum; library; facility; suburb; national park; nature reserve; borough; hamlet;
+    neighbourhood; neighborhood; resort; ski resort; cave; planet; moon; asteroid; comet; exoplanet;
+    constellation; galaxy; space center; space centre; visitor center; visitor centre; visitors center;
+    shopping center; shopping centre; convention center; convention centre; community center;
+    community centre;
+    civic center; civic centre; trade center; trade centre; conference center; conference centre;
+    sports center; sports centre; detention center; detention centre; science center; science centre;
+    medical center; medical centre; township; estuary
     """
 )
 

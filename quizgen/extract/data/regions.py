@@ -3,6 +3,8 @@
 from quizgen.extract.data.tables import names_in
 
 _BY_TYPE = {
+    "borough": "Manhattan; Brooklyn; Bronx; Staten Island",
+    "planet": "Earth; Mars; Venus; Jupiter; Saturn; Uranus",
     "region": """
         Middle East; Near East; Far East; Balkans; Caucasus; Scandinavia; Iberia; Anatolia; Asia
         Minor; Levant; Mesopotamia; Maghreb; Sahel; Latin America; Central America; Mesoamerica;

@@ -7,16 +7,20 @@ from collections.abc import Mapping, Sequence
 from quizgen.extract.data.bodies import TYPE_BY_BODY
 from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import TITLES
+from quizgen.extract.data.name_words import TEAM_WORDS
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.names.evidence import Evidence
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.names.kinds import Class, class_of
+from quizgen.extract.names.own_words import is_team
 from quizgen.extract.names.slips import slips_in
 from quizgen.text import unaccented
 
 LEAST_SHOUTED = 5
 """Letters; shorter words in capitals are mostly acronyms."""
+CLEARLY = 3
+"""Times as often one of two teams of the same by-name has to be named as the other to be meant by it."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "du", "des", "et", "a"})
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?\.?){2,}")
 
@@ -32,6 +36,7 @@ class Names:
         self.classes = _classes(evidence)
         self.name_of = {form: ALIASES.get(form, form) for form in evidence}
         self._join_persons(title)
+        self._join_teams()
         self._join_acronyms()
         self._join_spellings()
         self.slips = dict(slips_in(evidence, self.classes, self.name_of))
@@ -57,6 +62,23 @@ class Names:
                     called = next((form for form in same if form in title), fullest)
                     self.name_of.update(dict.fromkeys(same, called))
         self.name_of = {form: self.name_of.get(name, name) for form, name in self.name_of.items()}
+
+    def _join_teams(self) -> None:
+        """The by-name of one team with its full name: 'Red Sox' with 'Boston Red Sox'."""
+        by_end: dict[str, set[str]] = defaultdict(set)
+        for form in self.classes:
+            words = form.split()
+            for i in range(1, len(words) if is_team(words) else 0):
+                by_end[" ".join(words[i:])].add(form)
+        if by_end:
+            lone = [form for form in self.classes if form in TEAM_WORDS and form.endswith("s")]
+            self.classes |= dict.fromkeys(lone, "body")
+        for form, full in by_end.items():
+            if form in self.classes and not is_team(form.split()):
+                self.classes[form] = "body"
+                counts = sorted(((self._evidence[name].labels.total(), name) for name in full), reverse=True)
+                if len(counts) == 1 or counts[0][0] >= CLEARLY * counts[1][0]:
+                    self.name_of[form] = counts[0][1]
 
     def _join_acronyms(self) -> None:
         """An acronym with the name whose first letters it has."""
@@ -95,9 +117,11 @@ def _classes(evidence: Mapping[str, Evidence]) -> dict[str, Class | None]:
         if last not in evidence or len(forms) == 1 or last in TITLES or last in PEOPLES:
             continue
         known = known_place(last)
-        if known and known.sure:
-            continue
         full = [form for form in forms if form != last]
+        named = any(classes[f] == "person" and f.split()[0] in PRONOUN_BY_FIRST_NAME for f in full)
+        also_a_city = known is not None and known.type == "city" and named and not evidence[last].inside
+        if known and known.sure and not also_a_city:
+            continue
         if any(classes[form] == "people" for form in full):
             continue
         fits = [form for form in full if classes[form] == "person" or _looks_like_a_person(form)]

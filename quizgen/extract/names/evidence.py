@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.callings import GENERAL, PERSON_NOUNS, TYPE_BY_NOUN
 from quizgen.extract.data.english import (
     DOING,
     DONE_TO,
@@ -14,7 +14,8 @@ from quizgen.extract.data.english import (
     SAYING,
     TITLES,
 )
-from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD, TYPE_BY_NOUN
+from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD
+from quizgen.extract.names.called import callings
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence
 from quizgen.models import Mention
@@ -29,28 +30,12 @@ _INSIDE = {
     **dict.fromkeys(("at", "from", "to", "through", "around", "towards", "between"), 0.4),
 }
 """Prepositions before a place, and how much each tells that what follows is one."""
-_NAMING = frozenset(
-    {
-        "city",
-        "town",
-        "village",
-        "island",
-        "port",
-        "province",
-        "region",
-        "state",
-        "riding",
-        "constituency",
-        "municipality",
-        "seat",
-    }
-)
-_NAMED = frozenset({"province", "peninsula", "constituency", "riding", "county", "island", "river", "canal"})
-"""Nouns that follow the name of what they are: 'the X peninsula'."""
 _BELIEVING = frozenset(
     "faith confidence trust belief interest believe trust invest involve interested".split()
 )
 """Words before an "in" that leads to no place."""
+_PRINTING = frozenset({"publish", "reprint", "serialize", "serialise"})
+"""Verbs whose "in" leads to a journal as often as to a place."""
 _OF_BODIES = frozenset("member chairman chairwoman spokesman spokeswoman spokesperson ceo treasurer".split())
 """Nouns whose "of" leads to an organization."""
 _BETWEEN_AUTHORS = frozenset({",", "&", "and", "et", "al", "al."})
@@ -75,6 +60,7 @@ class Evidence:
     says: int = 0
     doing: int = 0
     joined: int = 0
+    plural: int = 0
     nouns: Counter[str] = field(default_factory=Counter)
 
     def __iadd__(self, other: "Evidence") -> "Evidence":
@@ -88,6 +74,7 @@ class Evidence:
             "says",
             "doing",
             "joined",
+            "plural",
         ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.labels.update(other.labels)
@@ -96,13 +83,16 @@ class Evidence:
 
     @property
     def noun(self) -> str:
-        """The noun the article calls it by most often, of equals the first; or ''."""
-        return max(self.nouns, key=self.nouns.__getitem__, default="")
+        """The noun the article calls it by most often, a fine one before a general one; or ''."""
+        return max(self.nouns, key=self._weight, default="")
+
+    def _weight(self, noun: str) -> float:
+        return self.nouns[noun] * (0.5 if TYPE_BY_NOUN.get(noun) in GENERAL else 1.0)
 
     @property
     def person(self) -> bool:
         """True if something is said of it that is said of people only."""
-        return bool(self.titled or self.human or self.says or self.noun in HUMAN_NOUNS)
+        return bool(self.titled or self.human or self.says or self.noun in PERSON_NOUNS)
 
 
 def evidence_of(
@@ -141,6 +131,8 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
     governor = head.text.lower() if token.relation == "pobj" else ""
     if governor == "in" and tokens[head.head].lemma in _BELIEVING:
         governor = "with"
+    if governor == "in" and tokens[head.head].lemma in _PRINTING:
+        governor = ""
     if token.relation in _AGENT or governor in _WITH:
         evidence.acting += 1
     elif governor in _WHERE:
@@ -163,9 +155,8 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
     kinds = {tokens[i].entity for i in near}
     evidence.doing += kinds == {"PERSON"}
     evidence.joined += kinds == {"ORG"}
-    noun = _noun(sentence, inside, top) or _named_party(sentence, inside[-1] + 1)
-    if noun:
-        evidence.nouns[noun] += 1
+    evidence.nouns.update(callings(sentence, inside, top)[:1])
+    evidence.plural += token.plural
     bodily = tokens[inside[0]].text in TYPE_BY_LAST_WORD
     called = (
         before is not None and not bodily and (before.text in TITLES or before.lemma.lower() in HUMAN_NOUNS)
@@ -202,14 +193,6 @@ def _relative(sentence: Sentence, top: int) -> list[int]:
     return [sentence.subtree(clause)[0] for clause in sentence.children(top, "relcl")]
 
 
-def _named_party(sentence: Sentence, i: int) -> str:
-    """'party' in 'the X party', 'newspaper' in 'the X newspaper'; else ''."""
-    tokens = sentence.tokens
-    if i >= len(tokens) or tokens[i].lemma not in {"party", "newspaper"} or tokens[i - 1].head != i:
-        return ""
-    return "" if known_place(tokens[i - 1].text) or tokens[i - 1].text in PEOPLES else tokens[i].lemma
-
-
 def _in_a_known_place(sentence: Sentence, i: int) -> bool:
     """True if a comma and a country, state or region follow: 'X, Ohio'."""
     tokens = sentence.tokens
@@ -221,16 +204,6 @@ def _in_a_known_place(sentence: Sentence, i: int) -> bool:
         if known and known.type in {"country", "state", "province", "region", "territory"}:
             return True
     return False
-
-
-def called_a_place(sentence: Sentence, first: int, last: int) -> str:
-    """The noun of 'the riding of X' or 'the X peninsula' that tells X to be a place; or ''."""
-    tokens = sentence.tokens
-    if first > 1 and tokens[first - 1].text == "of" and tokens[first - 2].lemma.lower() in _NAMING:
-        return "" if tokens[first - 2].plural else tokens[first - 2].lemma.lower()
-    following = tokens[last] if last < len(tokens) else None
-    fits = following is not None and following.lemma in _NAMED and following.tag == "NN"
-    return following.lemma if following and fits and tokens[last - 1].head == last else ""
 
 
 def _initialled(sentence: Sentence, inside: Sequence[int]) -> bool:
@@ -248,44 +221,3 @@ def _listed_with(sentence: Sentence, top: int) -> list[int]:
     """The neighbours of a name in a list: 'Paris' and 'Rome' for X in 'Paris, X and Rome'."""
     head = [sentence.tokens[top].head] if sentence.tokens[top].relation == "conj" else []
     return [*head, *sentence.children(top, "conj")]
-
-
-def _renamed(sentence: Sentence, top: int) -> str:
-    """What was called so: 'city' in 'The city was renamed X' or 'was renamed to X'."""
-    tokens = sentence.tokens
-    i = tokens[top].head if tokens[top].relation in {"oprd", "pobj"} else None
-    if i is not None and tokens[i].text == "to":
-        i = tokens[i].head
-    if i is None or tokens[i].lemma not in {"rename", "call", "name"}:
-        return ""
-    subject = sentence.child(i, "nsubjpass")
-    return tokens[subject].lemma if subject is not None else ""
-
-
-def _noun(sentence: Sentence, inside: Sequence[int], top: int) -> str:
-    """The noun a name is called by: 'X is a N', 'X, a N', 'the N of X', 'the N X'; '' if none."""
-    tokens = sentence.tokens
-    token, head = tokens[top], tokens[tokens[top].head]
-    before = tokens[inside[0] - 1] if inside[0] else None
-    noun = ""
-    if token.relation == "nsubj" and head.lemma == "be":
-        attribute = sentence.child(token.head, "attr")
-        noun = tokens[attribute].lemma if attribute is not None else ""
-    if (apposed := sentence.child(top, "appos")) is not None and tokens[apposed].tag == "NN":
-        noun = tokens[apposed].lemma
-    noun = called_a_place(sentence, inside[0], inside[-1] + 1) or noun
-    noun = noun or _renamed(sentence, top)
-    if before is not None and before.lemma in TYPE_BY_NOUN and before.tag == "NN":
-        titled = before.relation == "compound" and before.head in inside
-        noun = noun or (before.lemma if titled or token.relation == "appos" else "")
-    if noun == "chain" and not _chain_of_shops(sentence):
-        return ""
-    return noun if noun in TYPE_BY_NOUN or noun in HUMAN_NOUNS else ""
-
-
-def _chain_of_shops(sentence: Sentence) -> bool:
-    """True for 'a supermarket chain', not for 'a chain of islands'."""
-    tokens = sentence.tokens
-    return any(
-        t.lemma == "chain" and i and tokens[i - 1].relation == "compound" for i, t in enumerate(tokens)
-    )

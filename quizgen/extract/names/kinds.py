@@ -1,23 +1,25 @@
-"""What a name is, weighed once for the whole article: person, body, people or place, and of which type."""
+"""What a name is, weighed once for the whole article: person, body, people, place or thing, of which type."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from quizgen.extract.data.bodies import TYPE_BY_BODY
+from quizgen.extract.data.callings import GENERAL, LOOSE_NOUNS, PERSON_NOUNS, THING_TYPES, TYPE_BY_NOUN
 from quizgen.extract.data.demonyms import PEOPLES
-from quizgen.extract.data.english import HUMAN_NOUNS
 from quizgen.extract.data.first_names import HE, SHE
-from quizgen.extract.data.name_words import TYPE_BY_NOUN
+from quizgen.extract.data.name_words import TEAM_WORDS
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.data.place_types import COUNTRY_TYPES, PLACE_TYPES
 from quizgen.extract.data.places import ALIASES, SEATS
 from quizgen.extract.names.evidence import Evidence
 from quizgen.extract.names.gazetteer import Known, known_place
+from quizgen.extract.names.no_names import FOUND
 from quizgen.extract.names.own_words import is_site, type_by_words
 from quizgen.models import Kind
 
-Class = Literal["person", "place", "body", "people"]
-_CLASSES: tuple[Class, ...] = ("person", "place", "body", "people")
+Class = Literal["person", "place", "body", "people", "thing"]
+_CLASSES: tuple[Class, ...] = ("person", "place", "body", "people", "thing")
 """In the order of preference where the evidence is equal."""
 _BY_LABEL: dict[str, Class] = {
     "PERSON": "person",
@@ -27,6 +29,8 @@ _BY_LABEL: dict[str, Class] = {
     "LOC": "place",
     "FAC": "place",
 }
+LONGEST_NAME = 4
+"""Words of a person's name of which nothing else is known."""
 _FIXED = frozenset({"country", "state", "continent"})
 _DECISIVE = 5.0
 _BODIES = frozenset(ALIASES.values())
@@ -35,7 +39,13 @@ CERTAIN_SHARE = 0.8
 """A name that says things is an organization if the parser calls it one so often, in such a share."""
 _DOUBTFUL = {"NORP": 0.5, "GPE": 0.6}
 """What labels count on words that no table knows: the parser gives them to any odd name."""
+_UNITS = frozenset({"state", "province", "county"})
+"""What the article may know a region to be."""
 _SETTLEMENTS = frozenset({"city", "town", "port"})
+_ABSTRACT = re.compile(r"(?:science|tion|ness|ity|ism|ics|ship|logy|graphy)s?$", re.IGNORECASE)
+"""How words end that are nobody's last name."""
+_NAMESAKES = frozenset({"fort", "port", "mountain", "lake", "cape", "camp", "castle"})
+"""Types whose words begin the names of many towns: 'Fort Worth'."""
 _HOUSES = frozenset({"hall", "building", "camp"})
 _EITHER = frozenset(
     {"church", "museum", "library", "hall", "building", "theatre", "theater", "hospital", "camp"}
@@ -56,13 +66,27 @@ def class_of(name: str, evidence: Evidence) -> Class | None:
         return "place"
     scores = _said(words, known, evidence)
     scores["place"] += _by_table(words, known, scores, evidence)
-    if type_ := type_by_words(words):
+    if (type_ := type_by_words(words)) and not _full_name(words, evidence):
         place = type_ in PLACE_TYPES and (type_ not in _EITHER or evidence.inside > 0 or scores["body"] == 0)
         scores["place" if place else "body"] += _DECISIVE
-    if (noun := evidence.noun) in TYPE_BY_NOUN:
-        scores["place" if TYPE_BY_NOUN[noun] in PLACE_TYPES else "body"] += 3 * evidence.nouns[noun]
+    if (noun := evidence.noun) in TYPE_BY_NOUN and noun not in LOOSE_NOUNS:
+        told = _class_of_type(TYPE_BY_NOUN[noun])
+        named_after = words[0] in PRONOUN_BY_FIRST_NAME and evidence.nouns[noun] < evidence.labels.total()
+        scores[told] += 3 * evidence.nouns[noun] + _DECISIVE * (told == "thing" and not named_after)
     best = max(_CLASSES, key=scores.__getitem__)
     return best if scores[best] > 0 else None
+
+
+def _full_name(words: Sequence[str], evidence: Evidence) -> bool:
+    """True for a person's first name before a last name that is a type of place too: 'Darren Castle'."""
+    person = 2 * evidence.labels["PERSON"] >= evidence.labels.total() and not evidence.inside
+    return len(words) == 2 and words[0] in PRONOUN_BY_FIRST_NAME and person
+
+
+def _class_of_type(type_: str) -> Class:
+    if type_ in THING_TYPES:
+        return "thing"
+    return "place" if type_ in PLACE_TYPES else "body"
 
 
 def _said(words: Sequence[str], known: Known | None, evidence: Evidence) -> dict[Class, float]:
@@ -77,7 +101,7 @@ def _said(words: Sequence[str], known: Known | None, evidence: Evidence) -> dict
     scores["body"] += 2 * evidence.organized + evidence.joined + 0.5 * evidence.says
     scores["place"] += evidence.inside
     scores["people"] += _DECISIVE * (name in PEOPLES)
-    if evidence.noun in HUMAN_NOUNS:
+    if evidence.noun in PERSON_NOUNS:
         scores["person"] += 2 * evidence.nouns[evidence.noun]
     if not (known and known.sure):
         scores["body" if scores["body"] > scores["person"] else "person"] += evidence.doing
@@ -118,24 +142,42 @@ def settled(name: str, evidence: Evidence, class_: Class) -> tuple[Kind, str]:
 
 
 def _person_type(name: str, evidence: Evidence) -> str:
-    first = " " in name and name.split(maxsplit=1)[0] in PRONOUN_BY_FIRST_NAME
-    return "person" if first or evidence.person else "name"
+    """A person if people's deeds, titles or first names tell; what is mostly a plural is none."""
+    if " " in name and name.split(maxsplit=1)[0] in PRONOUN_BY_FIRST_NAME:
+        return "person"
+    if 2 * evidence.plural > evidence.labels.total() and not evidence.titled:
+        return "name"
+    return "person" if evidence.person or _acts_as_a_person(name, evidence) else "name"
+
+
+def _acts_as_a_person(name: str, evidence: Evidence) -> bool:
+    """True if the parser always calls a full name a person, and it does what people do, or often."""
+    counts = evidence.labels
+    told = counts.total() - counts[FOUND]
+    always = counts["PERSON"] >= CERTAIN_SHARE * told and counts["PERSON"] > 0
+    full = 1 < len(name.split()) <= LONGEST_NAME and not _ABSTRACT.search(name)
+    often = counts["PERSON"] >= CERTAIN_LABELS and name[1] != "."
+    return always and full and (often or (evidence.doing >= 1 and evidence.acting >= 1))
 
 
 def _place_type(name: str, evidence: Evidence) -> str:
     known = known_place(name)
+    noun = TYPE_BY_NOUN.get(evidence.noun, "")
+    if known and known.type == "region" and noun in _UNITS:
+        return noun
     if known and (known.type in _FIXED or (known.sure and known.type != "city")):
         return known.type
-    noun = TYPE_BY_NOUN.get(evidence.noun, "")
     doubtful = known is not None and known.sure and evidence.nouns[evidence.noun] == 1
     if noun in PLACE_TYPES and (noun in _SETTLEMENTS or not doubtful):
         return noun
     words = name.split()
     type_ = type_by_words(words)
-    if type_ and (type_ in PLACE_TYPES or is_site(words)):
+    built = type_ in _NAMESAKES and known is not None
+    if type_ and (type_ in PLACE_TYPES or is_site(words)) and not built:
         return type_
     if known is None:
-        return "place"
+        # The parser alone takes many an odd word for a place.
+        return "place" if evidence.inside > 0 or noun in PLACE_TYPES else "name"
     told = evidence.inside >= 1 or evidence.labels["GPE"] > 0 or noun in PLACE_TYPES
     return known.type if (known.sure and (told or known.type != "city")) or evidence.inside >= 1 else "place"
 
@@ -144,13 +186,15 @@ def _body_type(name: str, evidence: Evidence) -> str:
     if name in TYPE_BY_BODY:
         return TYPE_BY_BODY[name]
     noun = TYPE_BY_NOUN.get(evidence.noun, "")
-    if noun and noun not in PLACE_TYPES:
-        return noun
     type_ = type_by_words(name.split())
+    if noun and _class_of_type(noun) == "body" and not (noun in GENERAL and type_):
+        return noun
     if type_ and (type_ not in PLACE_TYPES or type_ in _EITHER - _HOUSES):
         return type_
     counts = evidence.labels
     certain = counts["ORG"] >= CERTAIN_LABELS and counts["ORG"] >= CERTAIN_SHARE * counts.total()
+    if name.rsplit(maxsplit=1)[-1] in TEAM_WORDS:
+        return "team"
     if evidence.organized or (certain and evidence.says) or name in _BODIES:
         return "organization"
     return "name"
@@ -160,4 +204,14 @@ def _people_type(_name: str, _evidence: Evidence) -> str:
     return "group"
 
 
-_TYPES = {"person": _person_type, "place": _place_type, "body": _body_type, "people": _people_type}
+def _thing_type(_name: str, evidence: Evidence) -> str:
+    return TYPE_BY_NOUN.get(evidence.noun, "name")
+
+
+_TYPES = {
+    "person": _person_type,
+    "place": _place_type,
+    "body": _body_type,
+    "people": _people_type,
+    "thing": _thing_type,
+}

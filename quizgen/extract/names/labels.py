@@ -4,12 +4,14 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import chain
 
+from quizgen.extract.data.callings import TYPE_BY_NOUN
 from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import HUMAN_NOUNS, TITLES
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD
 from quizgen.extract.data.people import HONOURED, HONOURS
-from quizgen.extract.names.evidence import called_a_place
+from quizgen.extract.data.place_types import PLACE_TYPES
+from quizgen.extract.names.called import called_a_place, type_told
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.names.no_names import FOUND, Range
 from quizgen.extract.names.own_words import type_by_words
@@ -121,7 +123,10 @@ def _told(sentence: Sentence, first: int, last: int) -> str | None:
         return "PERSON"
     if len(words) == 1 and _MIXED.fullmatch(name) and not name.startswith(_CAPITAL_IN_LAST_NAME):
         return "ORG"
-    return "ORG" if len(words) == 1 and _is_bracketed_acronym(sentence, first) else None
+    if len(words) == 1 and _is_bracketed_acronym(sentence, first):
+        return "ORG"
+    told = "" if name.lower() in TYPE_BY_NOUN else type_told(sentence, first, last)
+    return ("GPE" if told in PLACE_TYPES else "ORG") if told else None
 
 
 def _is_role(sentence: Sentence, first: int, last: int) -> bool:

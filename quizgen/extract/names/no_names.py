@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.first_names import HE, SHE
+from quizgen.extract.data.name_words import ACTING_HEADS
 from quizgen.extract.data.no_names import EVENTS, NO_NAMES, SHIPS, STORMS
 from quizgen.extract.names.runs import joined_text
 from quizgen.extract.parse import Sentence
@@ -81,10 +83,12 @@ def is_name(sentence: Sentence, found: Range) -> bool:
         and not _MARKS.search(surface.removesuffix(", D.C."))
         and unaccented(surface[0]).isascii()
         and surface[0].isalnum()
-        and not {words[-1], head} & EVENTS
+        and head not in EVENTS
+        and (head in ACTING_HEADS or words[-1] not in EVENTS)
         and words[0] not in SHIPS
         and not (first and tokens[first - 1].text in SHIPS)
         and surface not in NO_NAMES
+        and not (surface.endswith("s") and surface[:-1] in TITLES)
         and not (len(words) == 1 and first and tokens[first - 1].text.lower() in _OUR)
         and not _is_work(sentence, found)
     )

@@ -1,11 +1,15 @@
 """What a name is, told by its own words: "X River", "University of X", "East X"."""
 
+from quizgen.extract.data.bodies import TYPE_BY_BODY
+from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.name_words import (
     ACTING_HEADS,
     ALONE,
+    COLOURS,
     DIRECTIONS,
     PLACE_HEADS,
     SITES,
+    TEAM_WORDS,
     TYPE_BY_FIRST_WORD,
     TYPE_BY_LAST_WORD,
 )
@@ -21,6 +25,18 @@ def type_by_words(words: list[str]) -> str | None:
         return None
     if _is_part_of_a_place(words):
         return "place"
+    if is_team(words):
+        return "team"
+    if is_site(words):
+        return f"{words[-2]} {words[-1]}".lower()
+    if words[0] in PEOPLES and (body := TYPE_BY_BODY.get(" ".join(words[1:]))):
+        return body
+    for i in range(1, len(words)):
+        if (body := TYPE_BY_BODY.get(" ".join(words[i:]))) and known_place(" ".join(words[:i])):
+            return body
+    if words[-1] == "Administration" and len(words) > 2:
+        # "Federal Aviation Administration"; but "Smith Administration".
+        return "agency"
     of = next((i for i, word in enumerate(words) if 0 < i < len(words) - 1 and word in _FOR), None)
     last = TYPE_BY_LAST_WORD.get(words[of - 1] if of else words[-1])
     if last:
@@ -33,6 +49,14 @@ def _is_part_of_a_place(words: list[str]) -> bool:
     if words[0] in DIRECTIONS:
         return known_place(" ".join(words[1:])) is not None
     return words[-1] in DIRECTIONS and known_place(" ".join(words[:-1])) is not None
+
+
+def is_team(words: list[str]) -> bool:
+    """True for a place and the by-name of a team: 'Boston Red Sox'."""
+    if len(words) < 2 or words[-1] not in TEAM_WORDS:
+        return False
+    start = words[:-2] if len(words) > 2 and words[-2] in COLOURS else words[:-1]
+    return any(known_place(" ".join(start[i:])) is not None for i in range(len(start)))
 
 
 def is_site(words: list[str]) -> bool:

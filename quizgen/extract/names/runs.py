@@ -13,6 +13,7 @@ from quizgen.extract.data.name_words import (
     QUANTIFIERS,
     TYPE_BY_LAST_WORD,
 )
+from quizgen.extract.names.called import begins_with_plural
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Label, Sentence, Token
 
@@ -103,7 +104,7 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
         first = max((i + 1 for i in titles), default=first)
     while first < last and (tokens[first].tag in _EDGE_TAGS or _is_title(sentence, first)):
         first += 1
-    if first == 0 and last > 1 and tokens[0].text in QUANTIFIERS:
+    if first == 0 and last > 1 and (tokens[0].text in QUANTIFIERS or begins_with_plural(tokens)):
         first = 1
     while first < last and (
         tokens[last - 1].tag in _EDGE_TAGS
@@ -211,7 +212,8 @@ def _belongs(sentence: Sentence, i: int, first: int, last: int) -> bool:
         fits = token.head in range(first, last) and token.relation in {"compound", "nmod", "amod"}
         if fits and tokens[last - 1].text in TYPE_BY_LAST_WORD and _qualifies(token, i == 0):
             return True
-        return fits and capital(token) and not parts_names(token)
+        common = parts_names(token) or (i == 0 and begins_with_plural(tokens))
+        return fits and capital(token) and not common
     if not capital(token) or parts_names(token):
         return False
     head = tokens[last - 1].head

@@ -93,7 +93,7 @@ def _whose(sentence: Sentence, noun: int, cut: tuple[int, ...]) -> bool:
 
 
 def _held(sentence: Sentence, cut: tuple[int, ...]) -> bool:
-    """Whether an office without an article names whose it is: 'Tesco's CEO', 'professor at X'."""
+    """Whether an office without an article names whose it is: 'Acme's CEO', 'professor at X'."""
     return any(sentence.tokens[t].is_proper for t in cut)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.extract.data.name_words import TYPE_BY_NOUN
+from quizgen.extract.data.callings import TYPE_BY_NOUN
 from quizgen.extract.data.openings import BEGINNINGS, LASTING_STATES, RESULTS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS
