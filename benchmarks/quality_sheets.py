@@ -79,7 +79,8 @@ def articles(names: Sequence[str]) -> Iterator[tuple[str, Article]]:
                 held = json.loads(line)
                 published = date.fromisoformat(held["published"][:10])
                 data = held["text"].encode()
-                yield held["id"], read_article(data, f"{held['id']}.txt", published=published)
+                file = f"{held['id']}.txt"
+                yield held["id"], read_article(data, file, title=held["title"], published=published)
             continue
         path = next((p for p in SEEDS.iterdir() if p.is_file() and p.stem == name), Path(name))
         if (shared_folder() / "gold").resolve() in path.resolve().parents:
