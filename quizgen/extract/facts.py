@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from quizgen.extract.data.english import SAYING
+from quizgen.extract.data.english import ANNOUNCING, SAYING
 from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.dates.words import spoken as spoken_date
@@ -70,7 +70,7 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     ):
         return unclear
     verb = next((slot for slot in statement.slots if slot.role == "verb"), None)
-    if mention.kind == "date" and verb is not None and verb.lemma in SAYING:
+    if mention.kind == "date" and verb is not None and verb.lemma in SAYING - ANNOUNCING:
         return "date_of_remark", f"it is only the day somebody said so: '{mention.surface}'"
     entity = entities.get(mention.entity or "")
     if entity and entity.type == "group":

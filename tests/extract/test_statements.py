@@ -82,6 +82,7 @@ REFUSED = [
     ("The deal was signed in Paris in 1803.", "vague_definite"),
     ("This happened in Paris in 1803.", "demonstrative"),
     ("Napoleon might sell Louisiana to the United States.", "hedged"),
+    ("Napoleon must sell Louisiana to the United States.", "hedged"),
     ("Napoleon possibly sold Louisiana in 1803.", "hedged"),
     ("Napoleon did not sell Louisiana in 1803.", "negated"),
     ("Did Napoleon sell Louisiana in 1803?", "question"),
@@ -189,3 +190,20 @@ def test_became_known_has_become_for_its_verb() -> None:
     }
     assert roles["verb"] == ("become", "became")
     assert "auxiliary" not in roles
+
+
+MENDED = [
+    (
+        "On May 3, UK-based retailer Arvo and Norway-based retailer Norvik Group announced their merger.",
+        "On May 3, 2016, UK-based retailer Arvo and Norway-based retailer Norvik Group announced their merger.",
+    ),
+    (
+        "Norway must sell the island of Vega to Chile, President Ann Holt said.",
+        "According to President Ann Holt, Norway must sell the island of Vega to Chile.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MENDED)
+def test_split_names_and_modals_with_their_source(statements, text: str, expected: str) -> None:
+    assert expected in statements(text, published=date(2016, 8, 5))

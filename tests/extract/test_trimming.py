@@ -23,6 +23,11 @@ TRIMMED = [
     # what only links to the sentence before goes
     ("Ann Holt opened a school in Bergen in 1950 as well.", "Ann Holt opened a school in Bergen in 1950."),
     ("Ann Holt again visited Bergen in 1950.", "Ann Holt visited Bergen in 1950."),
+    # who claims it stays, in front
+    (
+        "The bakery of Ann Holt, according to the Oslo Post, made Bergen rich in 1994.",
+        "According to the Oslo Post, the bakery of Ann Holt made Bergen rich in 1994.",
+    ),
     # a term in quotation marks is no utterance
     (
         'Ann Holt, known as "the Iron Baker", opened a shop in Bergen in 1950.',
@@ -93,6 +98,13 @@ NOT_TRIMMED = [
     # utterances
     ('Ann Holt told Peter Lund in Oslo, "We will never sell the shop to them."', "Ann Holt told"),
     ('Ann Holt called it "a long and very sad day for all of us" in Oslo in 1994.', "Ann Holt called"),
+    # who claims it
+    (
+        "The bakery of Ann Holt, according to the Oslo Post, made Bergen rich in 1994.",
+        "The bakery of Ann Holt made",
+    ),
+    # half of what commas set off
+    ("Ann Holt, from Bergen, Norway, in May 1994 opened a bakery in Oslo.", "Bergen opened"),
     # "as well as" and "too big" link nothing
     ("Norway as well as Iceland joined the Bergen League in 1994.", "Norway Iceland"),
     ("The Bergen Arena was too small for Norway in 1994.", "The Bergen Arena was small"),

@@ -7,6 +7,9 @@ SAYING = frozenset(
 )
 """Verbs whose clause is a claim of their subject."""
 
+ANNOUNCING = frozenset({"announce", "report"})
+"""Verbs of saying that are deeds when what they tell is a thing: 'announced its sale', 'reported a loss'."""
+
 DENYING = frozenset("deny reject refuse admit acknowledge insist concede".split())
 """Verbs that say how somebody stands to a claim."""
 

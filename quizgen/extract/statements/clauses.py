@@ -7,7 +7,7 @@ commas, connectives. Clauses with "if", "until", "when" and the like stay with w
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quizgen.extract.data.adjuncts import AT_THE_END, BEFORE_VERB
+from quizgen.extract.data.adjuncts import AT_THE_END, BEFORE_VERB, CONTROLLING
 from quizgen.extract.data.english import (
     CONNECTIVE_PHRASES,
     CONNECTIVES,
@@ -16,6 +16,7 @@ from quizgen.extract.data.english import (
     TRUTH_BEARING,
 )
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.coordination import alternative, parallel, shares_object
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _SET_OFF = frozenset({",", "–", "—", "--", "("})
@@ -58,10 +59,10 @@ def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Ite
     subject = sentence.child(verb, *SUBJECTS)
     reported = _reported(sentence, verb)
     conjuncts = [other for other in sentence.children(verb, "conj") if sentence.tokens[other].is_verb]
-    torn = any(_hides_a_subject(sentence, other) for other in conjuncts) or _alternative(sentence, verb)
+    torn = any(_hides_a_subject(sentence, other) for other in conjuncts) or alternative(sentence, verb)
     if reported is not None and subject is not None and not speaker and not torn:
         yield from _coordinated(sentence, reported, kept(sentence, subject, skip=()))
-    elif subject is not None and not torn and not _shares_object(sentence, verb):
+    elif subject is not None and not torn and not shares_object(sentence, verb):
         yield from _clause(sentence, verb, subject, speaker)
     if not torn:
         yield from _participle(sentence, verb, subject)
@@ -77,32 +78,17 @@ def _sharing_subject(
 ) -> Iterator[Clause]:
     """The clause of a coordinated verb without a subject of its own, and of those coordinated with it."""
     conjuncts = [c for c in sentence.children(other, "conj") if sentence.tokens[c].is_verb]
-    if any(_hides_a_subject(sentence, c) for c in conjuncts) or _alternative(sentence, other):
+    if any(_hides_a_subject(sentence, c) for c in conjuncts) or alternative(sentence, other):
         return
-    if not _parallel(sentence, verb, other):
+    if not parallel(sentence, verb, other):
         return
-    if not _shares_object(sentence, other):
+    if not shares_object(sentence, other):
         yield from _clause(sentence, other, subject, speaker, first_verb=verb)
     for following in conjuncts:
         if sentence.child(following, *SUBJECTS) is not None:
             yield from _coordinated(sentence, following, speaker)
         else:
             yield from _sharing_subject(sentence, verb, following, subject, speaker)
-
-
-def _alternative(sentence: Sentence, verb: int) -> bool:
-    """True for 'sold or leased': neither is asserted."""
-    joints = {sentence.tokens[c].text.lower() for c in sentence.children(verb, "cc")}
-    verbs = any(sentence.tokens[c].is_verb for c in sentence.children(verb, "conj"))
-    return verbs and bool(joints & {"or", "nor"})
-
-
-def _shares_object(sentence: Sentence, verb: int) -> bool:
-    """True for the first verb of 'wrote and directed three films', whose object stands behind the second."""
-    joint = sentence.child(verb, "cc")
-    others = [c for c in sentence.children(verb, "conj") if sentence.tokens[c].is_verb]
-    objects = any(sentence.child(c, "dobj") is not None for c in others)
-    return joint == verb + 1 and objects and sentence.child(verb, "dobj") is None
 
 
 def _hides_a_subject(sentence: Sentence, verb: int) -> bool:
@@ -113,19 +99,6 @@ def _hides_a_subject(sentence: Sentence, verb: int) -> bool:
     group = [verb, *sentence.children(verb, "aux", "auxpass", "advmod", "neg")]
     first = min(group)
     return first > 0 and tokens[first - 1].is_noun
-
-
-def _parallel(sentence: Sentence, verb: int, other: int) -> bool:
-    """Whether a coordinated verb can share the subject: finite, of one tense, of one voice."""
-    tokens = sentence.tokens
-
-    def finite(i: int) -> str:
-        forms = [tokens[a].tag for a in sentence.children(i, "aux", "auxpass")] + [tokens[i].tag]
-        return next((form for form in forms if form in {"VBD", "VBZ", "VBP", "MD"}), "")
-
-    shared_auxiliary = not finite(other) and tokens[verb].tag == tokens[other].tag
-    turned = bool(sentence.children(other, "auxpass")) and bool(sentence.children(verb, "dobj"))
-    return finite(other) == finite(verb) and not turned and not shared_auxiliary
 
 
 def _reported(sentence: Sentence, verb: int) -> int | None:
@@ -262,7 +235,11 @@ def _can_go(sentence: Sentence, i: int) -> bool:
         markers = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark", "advmod")}
         head = sentence.tokens[token.head]
         absolute = head.relation == "pobj" and sentence.tokens[head.head].text.lower() == "with"
-        return set_off and token.tag in {"VBG", "VBN"} and not absolute and not markers & TRUTH_BEARING
+        invited = head.lemma in CONTROLLING and any(
+            sentence.tokens[t].tag == "TO" and sentence.tokens[t - 1].text == "," for t in cut if t > i
+        )
+        loose = not (absolute or invited or markers & TRUTH_BEARING)
+        return set_off and token.tag in {"VBG", "VBN"} and loose
     return False
 
 

@@ -118,7 +118,7 @@ def _of_number(sentence: Sentence, t: int, word: str, names: Names) -> bool:
         return several or (not place and (body or token.plural))
     if word not in IT:
         return False
-    human = t in names.people or token.entity in _NO_THING or lemma in HUMANS
+    human = t in names.people or (t not in names.things and (token.entity in _NO_THING or lemma in HUMANS))
     return not human and not several and (not token.plural or t in names.things) and lemma != "people"
 
 

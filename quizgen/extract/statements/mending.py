@@ -15,6 +15,8 @@ _ASTRAY = frozenset({"intj", "advmod", "npadvmod", "dep", "amod", "nmod"})
 """What parsers take a name for that they don't know, instead of the subject."""
 _CLAIMING = SAYING | {"allege", "suggest", "show", "find", "insist", "indicate", "reveal", "confirm"}
 
+_BODIES = frozenset({"ORG", "PERSON", "GPE"})
+
 Links = Mapping[int, tuple[int, str]]
 """For a token: its head and its relation."""
 
@@ -39,6 +41,9 @@ def mended(sentence: Sentence) -> Sentence:
     """The sentence with the subjects found that its parse hides, or as it is."""
     if links := _root_subject(sentence):
         sentence = relinked(sentence, links)
+    for joint in range(1, len(sentence.tokens) - 1):
+        if links := _split_names(sentence, joint):
+            sentence = relinked(sentence, links)
     for verb in range(len(sentence.tokens)):
         if links := _hidden_subject(sentence, verb):
             sentence = relinked(sentence, links)
@@ -91,6 +96,29 @@ def _root_subject(sentence: Sentence) -> Links:
     if apart and len(tops) == 1 and tokens[tops[0]].is_noun:
         return {**links, tops[0]: (0, "appos")}
     return {}
+
+
+def _split_names(sentence: Sentence, joint: int) -> Links:
+    """'the firm Arvo and the Norvik Group agreed': the first name is no part of the second."""
+    tokens = sentence.tokens
+    first = tokens[joint].head
+    if tokens[joint].text.lower() != "and" or first != joint - 1 or sentence.child(first, "conj") is not None:
+        return {}
+    second = tokens[first].head
+    if tokens[first].relation not in {"nmod", "compound"} or not tokens[first].is_proper or second < joint:
+        return {}
+    while tokens[second].relation in {"nmod", "compound"} and tokens[second].head > second:
+        second = tokens[second].head
+    named = {label.type for label in sentence.labels if label.first <= first < label.last}
+    other = {label.type for label in sentence.labels if label.first <= second < label.last}
+    before = [
+        i for i in range(joint - 1) if joint < tokens[i].head <= second and i >= sentence.subtree(second)[0]
+    ]
+    if not (named & other & _BODIES) or tokens[second].relation not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+        return {}
+    top = {first: (tokens[second].head, tokens[second].relation), second: (first, "conj")}
+    behind = {i: (second, tokens[i].relation) for i in range(joint + 1, second) if tokens[i].head < joint}
+    return top | {i: (first, tokens[i].relation) for i in before} | behind
 
 
 def _hidden_subject(sentence: Sentence, verb: int) -> Links:

@@ -33,8 +33,8 @@ def _attributed(sentence: Sentence, clause: Clause) -> Clause:
             continue
         cut = set(sentence.subtree(i))
         subject = trimmed(sentence, tuple(t for t in clause.subject if t not in cut))
-        if any(tokens[t].tag in {"VBD", "VBZ", "VBP"} for t in subject):
-            continue
+        if any(tokens[t].tag.startswith("VB") or tokens[t].text.lower() == "as" for t in subject):
+            continue  # more than a noun phrase: misread
         rest = trimmed(sentence, clause.rest)
         if subject and max(cut) < clause.head:
             return replace(clause, subject=subject, rest=rest, speaker=sentence.subtree(source))

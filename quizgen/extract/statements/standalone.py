@@ -156,7 +156,7 @@ def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None
     for i in clause.tokens:
         token = sentence.tokens[i]
         own = token.head == clause.head or token.head in sentence.children(clause.head, "ccomp", "conj")
-        if token.tag == "MD" and token.text.lower() in english.HEDGES and own:
+        if token.tag == "MD" and token.text.lower() in english.HEDGES and own and not clause.speaker:
             return token.text
         if token.text.lower() in english.DOUBT:
             return token.text

@@ -159,7 +159,7 @@ def _dependents(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, int]]
 
 
 def _blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
-    """True if other words stand between those of the cut, or a quotation or a list would be torn."""
+    """True if the cut has a gap, would tear a quotation or a list, or says who claims it."""
     between = [i for i in range(cut[0], cut[-1] + 1) if i in inside and i not in cut]
     words = [i for i in between if sentence.tokens[i].text not in {*_DASHES, '"', "”"}]
     marks = sum(sentence.tokens[i].text in {'"', "“", "”"} for i in cut)
@@ -167,7 +167,8 @@ def _blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
     after = [t for t in sentence.tokens[cut[-1] + 1 : cut[-1] + 3] if t.text != ","][:1]
     listed = following is not None and any(t.tag == "CC" for t in after)
     torn = following is not None and following.text.lower() in data.HANGING_ON_NOUNS
-    return bool(words) or marks % 2 == 1 or listed or torn
+    claimed = any(sentence.tokens[i].text.lower() == "according" for i in cut)
+    return bool(words) or marks % 2 == 1 or listed or torn or claimed
 
 
 def _marks(sentence: Sentence, clause: Clause, cut: frozenset[int], inside: set[int]) -> frozenset[int]:

@@ -25,6 +25,10 @@ def _damage(sentence: Sentence, clause: Clause) -> str | None:
             return token.text
     if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
         return '"'
+    commas = [i for i in clause.subject if sentence.tokens[i].text == ","]
+    joined = any(sentence.tokens[i].tag == "CC" for i in clause.subject)
+    if len(commas) == 1 and not joined and clause.subject[-1] != commas[0] and not clause.copula:
+        return sentence.tokens[commas[0] + 1].text
     behind = sentence.tokens[clause.head + 1 : clause.head + 2]
     if behind and behind[0].text == "-" and not sentence.tokens[clause.head].space:
         return sentence.tokens[clause.head].text
