@@ -41,6 +41,8 @@ _TWINS = {
     "slovakia": "sloven",
 }
 """Names that begin alike, by how the other one's people are called."""
+_FRAME = re.compile(r"^As (?:of|reported in) (?:\w+ \d{1,2}, )?[\w ]+, ", re.I)
+"""The time in front, which says when, but not which case is meant."""
 _WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how)\b", re.I)
 _PRONOUNS = frozenset(
     "i me we us you he him she her it they them his hers its their theirs this that these those who "
@@ -149,7 +151,7 @@ def open_description(item: Item, fact: Fact) -> str | None:
 
 def no_context(item: Item, fact: Fact) -> str | None:
     """Besides the blank or question word, a name, a date or a figure must say which case is meant."""
-    shown = item.question.replace(BLANK, " ")
+    shown = _FRAME.sub("", item.question).replace(BLANK, " ")
     found = any(is_name(word) or word[0].isdigit() for word in _WORD.findall(shown)[1:])
     named = (
         named.span.cut(fact.statement.text)

@@ -334,6 +334,8 @@ def test_open_description(question: str, reason: str | None) -> None:
         ("In what year did trains first run to london?", True),
         ("Which volcano had destroyed itself?", False),
         ("Who brought 200 sightseers over?", True),
+        ("As reported in May 2016, how many people died?", False),
+        ("As of May 3, 2016, how many people had died in Oslo?", True),
     ],
 )
 def test_no_context(question: str, passes: bool) -> None:

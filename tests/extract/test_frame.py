@@ -143,3 +143,27 @@ def test_unclear_scope(gates, text: str, refused: bool) -> None:
         f"Norvik sold its Danish branch to Borealis. {text}", title="Norvik sells its Danish branch"
     )
     assert ("unclear_scope" in found) == refused
+
+
+REPORTED = [
+    # what the news tells and does not date
+    (
+        "Ann Holt was taken to a hospital in Oslo.",
+        "As reported in August 2016, Ann Holt was taken to a hospital in Oslo.",
+    ),
+    (
+        "On May 3, Ann Holt was taken to a hospital in Oslo.",
+        "On May 3, 2016, Ann Holt was taken to a hospital in Oslo.",
+    ),
+    ("Ann Holt was born in Oslo.", "Ann Holt was born in Oslo."),
+    ("Ann Holt had left Norway.", "Ann Holt had left Norway."),
+    # a paragraph that looks back
+    ("The war began in 1991. Ann Holt left Norway for Chile.", "Ann Holt left Norway for Chile."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED)
+def test_news_dates_what_it_does_not(statements, text: str, expected: str) -> None:
+    assert expected in statements(
+        f"On May 2 the talks began in Lima. They ended in June.\n\n{text}", published=PUBLISHED
+    )

@@ -194,8 +194,8 @@ def test_became_known_has_become_for_its_verb() -> None:
 
 MENDED = [
     (
-        "On May 3, UK-based retailer Arvo and Norway-based retailer Norvik Group announced their merger.",
-        "On May 3, 2016, UK-based retailer Arvo and Norway-based retailer Norvik Group announced their merger.",
+        "On May 3, UK-based retailer Arvo and Norway-based retailer Norvik announced their merger.",
+        "On May 3, 2016, UK-based retailer Arvo and Norway-based retailer Norvik announced their merger.",
     ),
     (
         "Norway must sell the island of Vega to Chile, President Ann Holt said.",

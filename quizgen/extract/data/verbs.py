@@ -67,3 +67,11 @@ NOW = words_in("currently now presently nowadays")
 
 ALWAYS = words_in("always long often usually traditionally historically typically generally ever never")
 """Adverbs of what does not hold at one time only."""
+
+ONCE_FOR_ALL = words_in(
+    """
+    bear found establish build create invent write name call know base locate situate compose design marry
+    raise educate graduate grow study be become belong consist contain include
+    """
+)
+"""Verbs of what is true whenever it is told: a date of telling says nothing of it."""

@@ -25,6 +25,7 @@ from quizgen.extract.statements.matches import (
     settle_match,
     without_vague_lead,
 )
+from quizgen.extract.statements.reporting import as_reported
 from quizgen.extract.statements.resolution import Resolution
 from quizgen.extract.statements.tenses import Form, in_the_past, present
 from quizgen.models import DateValue, FigureValue, Mention, Span
@@ -58,7 +59,8 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
     period = context.periods.get(sentence.index)
     if period and not clause.copula and not clause.speaker and past(sentence, clause.head):
         return clause, Frame(period.words, places=(period.place,))
-    return _as_of(sentence, clause, shown, context)
+    clause, frame = _as_of(sentence, clause, shown, context)
+    return clause, frame if frame.words else Frame(as_reported(sentence, clause, shown, context))
 
 
 def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, found: Resolution) -> None:
