@@ -65,7 +65,7 @@ _MONEY = re.compile(r"\bhow much\b", re.I)
 _SIGN = re.compile(r"[$£€¥₹]")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _UNIT_WORD = re.compile(r"[^\W\d]+")
-_BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or)\W*$")
+_BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or|while|when|where|because|although|than|if)\W*$")
 _JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?")
 _OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of)\b", re.I)
 

@@ -155,6 +155,8 @@ def _clause(
     lead = tuple(i for i in own if i < first)
     if shared_subject and first_verb is not None:
         lead = _shared_lead(sentence, first_verb, first)
+        if any(tokens[i].entity == "DATE" for i in own):
+            lead = ()
     rest = trimmed(sentence, tuple(i for i in own if i not in lead))
     while rest and tokens[rest[-1]].tag == "CC":  # what it joins was not seen as a clause
         rest = trimmed(sentence, rest[:-1])
