@@ -11,6 +11,7 @@ KEPT = [
     ("Norway has had two embassies in Egypt since its takeover of Sinai in 1990.", "its takeover"),
     ("In 1990 Torvik was built to house mill workers, their families and their pets.", "their families"),
     ("In 1990 Norway asked 300 prisoners to free themselves.", "themselves"),
+    ("Robert Koch began his career in Norway in 1990.", "his career"),
     # in clauses under the main one
     ("In 1990 Norway sued Borealis Bank after it had lost 300 documents.", "it had"),
     # definites that the clause or common knowledge settles
@@ -39,6 +40,8 @@ REFUSED = [
     ("In 1990 Robert Koch left Cape Evans after they left Oslo.", "unresolved_pronoun"),
     ("In 1990 Robert Koch sold it to Norway.", "unresolved_pronoun"),
     ("Their identities were published in Norway in 1990.", "unresolved_pronoun"),
+    ("The council of Oslo named the plant that feeds it in 1990.", "unresolved_pronoun"),
+    ("Robert Koch ended his in Norway in 1990.", "unresolved_pronoun"),
     # nothing says which
     ("The half ended in Oslo in 1990.", "vague_definite"),
     ("In 1990 the population was 300,000.", "vague_definite"),

@@ -20,6 +20,7 @@ from quizgen.extract.statements.clauses import Clause
 _NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON"})
 _POINTED_AT = ("det", "poss", "amod", "nummod", "relcl", "acl", "compound")
 """What a common noun has with it that a pronoun can point back to."""
+_RELATIVE = frozenset({"WP", "WDT"})
 _DOERS = ("er", "or", "ist", "ian")
 _PRONOUNS = (HE, SHE, IT, THEY)
 
@@ -71,8 +72,13 @@ def _introduces(sentence: Sentence, i: int) -> bool:
 
 
 def _same_verb(sentence: Sentence, i: int, other: int, possessive: bool = False) -> bool:
-    """True for two that do not mean the same: 'Norway beat them', "Reed told him"."""
-    return not possessive and _shared_verb(sentence, i) == _shared_verb(sentence, other)
+    """True for two that do not mean the same: 'Norway beat them', "the virus that causes it"."""
+    if possessive:
+        return False
+    verb = verb_of(sentence, i)
+    if verb is not None and sentence.tokens[verb].relation == "relcl" and sentence.tokens[verb].head == other:
+        return any(sentence.tokens[s].tag in _RELATIVE for s in sentence.children(verb, *SUBJECT))
+    return _shared_verb(sentence, i) == _shared_verb(sentence, other)
 
 
 def _shared_verb(sentence: Sentence, i: int) -> int | None:

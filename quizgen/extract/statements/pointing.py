@@ -38,7 +38,8 @@ def anchored(sentence: Sentence, clause: Clause) -> Iterator[int]:
     for i in clause.tokens:
         word = sentence.tokens[i].text.lower()
         rule = _RULES.get(word)
-        if rule is not None and rule(sentence, inside, i):
+        was = clause.copula and sentence.tokens[i].head == clause.head and word == "former"
+        if rule is not None and not was and rule(sentence, inside, i):
             yield i
 
 

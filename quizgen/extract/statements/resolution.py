@@ -25,6 +25,9 @@ from quizgen.models import Entity, Mention, Span
 _WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 
+_OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
+"""Owners that may stand without what is owned: 'Reed ended his on Monday'."""
+
 
 @dataclass
 class Resolution:
@@ -227,12 +230,29 @@ def _stays(
     people: Collection[int],
 ) -> bool:
     """True for an unresolved pronoun whose antecedent surely stands in the clause itself."""
+    if sentence.tokens[i].text.lower() in _OWNING and not sentence.tokens[sentence.tokens[i].head].is_noun:
+        return False
+    if _of_subject(sentence, clause, i, people):
+        return True
     likely = context.references.likely(sentence, i)
     if likely and named.get(likely, i) >= i:
         return False
     if _unknown_owner(sentence, clause, i, context):
         return False
     return stays(sentence, clause, i, _names(sentence, context, people))
+
+
+def _of_subject(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:
+    """True for "his" and "her" after the one person a clause names, its subject."""
+    token = sentence.tokens[i]
+    word = token.text.lower()
+    if i not in clause.rest or word not in english.HE | english.SHE:
+        return False
+    heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
+    owns = token.tag == "PRP$" or word in english.REFLEXIVES
+    joined = any(sentence.tokens[t].relation == "conj" for t in clause.subject)
+    between = any(t < i and t in people for t in clause.rest)
+    return owns and bool(heads) and heads[0] in people and not joined and not between
 
 
 def _names(sentence: Sentence, context: Context, people: Collection[int]) -> Names:

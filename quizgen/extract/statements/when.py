@@ -58,6 +58,6 @@ def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str |
     modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
     if TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
         return words
-    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case"}:
+    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case", "poss"}:
         return None
     return f"{preposition(mention.value.edtf)} {words}"
