@@ -50,7 +50,7 @@ SLOTS: dict[str, str] = {
 """Every slot a template may name, and what it holds."""
 
 LONGEST_MOVED_LEAD = 6
-"""Words; a longer adverbial in front of the subject stays in front."""
+"""Words; a longer adverbial in front of the subject stays there, twice as long if a claim is there too."""
 _OPENERS = frozenset(
     "in on at by for from since until till during before after around about near over under within "
     "throughout through across along between among against with without to towards despite following as "
@@ -111,7 +111,7 @@ def slots_of(fact: Fact) -> dict[str, str]:
     if _dangles(lead, parts, placing):
         return filled
     rest = _rest(text, parts, placing)
-    stays = _stays(lead, rest)
+    stays = _stays(lead, rest, LONGEST_MOVED_LEAD * (1 + (parts.attribution is not None)))
     moved = "" if stays else lead
     filled |= {"role": placing.role, "fit": placing.fit, "preposition": placing.preposition}
     filled["type"] = _type(fact, placing.type or fact.entity_type)
@@ -170,9 +170,9 @@ def _dangles(lead: str, parts: _Parts, asked: Placing) -> bool:
     return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
-def _stays(lead: str, rest: str) -> bool:
+def _stays(lead: str, rest: str, longest: int) -> bool:
     """Whether a lead is better left in front: it is long, or would fall behind a further clause."""
-    return bool(lead) and (len(lead.split()) > LONGEST_MOVED_LEAD or "," in rest)
+    return bool(lead) and (len(lead.split()) > longest or "," in rest)
 
 
 def _opening(text: str, parts: _Parts, lead: str) -> str:

@@ -61,6 +61,8 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
         return "relative_date", f"'{mention.surface}' can't be resolved to a date"
     if named.role == "subject" and _INDEFINITE.match(statement.text, named.phrase.end):
         return "indefinite", f"'{mention.surface}' may not be the only one of which that is true"
+    if named.fit == "told":
+        return "same_fact", f"a shorter statement names '{mention.surface}'"
     if named.fit == "listed":
         return "part_of_list", f"'{mention.surface}' is only one of several"
     if named.fit == "modifier" or (mention.kind == "date" and "-century" in mention.surface):

@@ -7,7 +7,8 @@ a careful reader gave them, rounded, and no finer than those few hundred facts c
 from collections import Counter
 from collections.abc import Sequence
 
-from quizgen.models import Article, DateValue, Named, Statement
+from quizgen.extract.data.adjuncts import MOMENTS
+from quizgen.models import Article, DateValue, FigureValue, Named, Statement
 from quizgen.text import contains_words
 
 WEIGHTS = {
@@ -15,6 +16,8 @@ WEIGHTS = {
     "early": 0.15,  # at the very beginning; falls to nothing at the end
     "central": 0.10,  # the statement names what the article names most
     "figure": 0.22,
+    "moment": -0.20,  # only when in a match: 'in the 69th minute'
+    "longer": -0.10,  # a shorter statement tells the main point of the same clause
     "date": 0.12,
     "exact date": 0.10,  # to the month or day
     "told before": -0.20,  # another fact has the same answer
@@ -38,6 +41,7 @@ class Salience:
         answer = named.mention.entity or named.span.cut(statement.text)
         score = WEIGHTS["any"]
         score += WEIGHTS["early"] * (1 - statement.evidence[0].start / max(len(self._article.text), 1))
+        score += WEIGHTS["longer"] * any(other.fit == "told" for other in statement.named)
         score += WEIGHTS["central"] * self._centrality(statement)
         for name, holds in self._traits(named, answer):
             score += WEIGHTS[name] * holds
@@ -48,7 +52,8 @@ class Salience:
         mention = named.mention
         edtf = mention.value.edtf if isinstance(mention.value, DateValue) else ""
         return [
-            ("figure", mention.kind == "figure"),
+            ("figure", mention.kind == "figure" and not _moment(named)),
+            ("moment", _moment(named)),
             ("date", mention.kind == "date"),
             ("exact date", "-" in edtf[1:] and "/" not in edtf),
             ("told before", answer in self._told),
@@ -61,3 +66,11 @@ class Salience:
         """How often the article names what the statement names, 0 to 1."""
         named = [n.mention.entity for n in statement.named if n.mention.entity]
         return max((self._counts[name] / self._most for name in named), default=0.0)
+
+
+def _moment(named: Named) -> bool:
+    """Whether a number only says when within a match something happened."""
+    value = named.mention.value
+    if not isinstance(value, FigureValue) or value.dimension != "rank":
+        return False
+    return (value.counted or "").rpartition(" ")[2].lower() in MOMENTS

@@ -99,15 +99,16 @@ class Named(Model):
     `phrase` is the constituent a question would move to its front; `role` says what that constituent is to
     the verb; `fit` says whether the mention fills it ("whole"), counts its noun ("number"), or is too deep
     inside to be asked by moving it ("nested"); one of several in a list is "listed", one that only qualifies
-    another noun ("a Texas court") a "modifier", and neither is ever asked for alone. `noun` says what the
-    text itself calls the thing ("coastal city").
+    another noun ("a Texas court") a "modifier", and one that a shorter statement of the same clause names is
+    "told"; none of these is ever asked for. `noun` says what the text itself calls the thing ("coastal
+    city").
     """
 
     mention: Mention
     span: Span
     phrase: Span
     role: Literal["subject", "object", "oblique", "adverbial"]
-    fit: Literal["whole", "number", "nested", "listed", "modifier"]
+    fit: Literal["whole", "number", "nested", "listed", "modifier", "told"]
     preposition: str = ""
     noun: str = ""
 

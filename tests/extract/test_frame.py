@@ -27,7 +27,11 @@ AS_OF = [
     ("Peru has closed its embassy in Oslo.", "As of August 2016, Peru had closed its embassy in Oslo."),
     (
         "Since Monday, Norway has launched three ships.",
-        "As of August 5, 2016, since August 1, 2016, Norway had launched three ships.",
+        "Between August 1 and August 5, 2016, Norway launched three ships.",
+    ),
+    (
+        "Since Monday, Norway has won three games.",
+        "As of August 5, 2016, Norway had won three games since August 1, 2016.",
     ),
     # what news tells because it changes
     ("Robert Koch is the coach of Norway.", "As of August 2016, Robert Koch was the coach of Norway."),
@@ -102,8 +106,8 @@ MATCHES = [
     ),
     (
         "In the 20th minute, Ann Holt missed a chance.",
-        "In the match between Norway and Peru at the 2016 Nordic Cup, in the 20th minute, Ann Holt missed "
-        "a chance.",
+        "In the match between Norway and Peru at the 2016 Nordic Cup, Ann Holt missed a chance in the 20th "
+        "minute.",
     ),
     # what did not happen in it
     ("Ann Holt lives in Bergen.", "Ann Holt lives in Bergen."),

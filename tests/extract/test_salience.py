@@ -31,3 +31,10 @@ def test_what_the_title_names_matters_less() -> None:
     )
     assert named["Oslo"] < plain["Oslo"]
     assert named["300"] == plain["300"]
+
+
+def test_the_minute_of_a_match_matters_least() -> None:
+    text = "Ada Holt scored in the 69th minute at Oslo. Ada Holt hired 300 workers."
+    scores = {fact.answer: fact.salience for fact in extract(text).facts}
+    assert scores["69th"] < scores["300"]
+    assert scores["69th"] < scores["Oslo"]

@@ -150,3 +150,17 @@ CONTROLLING = frozenset(
 
 HANGING_ON_NOUNS = frozenset({"by", "of", "to", "into", "that", "which", "who", "from", "for", "against"})
 """Words that, right behind a phrase that goes, more likely belong to it than to what stays."""
+
+ADDING = frozenset({"with", "under"})
+"""Those prepositions of SCOPE and SEQUENCE that, set off behind a clause, add to it: 'with a goal by Ann'."""
+
+RESTRICTING = frozenset(
+    """
+    except excepting excluding without unless if until till provided assuming depending barring but by of
+    than or and nor only given when whether effective save besides according per like
+    """.split()
+)
+"""First words of parts without which a clause may be false, or that say who did it."""
+
+MOMENTS = frozenset("second minute half quarter round inning lap over set period".split())
+"""What an ordinal counts that only says when in a match something happened."""

@@ -33,6 +33,7 @@ from quizgen.models import DateValue, FigureValue, Mention, Span
 _CHANGING_UNITS = frozenset({"%", *MONEY})
 """Units of quantities that change from month to month, other than counts."""
 _WHEN = frozenset({"in", "on"})
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEVERAL_WORDS = re.compile(r" (?:of|in|on|at|over|between|to|by|with|against) ")
 
 
@@ -123,6 +124,8 @@ def _as_of(
         _counts(sentence, clause, form, shown) or (news and _changes(sentence, clause, form))
     ):
         return clause, Frame()
+    if since and (stretch := _stretch(sentence, clause, dated, published.isoformat())):
+        return stretch
     clause = replace(
         clause,
         lead=trimmed(sentence, tuple(t for t in clause.lead if t not in now)),
@@ -131,6 +134,32 @@ def _as_of(
     if since and any(_month(m) == published.isoformat()[:7] for m in dated):
         month = f"As of {spoken(published.isoformat())}"
     return clause, Frame(month, past=dict(in_the_past(sentence, clause)))
+
+
+def _stretch(
+    sentence: Sentence, clause: Clause, dated: Sequence[Mention], until: str
+) -> tuple[Clause, Frame] | None:
+    """'Since May 1, Ann has opened two shops' → 'Between May 1 and May 4, 2016, Ann opened two shops'.
+
+    Both ends must be days of one year, and the verb one whose past is its participle.
+    """
+    starts = [c for c in sentence.children(clause.head, "prep") if sentence.tokens[c].text.lower() == "since"]
+    auxiliaries = sentence.children(clause.head, "aux", "auxpass", "neg")
+    value = dated[0].value
+    if len(dated) != 1 or len(starts) != 1 or len(auxiliaries) != 1 or not isinstance(value, DateValue):
+        return None
+    cut = {*sentence.subtree(starts[0])}
+    exact = _DAY.fullmatch(value.edtf) and value.edtf[:4] == until[:4] and value.edtf < until
+    alone = cut <= {starts[0], *sentence.between(dated[0].span)}
+    event = (
+        sentence.tokens[clause.head].text.endswith("ed") and sentence.tokens[clause.head].lemma not in STATES
+    )
+    if not (exact and alone and event):
+        return None
+    gone = {*cut, *auxiliaries}
+    words = f"Between {spoken(value.edtf).rpartition(',')[0]} and {spoken(until)}"
+    lead = trimmed(sentence, tuple(t for t in clause.lead if t not in gone))
+    return replace(clause, lead=lead, rest=tuple(t for t in clause.rest if t not in gone)), Frame(words)
 
 
 def _month(mention: Mention) -> str:

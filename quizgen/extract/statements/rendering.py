@@ -77,6 +77,9 @@ def _words(
     last = None
     for i in indexes:
         token = sentence.tokens[i]
+        moved = last is not None and i < last
+        if moved:
+            covered = -1
         if i <= covered:
             out.spans[i] = out.spans[last] if last is not None else Span(start=0, end=0)
             continue
@@ -89,7 +92,8 @@ def _words(
         if i in replaced:
             covered, words = replaced[i]
             space = True
-        elif lower_first and i == indexes[0] and not keeps_capital(token):
+        elif ((lower_first and i == indexes[0]) or moved) and not keeps_capital(token):
+            words = words[:1].lower() + words[1:]
             words = words[:1].lower() + words[1:]
         out.spans[i] = out.add(words, space=space)
         last = i

@@ -15,7 +15,9 @@ from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.frame import Frame, framed, settle
+from quizgen.extract.statements.fronting import one_in_front
 from quizgen.extract.statements.nested import nested
+from quizgen.extract.statements.ornaments import ornaments
 from quizgen.extract.statements.phrases import locate
 from quizgen.extract.statements.quoting import quoted_tokens
 from quizgen.extract.statements.readings import readings
@@ -23,8 +25,9 @@ from quizgen.extract.statements.rendering import Rendered, keeps_capital, render
 from quizgen.extract.statements.resolution import Resolution, resolve
 from quizgen.extract.statements.roles import offices
 from quizgen.extract.statements.scope import scope_fault
+from quizgen.extract.statements.shortening import shortened
 from quizgen.extract.statements.standalone import clause_fault, sentence_fault
-from quizgen.extract.statements.trimming import names_in, shorter
+from quizgen.extract.statements.trimming import names_in, shorter, without
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
 
 _PASSIVE_LEMMAS = {
@@ -68,7 +71,7 @@ def statements_of(
     found = False
     for opened in nested(sentence, context):
         found = True
-        yield _told(opened.sentence, opened.clause, context, forced=forced)
+        yield from _told(opened.sentence, opened.clause, context, forced=forced)
     if not forced:
         fault = sentence_fault(sentence, context.quotations)
         if fault:
@@ -76,23 +79,36 @@ def statements_of(
             return
     for reading, clause in readings(sentence):
         found = True
-        yield _told(reading, clause, context, forced=forced)
+        yield from _told(reading, clause, context, forced=forced)
     if not found:
         yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
 
 
-def _told(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
-    """The statement of a clause, or of the longest of its shorter versions that stands alone."""
+def _told(
+    sentence: Sentence, clause: Clause, context: Context, *, forced: bool
+) -> Iterator[Statement | Rejected]:
+    """The statements of a clause: as short as they can be, of the longest version that stands alone."""
+
+    def state(version: Clause) -> Statement | Rejected:
+        return _stated(sentence, version, context, forced=False)
+
     outcome = _stated(sentence, clause, context, forced=forced)
     if isinstance(outcome, Statement):
-        return outcome
+        yield from (outcome,) if forced else shortened(sentence, clause, outcome, state)
+        return
+    bare = without(sentence, clause, frozenset[int]().union(*ornaments(sentence, clause)))
+    again = state(bare) if bare != clause else outcome
+    if isinstance(again, Statement) and names_in(again) > 1:
+        yield again
+        return
     for version in shorter(sentence, clause):
         if version.clause.current and context.article.published is None:
             continue
-        again = _stated(sentence, version.clause, context, forced=False)
+        again = state(version.clause)
         if isinstance(again, Statement) and names_in(again) >= version.names:
-            return again
-    return outcome
+            yield from shortened(sentence, version.clause, again, state)
+            return
+    yield outcome
 
 
 def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement]:
@@ -121,7 +137,8 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     fault = fault or scope_fault(sentence, clause, context.mentions.get(sentence.index, ()), context.scope)
     if fault and not forced:
         return _rejection(sentence, context, *fault)
-    statement = _statement(sentence, clause, frame, resolution, context)
+    told = one_in_front(sentence, clause, framed=bool(frame.words), match=frame.contest is not None)
+    statement = _statement(sentence, told, frame, resolution, context)
     if _LONE_MARK.search(statement.text) and not forced:
         return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
     if (number := _open_number(statement)) and not forced:

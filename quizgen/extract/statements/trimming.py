@@ -30,8 +30,7 @@ _DASHES = frozenset({",", "–", "—"})
 class Adjunct:
     """Tokens that can go together.
 
-    `limits` says that they tell when or where, `counts` that a count may hold only within them, `dated` that
-    they name a time, `now` that they are a "now".
+    `limits`: they tell when or where; `counts`: a count may hold only within them; `dated`: they name a time.
     """
 
     tokens: frozenset[int]
@@ -43,10 +42,7 @@ class Adjunct:
 
 @dataclass(frozen=True, slots=True)
 class Shorter:
-    """A version of a clause; `names` is how many names it needs to tell which event is meant.
-
-    Without its place or occasion these are two; without a date three, as the same may happen every month.
-    """
+    """A version and how many names it needs: two without place or occasion, three without a date."""
 
     clause: Clause
     names: int
@@ -54,7 +50,7 @@ class Shorter:
 
 def shorter(sentence: Sentence, clause: Clause) -> Iterator[Shorter]:
     """The versions of a clause without some of its removable parts, the longest short ones first."""
-    found = _adjuncts(sentence, clause)[:MOST_ADJUNCTS]
+    found = adjuncts(sentence, clause)[:MOST_ADJUNCTS]
     choices = [c for size in range(1, len(found) + 1) for c in combinations(found, size)]
 
     def rank(chosen: tuple[Adjunct, ...]) -> tuple[bool, int]:
@@ -67,13 +63,13 @@ def shorter(sentence: Sentence, clause: Clause) -> Iterator[Shorter]:
         left = [i for i in clause.tokens if i not in gone]
         if limits and not _stays_true(sentence, clause, left, counts=any(a.counts for a in chosen)):
             continue
-        shortened = _without(sentence, clause, gone)
+        shortened = without(sentence, clause, gone)
         needed = max((2 + a.dated if a.limits else 0 for a in chosen), default=0)
         yield Shorter(replace(shortened, current=any(a.now for a in chosen)), needed)
 
 
 def names_in(statement: Statement) -> int:
-    """How many names tell which event is meant; beside a name, dates and figures tell as much."""
+    """How many names tell which event is meant; beside one, dates and figures tell as much."""
     named = {n.mention.entity or n.mention.surface for n in statement.named if n.mention.kind in _NAMES}
     names = len(named) + (len(statement.evidence) > 1)
     others = sum(
@@ -83,7 +79,9 @@ def names_in(statement: Statement) -> int:
     return names + others if names else 0
 
 
-def _without(sentence: Sentence, clause: Clause, gone: frozenset[int]) -> Clause:
+def without(sentence: Sentence, clause: Clause, gone: frozenset[int]) -> Clause:
+    """A clause without some of its tokens, nor the commas that then end a part of it."""
+
     def left(part: tuple[int, ...]) -> tuple[int, ...]:
         return trimmed(sentence, tuple(i for i in part if i not in gone)) if gone & set(part) else part
 
@@ -127,7 +125,8 @@ def _counted(sentence: Sentence, clause: Clause, i: int) -> bool:
     return True
 
 
-def _adjuncts(sentence: Sentence, clause: Clause) -> list[Adjunct]:
+def adjuncts(sentence: Sentence, clause: Clause) -> list[Adjunct]:
+    """The modifiers that can go, in order."""
     if clause.copula:
         return []
     inside = set(clause.tokens)
@@ -137,11 +136,13 @@ def _adjuncts(sentence: Sentence, clause: Clause) -> list[Adjunct]:
             continue
         cut = frozenset(sentence.subtree(i)) & inside
         kind = _kind(sentence, clause, verb, i, sorted(cut))
-        if kind is not None and clause.head not in cut and not _blocks(sentence, sorted(cut), inside):
+        if kind is not None and clause.head not in cut and not blocks(sentence, sorted(cut), inside):
             limits, counts = kind
             now = sentence.tokens[i].text.lower() in data.RIGHT_NOW
             dated = any(sentence.tokens[t].entity in {"DATE", "TIME"} for t in cut)
-            found.append(Adjunct(cut | _marks(sentence, clause, cut, inside), limits, counts, dated, now))
+            found.append(
+                Adjunct(cut | closing_marks(sentence, clause, cut, inside), limits, counts, dated, now)
+            )
     return sorted(found, key=lambda adjunct: min(adjunct.tokens))
 
 
@@ -158,7 +159,7 @@ def _dependents(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, int]]
     yield from ((i, -1) for h in heads for i in sentence.children(h))
 
 
-def _blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
+def blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
     """True if the cut has a gap, would tear a quotation or a list, or says who claims it."""
     between = [i for i in range(cut[0], cut[-1] + 1) if i in inside and i not in cut]
     words = [i for i in between if sentence.tokens[i].text not in {*_DASHES, '"', "”"}]
@@ -171,7 +172,9 @@ def _blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
     return bool(words) or marks % 2 == 1 or listed or torn or claimed
 
 
-def _marks(sentence: Sentence, clause: Clause, cut: frozenset[int], inside: set[int]) -> frozenset[int]:
+def closing_marks(
+    sentence: Sentence, clause: Clause, cut: frozenset[int], inside: set[int]
+) -> frozenset[int]:
     """The commas that go with a cut: both around it, or the one before if it ends what it stands in.
 
     In 'Ann Holt, from Oslo, on Monday left' the comma closes something else.
@@ -234,16 +237,13 @@ def _purpose(sentence: Sentence, clause: Clause, verb: int, i: int, cut: list[in
     """An infinitive that says what for: set off, after "in order", or behind a place or time."""
     controlled = sentence.tokens[verb].lemma in data.CONTROLLING and verb < i
     told = [c for c in sentence.children(verb, "prep", "npadvmod") if verb < c < i]
-    return not controlled and (_set_off(sentence, clause, cut) or _in_order(sentence, cut) or bool(told))
+    in_order = [sentence.tokens[t].text.lower() for t in cut[:2]] == ["in", "order"]
+    return not controlled and (in_order or _set_off(sentence, clause, cut) or bool(told))
 
 
 def _asked(sentence: Sentence, i: int) -> bool:
     """True for a clause with "when", "where" or "how" in front."""
     return any(sentence.tokens[c].tag in {"WRB", "WP", "WDT"} for c in sentence.children(i))
-
-
-def _in_order(sentence: Sentence, cut: list[int]) -> bool:
-    return [sentence.tokens[t].text.lower() for t in cut[:2]] == ["in", "order"]
 
 
 def _set_off(sentence: Sentence, clause: Clause, cut: list[int]) -> bool:
