@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
+from quizgen.ask.plurals import plural
 from quizgen.errors import TemplateError
 from quizgen.text import capitalised, squeeze
 
@@ -33,25 +34,6 @@ def _possessive(text: str) -> str:
     return text + ("'" if text.endswith("s") else "'s")
 
 
-_IRREGULAR_PLURALS = {
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "horsepower": "horsepower",
-    "hertz": "hertz",
-    "kilohertz": "kilohertz",
-    "megahertz": "megahertz",
-    "gigahertz": "gigahertz",
-}
-
-
-def _plural(noun: str) -> str:
-    """'kilometres', 'miles per hour', 'square feet'."""
-    head, per, rest = noun.partition(" per ")
-    *first, last = head.split(" ")
-    return " ".join([*first, _IRREGULAR_PLURALS.get(last, last + "s")]) + per + rest
-
-
 def _unstopped(text: str) -> str:
     return text.rstrip().removesuffix(".")
 
@@ -59,7 +41,7 @@ def _unstopped(text: str) -> str:
 FILTERS: dict[str, Callable[[str], str]] = {
     "capitalised": capitalised,
     "lower": str.lower,
-    "plural": _plural,
+    "plural": plural,
     "possessive": _possessive,
     "trim": str.strip,
     "unstopped": _unstopped,

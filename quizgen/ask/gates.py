@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from quizgen.ask.english import GENERIC_NAMES
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
+from quizgen.ask.wording import list_members
 from quizgen.ask.worth import affiliation, blank_first, empty_event, opinion, part_of_name, remark
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named
 from quizgen.text import contains_words, fold, words
@@ -88,7 +89,7 @@ def pronoun_answer(item: Item, fact: Fact) -> str | None:
 def answer_in_question(item: Item, fact: Fact) -> str | None:
     """Neither the question nor the hint may hold the answer or another accepted form of it."""
     shown = item.question.replace(BLANK, " ")
-    for form in (item.answer, *item.accepted):
+    for form in (item.answer, *item.accepted, *list_members(fact)):
         if len(form) > 1 and contains_words(shown, form):
             return f"'{form}' is in the question"
         if len(form) > 1 and contains_words(item.hint, form):
@@ -166,7 +167,7 @@ def part_of_list(item: Item, fact: Fact) -> str | None:
     """One of several things that the text names together is no answer, unless the others are shown."""
     text = fact.statement.text
     listed = sorted(
-        (named for named in fact.statement.named if named.mention.kind == fact.kind),
+        (named for named in fact.statement.named if _stands_by_itself(named, fact)),
         key=lambda n: n.span.start,
     )
     group: list[Named] = []
@@ -186,6 +187,14 @@ def part_of_list(item: Item, fact: Fact) -> str | None:
     others = [member.span.cut(text) for member in group if member.span != fact.answer_span]
     hidden = next((other for other in others if not contains_words(item.question, other)), None)
     return f"'{hidden}' belongs to the answer too" if hidden else None
+
+
+def _stands_by_itself(named: Named, fact: Fact) -> bool:
+    """Whether it is the answer, or a single name outside of it; a whole list is an answer of its own."""
+    if named.span == fact.answer_span:
+        return True
+    same_kind = named.mention.kind == fact.kind
+    return same_kind and not named.joins and not fact.answer_span.covers(named.span)
 
 
 def lost_qualifier(item: Item, fact: Fact) -> str | None:

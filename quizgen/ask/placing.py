@@ -74,7 +74,7 @@ def _object(around: Around) -> Placing | None:
 def _called(around: Around) -> Placing | None:
     """'the Danish bank [Kornbank]', 'by English drummer [Jo Hale]': words before a name say what it is."""
     named, text = around.named, around.text
-    if around.fact.kind not in {"actor", "place"} or named.fit != "nested":
+    if around.fact.kind not in {"actor", "place"} or named.fit != "nested" or named.joins:
         return None
     if around.subject.span.covers(named.span):
         start, role, preposition = around.subject.span.start, "subject", ""

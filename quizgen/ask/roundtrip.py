@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from quizgen.ask.clashes import dropped
 from quizgen.ask.finding import Index, Passage, passages
 from quizgen.ask.identity import masked
+from quizgen.ask.plurals import plural
 from quizgen.ask.stems import stem, stems
 from quizgen.ask.templates import Template
-from quizgen.ask.wording import named_of
+from quizgen.ask.wording import COUNTS, list_members, named_of
 from quizgen.models import (
     BLANK,
     DateValue,
@@ -96,7 +97,12 @@ def _faults(item: Item, fact: Fact, reader: _Reader) -> tuple[str, str] | None:
 
 
 def _sort_words(item: Item, fact: Fact) -> str:
-    """The words that say what sort of thing is asked for: its type, its hint, the unit of a figure."""
+    """The words that say what sort of thing is asked for: its type, its hint, the unit of a figure.
+
+    Of a list, also how many are asked for.
+    """
+    if joined := list_members(fact):
+        return f"{plural(fact.entity_type)} {COUNTS[len(joined)]}"
     units = (fact.value.unit, fact.value.counted) if isinstance(fact.value, FigureValue) else ()
     return " ".join(filter(None, (fact.entity_type, item.hint, *units)))
 
@@ -179,11 +185,7 @@ def _rivals(item: Item, fact: Fact, named: Named, other: Statement, reader: _Rea
 def _same_slot(one: Named, other: Named, reader: _Reader) -> bool:
     """Whether two mentions stand in the same place of their statements, and are things of one sort."""
     same_kind = one.mention.kind == other.mention.kind
-    return (
-        same_kind
-        and _slot(one) == _slot(other)
-        and _sort(one.mention, reader) == _sort(other.mention, reader)
-    )
+    return same_kind and _slot(one) == _slot(other) and _sort(one, reader) == _sort(other, reader)
 
 
 def _slot(named: Named) -> str:
@@ -193,7 +195,10 @@ def _slot(named: Named) -> str:
     return named.preposition or ("subject" if named.role == "subject" else "object")
 
 
-def _sort(mention: Mention, reader: _Reader) -> str:
+def _sort(named: Named, reader: _Reader) -> str:
+    if named.joins:
+        return named.noun
+    mention = named.mention
     if isinstance(mention.value, FigureValue):
         return f"{mention.value.dimension} {mention.value.unit} {mention.value.change}"
     entity = reader.entities.get(mention.entity or "")

@@ -78,7 +78,7 @@ class View:
     def shown(self) -> list[Named]:
         """What else the statement names, as far as the question says it."""
         text = self.fact.statement.text
-        others = (n for n in self.fact.statement.named if n.span != self.fact.answer_span)
+        others = (n for n in self.fact.statement.named if n.span != self.fact.answer_span and not n.joins)
         return [n for n in others if contains_words(self.question, n.span.cut(text))]
 
     @cached_property

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 
 from quizgen.ask.marked import end_near, near, phrase_around
 from quizgen.ask.placing import Placing, placing_of
+from quizgen.ask.plurals import plural
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Named, Slot, Span, Statement
 from quizgen.text import capitalised, squeeze
 
 SLOTS: dict[str, str] = {
     "answer": "the answer as the statement has it, with its qualifier: 'nearly 30,000'",
     "kind": "date, figure, actor or place",
-    "type": "what the answer is: 'country', 'person', 'coastal city', 'organization' …",
+    "type": "what the answer is: 'country', 'person', 'coastal city', 'organization' …; of a list in "
+    "the plural: 'countries', 'people'",
+    "listed": "how many names a list of names has: 'two', 'three', 'four', or ''",
     "role": "what the asked phrase is to the verb: subject, object, oblique or adverbial",
     "fit": "'whole' if the answer fills that phrase, 'number' if it counts its noun, 'nested' if deeper in; "
     "or how the phrase measures: 'measure' in 'at a cost of [£3 million]', 'adjective' in '[8 metres] long' "
@@ -49,6 +52,8 @@ SLOTS: dict[str, str] = {
 }
 """Every slot a template may name, and what it holds."""
 
+COUNTS = {2: "two", 3: "three", 4: "four"}
+"""The number of names in a list, in words."""
 LONGEST_MOVED_LEAD = 6
 """Words; a longer adverbial in front of the subject stays there, twice as long if a claim is there too."""
 _OPENERS = frozenset(
@@ -103,6 +108,8 @@ def slots_of(fact: Fact) -> dict[str, str]:
         "precision": precision(fact.value) if isinstance(fact.value, DateValue) else "",
     }
     filled["opening"], filled["ending"] = near(text, span, date=fact.kind == "date")
+    if named is not None and named.joins:
+        filled |= {"listed": COUNTS.get(named.joins, ""), "type": plural(fact.entity_type)}
     parts = _parts(fact.statement)
     if named is None or parts is None:
         return filled
@@ -114,7 +121,8 @@ def slots_of(fact: Fact) -> dict[str, str]:
     stays = _stays(lead, rest, LONGEST_MOVED_LEAD * (1 + (parts.attribution is not None)))
     moved = "" if stays else lead
     filled |= {"role": placing.role, "fit": placing.fit, "preposition": placing.preposition}
-    filled["type"] = _type(fact, placing.type or fact.entity_type)
+    if not named.joins:
+        filled["type"] = _type(fact, placing.type or fact.entity_type)
     filled |= {"measure": placing.measure, "until": placing.until, "topic": parts.subject.lemma.lower()}
     filled["attribution"] = _opening(text, parts, lead if stays else "")
     filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
@@ -132,6 +140,15 @@ def slots_of(fact: Fact) -> dict[str, str]:
 def named_of(fact: Fact) -> Named | None:
     """The fact's mention as it stands in its statement."""
     return next((n for n in fact.statement.named if n.span == fact.answer_span), None)
+
+
+def list_members(fact: Fact) -> tuple[str, ...]:
+    """The names of a list that is the answer, as the statement has them; () if it is no list."""
+    named = named_of(fact)
+    if named is None or not named.joins:
+        return ()
+    inside = (n.span for n in fact.statement.named if not n.joins and fact.answer_span.covers(n.span))
+    return tuple(dict.fromkeys(span.cut(fact.statement.text) for span in inside))
 
 
 def precision(value: DateValue) -> str:

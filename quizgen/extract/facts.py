@@ -7,6 +7,7 @@ from quizgen.extract.data.english import ANNOUNCING, SAYING
 from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.dates.words import spoken as spoken_date
+from quizgen.extract.listing import list_fault, list_forms
 from quizgen.extract.salience import Salience
 from quizgen.models import (
     Article,
@@ -63,6 +64,8 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
         return "indefinite", f"'{mention.surface}' may not be the only one of which that is true"
     if named.fit == "told":
         return "same_fact", f"a shorter statement names '{mention.surface}'"
+    if named.joins and (unsure := list_fault(statement, named)):
+        return unsure
     if named.fit == "listed":
         return "part_of_list", f"'{mention.surface}' is only one of several"
     if named.fit == "modifier" or (mention.kind == "date" and "-century" in mention.surface):
@@ -112,11 +115,12 @@ def _fact(
 ) -> Fact:
     mention = named.mention
     entity = entities.get(mention.entity or "")
+    forms = list_forms(statement, named) if named.joins else accepted_forms(answer, mention, entity)
     return Fact(
         kind=mention.kind,
         answer=answer,
         answer_span=named.span,
-        accepted=tuple(dict.fromkeys(a for a in accepted_forms(answer, mention, entity) if a != answer)),
+        accepted=tuple(dict.fromkeys(a for a in forms if a != answer)),
         value=mention.value,
         entity=mention.entity,
         entity_type=named.noun or (entity.type if entity else ""),

@@ -35,10 +35,16 @@ def marked_fact(article: Article, span: Span, model: str) -> tuple[Fact | None, 
     context = context_of(own, sentences, anchor=dates_in(article).anchor)
     willing = [s for s in statements_of(sentence, context) if isinstance(s, Statement)]
     facts, _ = make_facts(willing, context.entities, own)
-    exact = [fact for fact in facts if fact.mention.span == span or fact.mention.span.overlaps(span)]
+    exact = [fact for fact in facts if _marked(fact, span)]
     if exact:
         return min(exact, key=lambda fact: abs(len(fact.answer) - (span.end - span.start))), False
     return _forced(sentence, span, own, block, context), True
+
+
+def _marked(fact: Fact, span: Span) -> bool:
+    """Whether a fact asks for what was marked; a list of names only if all of it was."""
+    listed = any(n.joins for n in fact.statement.named if n.span == fact.answer_span)
+    return span.covers(fact.mention.span) if listed else fact.mention.span.overlaps(span)
 
 
 def _forced(sentence: Sentence, span: Span, article: Article, block: Block, context: Context) -> Fact:

@@ -100,8 +100,9 @@ class Named(Model):
     the verb; `fit` says whether the mention fills it ("whole"), counts its noun ("number"), or is too deep
     inside to be asked by moving it ("nested"); one of several in a list is "listed", one that only qualifies
     another noun ("a Texas court") a "modifier", and one that a shorter statement of the same clause names is
-    "told"; none of these is ever asked for. `noun` says what the text itself calls the thing ("coastal
-    city").
+    "told"; none of these is ever asked for alone. `noun` says what the text itself calls the thing ("coastal
+    city"). `joins` says of how many names a list is made that is to be asked for as a whole ("Norway and
+    Sweden"); its `noun` is what all of them are.
     """
 
     mention: Mention
@@ -111,6 +112,7 @@ class Named(Model):
     fit: Literal["whole", "number", "nested", "listed", "modifier", "told"]
     preposition: str = ""
     noun: str = ""
+    joins: int = 0
 
 
 class Statement(Model):

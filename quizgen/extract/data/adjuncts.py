@@ -46,9 +46,6 @@ AFTER_OBJECT = frozenset({"in", "at", "on", "within", "throughout", "near", "out
 BACK_THEN = frozenset({"at the time", "at that time", "at this time", "at that point", "at this point"})
 """Phrases that only repeat the time that the text is speaking of."""
 
-RIGHT_NOW = frozenset({"now", "currently", "presently", "nowadays"})
-"""Adverbs that add nothing to the present tense."""
-
 LOOSELY_DATED = frozenset(
     """
     later earlier soon afterwards afterward recently shortly immediately early late again then

@@ -26,8 +26,7 @@ _SET_OFF = frozenset({",", "–", "—", "--", "("})
 class Clause:
     """Token indexes of one asserted clause. `copula` is the verb put in for an appositive, then an `article`.
 
-    What is said in `passing` held when the article was published, and so did what is `current`, which the
-    article says with "now" or "currently".
+    What is said in `passing` held when the article was published.
     """
 
     head: int
@@ -38,7 +37,6 @@ class Clause:
     copula: str = ""
     article: str = ""
     passing: bool = False
-    current: bool = False
 
     @property
     def tokens(self) -> tuple[int, ...]:

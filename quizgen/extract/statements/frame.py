@@ -110,7 +110,7 @@ def _as_of(
     if published is None:
         return clause, Frame()
     month = f"As of {spoken(published.isoformat()[:7])}"
-    if clause.passing or clause.current:
+    if clause.passing:
         return clause, Frame(month)
     form = present(sentence, clause)
     dated = [m for m in shown if m.kind == "date" and m.surface.lower() not in NOW]

@@ -18,7 +18,7 @@ _Test = Callable[[Sentence, Clause, int, list[int]], bool]
 
 def ornaments(sentence: Sentence, clause: Clause) -> list[frozenset[int]]:
     """The parts that can go, each by itself: those without a name first, then the last ones first."""
-    found = [a.tokens for a in adjuncts(sentence, clause) if not (a.limits or a.now)]
+    found = [a.tokens for a in adjuncts(sentence, clause) if not a.limits]
     return _safe(sentence, clause, [*found, *_parts(sentence, clause, _beside)])
 
 

@@ -26,7 +26,7 @@ _NAMED_BY_OF = frozenset(
     city town village state province region island district county kingdom republic territory
     """.split()
 )
-"""Nouns that a following 'of X' names: 'the city of X'."""
+"""Nouns that a following 'of X' names: 'the city of X', of a list 'the cities of X and Y'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ def locate(
     of = sentence.tokens[top].head
     if sentence.tokens[top].relation == "pobj" and sentence.tokens[of].text.lower() == "of":
         named = sentence.tokens[of].head
-        if sentence.tokens[named].lemma in _NAMED_BY_OF and not sentence.tokens[named].plural:
+        several = sentence.child(top, "conj") in set(mention)
+        if sentence.tokens[named].lemma in _NAMED_BY_OF and sentence.tokens[named].plural == several:
             phrase = [t for t in sentence.subtree(named) if t in inside]
             noun = tuple(
                 t
@@ -112,14 +113,15 @@ def _in_longer_name(sentence: Sentence, top: int, mention: Sequence[int]) -> boo
     return before.text[:1].isupper() and before.is_noun
 
 
-def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: Collection[int]) -> Fit | None:
+def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: set[int]) -> Fit | None:
     """'listed' for a member of a coordination, 'modifier' for a name or year that only qualifies a noun."""
     token = sentence.tokens[top]
     if _hyphenated(sentence, mention) or _in_longer_name(sentence, top, mention):
         return "modifier"
     if token.relation == "conj" and not sentence.tokens[token.head].is_verb:
         return "listed"
-    if any(c in inside and not sentence.tokens[c].is_verb for c in sentence.children(top, "conj")):
+    others = inside - set(mention)
+    if any(c in others and not sentence.tokens[c].is_verb for c in sentence.children(top, "conj")):
         return "listed"
     head = sentence.tokens[token.head]
     if token.relation == "nummod" and token.tag == "CD" and head.is_noun and token.head > top:

@@ -14,6 +14,7 @@ from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.coordinations import lists_in
 from quizgen.extract.statements.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
 from quizgen.extract.statements.nested import nested
@@ -102,8 +103,6 @@ def _told(
         yield again
         return
     for version in shorter(sentence, clause):
-        if version.clause.current and context.article.published is None:
-            continue
         again = state(version.clause)
         if isinstance(again, Statement) and names_in(again) >= version.names:
             yield from shortened(sentence, version.clause, again, state)
@@ -178,6 +177,7 @@ def _statement(
         for found in [_named(sentence, clause, out, mention)]
         if found is not None
     )
+    named += tuple(lists_in(sentence, clause, out, context))
     span = sentence.whole or sentence.span
     places = [
         span,
@@ -291,5 +291,5 @@ def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tu
     first = sentence.tokens[phrase[0]]
     words = replaced[phrase[0]][1] if phrase[0] in replaced else ""
     if words:
-        return not words.startswith("the ")
+        return words.partition(" ")[0] not in {"the", "in", "at", "to", "from", "near"}
     return keeps_capital(first)

@@ -14,7 +14,7 @@ from quizgen.extract.data.english import HEDGES
 from quizgen.extract.dates.words import is_time_of_day
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, trimmed
-from quizgen.models import Statement
+from quizgen.models import Named, Statement
 
 MOST_ADJUNCTS = 5
 BEST_LENGTH = 28
@@ -37,7 +37,6 @@ class Adjunct:
     limits: bool = False
     counts: bool = False
     dated: bool = False
-    now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +64,16 @@ def shorter(sentence: Sentence, clause: Clause) -> Iterator[Shorter]:
             continue
         shortened = without(sentence, clause, gone)
         needed = max((2 + a.dated if a.limits else 0 for a in chosen), default=0)
-        yield Shorter(replace(shortened, current=any(a.now for a in chosen)), needed)
+        yield Shorter(shortened, needed)
+
+
+def _is_one_name(named: Named) -> bool:
+    return named.mention.kind in _NAMES and not named.joins
 
 
 def names_in(statement: Statement) -> int:
     """How many names tell which event is meant; beside one, dates and figures tell as much."""
-    named = {n.mention.entity or n.mention.surface for n in statement.named if n.mention.kind in _NAMES}
+    named = {n.mention.entity or n.mention.surface for n in statement.named if _is_one_name(n)}
     names = len(named) + (len(statement.evidence) > 1)
     others = sum(
         n.mention.kind == "figure" or (n.mention.kind == "date" and not is_time_of_day(n.mention))
@@ -138,11 +141,8 @@ def adjuncts(sentence: Sentence, clause: Clause) -> list[Adjunct]:
         kind = _kind(sentence, clause, verb, i, sorted(cut))
         if kind is not None and clause.head not in cut and not blocks(sentence, sorted(cut), inside):
             limits, counts = kind
-            now = sentence.tokens[i].text.lower() in data.RIGHT_NOW
             dated = any(sentence.tokens[t].entity in {"DATE", "TIME"} for t in cut)
-            found.append(
-                Adjunct(cut | closing_marks(sentence, clause, cut, inside), limits, counts, dated, now)
-            )
+            found.append(Adjunct(cut | closing_marks(sentence, clause, cut, inside), limits, counts, dated))
     return sorted(found, key=lambda adjunct: min(adjunct.tokens))
 
 
@@ -198,7 +198,7 @@ def _kind(sentence: Sentence, clause: Clause, verb: int, i: int, cut: list[int])
     if token.relation == "advcl":
         return _subordinate(sentence, clause, verb, i, cut)
     if token.relation == "advmod":
-        return _adverb(sentence, clause, i, cut)
+        return (True, True) if token.text.lower() in data.LOOSELY_DATED else None
     if token.relation == "npadvmod":
         timed = token.lemma in data.TIME_NOUNS or token.entity in {"DATE", "TIME"}
         return (True, True) if timed else None
@@ -252,19 +252,6 @@ def _set_off(sentence: Sentence, clause: Clause, cut: list[int]) -> bool:
     if clause.subject and cut[-1] < clause.subject[0]:
         return True
     return cut[0] > 0 and tokens[cut[0] - 1].text in _DASHES
-
-
-def _adverb(sentence: Sentence, clause: Clause, i: int, cut: list[int]) -> tuple[bool, bool] | None:
-    word = sentence.tokens[i].text.lower()
-    if word in data.RIGHT_NOW and len(cut) == 1:
-        return (False, False) if _present(sentence, clause) else None
-    return (True, True) if word in data.LOOSELY_DATED else None
-
-
-def _present(sentence: Sentence, clause: Clause) -> bool:
-    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
-    finite = next((sentence.tokens[v] for v in verbs if sentence.tokens[v].tag != "MD"), None)
-    return finite is not None and finite.tag in {"VBZ", "VBP"}
 
 
 def _prepositional(
