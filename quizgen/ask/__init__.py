@@ -8,6 +8,7 @@ from quizgen.ask.gates import first_fault
 from quizgen.ask.identity import masked
 from quizgen.ask.quality import rated
 from quizgen.ask.templates import Template
+from quizgen.ask.trivia import hint_of
 from quizgen.ask.view import story_of
 from quizgen.ask.wording import slots_of
 from quizgen.models import (
@@ -59,7 +60,7 @@ def make_items(
                 if isinstance(outcome, Rejected):
                     rejected.append(outcome)
                     continue
-                fault = first_fault(outcome, fact)
+                fault = first_fault(outcome, fact, story)
                 if fault is None:
                     kept.append(rated(outcome, fact, story))
                     break
@@ -87,7 +88,7 @@ def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None)
         "facts": (asked,),
         "template": template.id,
         "accepted": tuple(form for form in fact.accepted if form != answer),
-        "hint": hint,
+        "hint": hint_of(hint, answer),
         "evidence": statement.evidence,
         "section": statement.section,
         "salience": fact.salience,

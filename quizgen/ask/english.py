@@ -44,14 +44,17 @@ HELD_WHERE_SAID = frozenset(
 """Verbs whose event takes place where its object is said to be: 'won the match in Oslo'."""
 
 REMARKS = frozenset(
-    "say state tweet comment remark explain insist stress reiterate quip joke emphasize".split()
+    """
+    say state tweet comment remark explain insist stress reiterate quip joke emphasize emphasise report
+    recommend
+    """.split()
 )
 """Verbs whose subject only voices something."""
 
 VOICING = frozenset(
     """
     tell add note post claim argue suggest believe think hope feel express mention respond reply answer
-    write
+    write estimate warn predict describe
     """.split()
 )
 """Verbs that do so where what is said follows: 'wrote that', 'posted on Twitter'."""

@@ -11,9 +11,20 @@ from itertools import takewhile
 
 from quizgen.ask.english import GENERIC_NAMES
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
+from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
+from quizgen.ask.topic import open_predicate, topic_answer
+from quizgen.ask.trivia import (
+    known_location,
+    small_count,
+    status_date,
+    title_number,
+    undated_value,
+    vague_subject,
+)
+from quizgen.ask.view import Story
 from quizgen.ask.wording import list_members
-from quizgen.ask.worth import affiliation, blank_first, empty_event, opinion, part_of_name, remark
-from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named
+from quizgen.ask.worth import affiliation, blank_first, clumsy, empty_event, opinion, part_of_name, remark
+from quizgen.models import BLANK, DateValue, Fact, Item, Named
 from quizgen.text import contains_words, fold, words
 
 LONGEST_ANSWER = 8
@@ -49,23 +60,7 @@ _PRONOUNS = frozenset(
     "i me we us you he him she her it they them his hers its their theirs this that these those who "
     "which one himself herself itself themselves".split()
 )
-_HEDGES = re.compile(
-    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|perhaps|possibly|probably|presumably|rumou?red)\b",
-    re.I,
-)
-_MODAL_HEDGES = re.compile(r"\b(?:may|might|could)\b|\b(?:said|believed|thought|rumou?red|alleged) to\b")
-_NEGATIONS = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.I)
-_QUALIFIER = re.compile(
-    r"\b(about|around|roughly|approximately|some|nearly|almost|close to|estimated|not quite|over|just over|"
-    r"more than|no more than|under|just under|less than|fewer than|no fewer than|at least|at most|up to|"
-    r"as many as)\s+$",
-    re.I,
-)
-_PERCENT = re.compile(r"%|\b(?:per ?cent|percentage|share|proportion)\b", re.I)
-_MONEY = re.compile(r"\bhow much\b", re.I)
-_SIGN = re.compile(r"[$£€¥₹]")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
-_UNIT_WORD = re.compile(r"[^\W\d]+")
 _BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or|while|when|where|because|although|than|if)\W*$")
 _JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?")
 _OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of)\b", re.I)
@@ -197,56 +192,6 @@ def _stands_by_itself(named: Named, fact: Fact) -> bool:
     return same_kind and not named.joins and not fact.answer_span.covers(named.span)
 
 
-def lost_qualifier(item: Item, fact: Fact) -> str | None:
-    """A number keeps its 'about', 'at least', 'up to' in the answer, or the question says it."""
-    match = _QUALIFIER.search(_before(fact)) if isinstance(fact.value, FigureValue) else None
-    if match is None or contains_words(f"{item.question} {item.answer}", match[1]):
-        return None
-    return f"'{match[1]}' before '{fact.mention.surface}' is lost"
-
-
-def _before(fact: Fact) -> str:
-    """The sentence up to the mention."""
-    span = fact.mention.span
-    quote = next((quote for quote in fact.statement.evidence if quote.covers(span)), None)
-    return quote.text[: span.start - quote.start] if quote else ""
-
-
-def lost_unit(item: Item, fact: Fact) -> str | None:
-    """A number keeps its unit in the answer, or the question says it."""
-    if not isinstance(fact.value, FigureValue) or not fact.value.unit:
-        return None
-    surface, shown = fact.mention.surface, f"{item.question} {item.answer}"
-    if fact.value.unit == "%":
-        return None if _PERCENT.search(shown) else "'%' is lost"
-    signs = [sign for sign in _SIGN.findall(surface) if sign not in shown and not _MONEY.search(shown)]
-    missing = signs or [w for w in _UNIT_WORD.findall(surface) if fold(w)[:4] not in fold(shown)]
-    return f"'{missing[0]}' is lost" if missing else None
-
-
-def attribution_lost(item: Item, fact: Fact) -> str | None:
-    """What somebody claims is asked as their claim: 'According to the United Nations, …'."""
-    for slot in fact.statement.slots:
-        claimed = slot.span.cut(fact.statement.text).strip(" ,")
-        if slot.role == "attribution" and not contains_words(item.question, claimed):
-            return f"'{claimed}' is lost"
-    return None
-
-
-def hedge_lost(item: Item, fact: Fact) -> str | None:
-    """What may be so is not asked as if it were so."""
-    quoted = " ".join(quote.text for quote in fact.statement.evidence)
-    found = [*_HEDGES.findall(f"{quoted} {fact.statement.text}"), *_MODAL_HEDGES.findall(fact.statement.text)]
-    lost = next((hedge for hedge in found if not contains_words(item.question, hedge)), None)
-    return f"'{lost}' is lost" if lost else None
-
-
-def negation_lost(item: Item, fact: Fact) -> str | None:
-    """What is not so is not asked as if it were so."""
-    match = _NEGATIONS.search(fact.statement.text)
-    return f"'{match[0]}' is lost" if match and not _NEGATIONS.search(item.question) else None
-
-
 def not_in_evidence(item: Item, fact: Fact) -> str | None:
     """The evidence must show the answer, or the words that the answer is the resolved value of."""
     quoted = fold(" ".join(quote.text for quote in item.evidence))
@@ -293,10 +238,21 @@ GATES: dict[str, Gate] = {
     "opinion": opinion,
     "empty_event": empty_event,
     "blank_first": blank_first,
+    "clumsy": clumsy,
+    "small_count": small_count,
+    "status_date": status_date,
+    "title_number": title_number,
+    "undated_value": undated_value,
+    "vague_subject": vague_subject,
+    "known_location": known_location,
+    "open_predicate": open_predicate,
 }
 """Checked in this order; the first that fires is the reason."""
 
 
-def first_fault(item: Item, fact: Fact) -> tuple[str, str] | None:
-    """The code and reason of the first gate an item fails, or None."""
-    return next(((code, reason) for code, gate in GATES.items() if (reason := gate(item, fact))), None)
+def first_fault(item: Item, fact: Fact, story: Story | None = None) -> tuple[str, str] | None:
+    """The code and reason of the first gate an item fails, or None; `story` is the article's."""
+    found = next(((code, reason) for code, gate in GATES.items() if (reason := gate(item, fact))), None)
+    if found is None and story is not None and (reason := topic_answer(item, fact, story)):
+        return "topic_answer", reason
+    return found

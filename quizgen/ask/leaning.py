@@ -9,7 +9,10 @@ import re
 from quizgen.models import BLANK, DateValue, Fact, Item
 
 _LEANING = re.compile(
-    r"\b(?:this|these|those|according to the (?:text|article|passage)|the (?:text|article|passage|author))\b",
+    r"\b(?:(?:this|these|those)\b|according to the (?:text|article|passage)\b|"
+    r"the (?:text|article|passage|author)\b|(?:figure|table|chapter) \d[\d.]*|"
+    r"the (?:resultant|resulting|aforementioned|nearby) \w+|Wikinews\b|"
+    r"in the past,|the War(?=[.?]))",
     re.I,
 )
 _SMALL = frozenset(
@@ -49,7 +52,7 @@ _YEAR = re.compile(r"\d{3,4}|century\b|\bBC\b|\bAD\b")
 
 def leaning(item: Item, fact: Fact) -> str | None:
     """Nothing in the question may lean on the text it came from."""
-    match = _LEANING.search(item.question)
+    match = _LEANING.search(item.question.replace(BLANK, item.answer))
     return f"'{match[0]}' leans on the article" if match else None
 
 

@@ -2,14 +2,15 @@
 
 import re
 
-from quizgen.ask.english import EMPTY_EVENTS, OPINIONS, QUOTED_EXPERTS, REMARKS, VOICING
+from quizgen.ask.english import EMPTY_EVENTS, NAMED_NOUNS, OPINIONS, QUOTED_EXPERTS, REMARKS, VOICING
+from quizgen.ask.predicates import BARE_NOUNS, NAME_OPENERS, OFFICES
 from quizgen.ask.wording import named_of, slots_of
 from quizgen.models import BLANK, Fact, Item, Slot
 
 FIRST_WORDS = 2
 """A blank with fewer words before it opens its sentence."""
 _CAPITALISED_NEXT = re.compile(r"^(?:['’]s)? [A-Z][a-z]")
-_ACRONYM_BEFORE = re.compile(r"(?:^|\s)[A-Z]{2,5} $")
+_ACRONYM_BEFORE = re.compile(r"(?:^|\s)(?!(?:MV|MS|SS|HMS|USS|RMS|US|UK|EU|UN) )[A-Z]{2,5} $")
 _BODY_ON = re.compile(r"\b[A-Z][a-z]+ (?:on|for|&) (?:the )?$")
 _BODY = re.compile(
     r"\b(?:Committee|Commission|Council|Ministry|Department|Office|Bureau|Institute|Association)$"
@@ -29,10 +30,48 @@ _IDIOM = re.compile(
 )
 
 
+_OPENED = re.compile(r"(?:^|\s)(?!The )([A-Z][a-z]+) $")
+_JOINT_BEFORE = re.compile(r"\b[A-Z]\w+ (?:y|e|et|und|&) (?:la |las |el |los )?$")
+_JOINT_NEXT = re.compile(r"^ (?:y|e|et|und|&) (?:la |las |el |los )?[A-Z]")
+_AND_NEXT = re.compile(r"^ and [A-Z]")
+_DOERS = ("er", "or", "ist", "ian", "man", "ish", "ese", "an", "ch", "ss", "ek", "qi", "li", "ni")
+_CLUMSY = (
+    (re.compile(r"\b([a-z]+) \1\b(?<!had had)(?<!that that)"), "stands twice"),
+    (re.compile(r"\b[Oo]ver how (?:many|much)\b"), "has no noun to belong to"),
+    (re.compile(r"\baccording to (?!wh)[^,?]*\?$"), "comes too late"),
+    (
+        re.compile(
+            r"(?:^| )[-–—](?=[A-Za-z])|^\S+ \S+ [-–—] |\bhow many of [A-Z]\w+ (?:did|does|do|was|were)\b"
+        ),
+        "is broken",
+    ),
+    (re.compile(r"^(?:_{3,}|[A-Z]\w+), (?:is|was|are|were)\b"), "is broken"),
+    (
+        re.compile(
+            r"\b(?:is|are) (?:(?:the )?(?:[A-Z]\w+ ){1,4})?"
+            r"(?:scheduled|expected|due|set|planned|slated|likely|forecast) to\b"
+        ),
+        "is over by now",
+    ),
+    (re.compile(r"\b[Oo]ne example of\b"), "is true of others too"),
+    (re.compile(r"\bborn (?:in|at|on) \S+ an? [a-z]+ (?:who|and|that)\b"), "is broken"),
+    (re.compile(r"^(?:The )?_{3,} refers? to\b"), "only says what a word means"),
+)
+"""What no teacher would write, and what is wrong with it."""
+
+
+def clumsy(item: Item, fact: Fact) -> str | None:
+    """No doubled word, stray hyphen or trailing 'according to', and no plan told as if still ahead."""
+    found = ((pattern.search(item.question), why) for pattern, why in _CLUMSY)
+    return next((f"'{match[0].strip()}' {why}" for match, why in found if match), None)
+
+
 def remark(item: Item, fact: Fact) -> str | None:
     """Who said something in passing is trivial; what they claim may be worth a question."""
     verb, text = _slot(fact, "verb"), fact.statement.text
-    subject = _slot(fact, "subject")
+    subject, claim = _slot(fact, "subject"), _slot(fact, "attribution")
+    if claim is not None and claim.span.covers(fact.answer_span) and fact.kind == "actor":
+        return "it only asks whose claim it is"
     if verb is None or subject is None or not subject.span.covers(fact.answer_span):
         return None
     said = verb.lemma in REMARKS or (verb.lemma in VOICING and _CONTENT.match(text[verb.span.end :]))
@@ -49,13 +88,39 @@ def part_of_name(item: Item, fact: Fact) -> str | None:
         return f"'{fact.answer}' is no name"
     inside = _CAPITALISED_NEXT.match(after) or _ACRONYM_BEFORE.search(before)
     end = fact.kind == "place" and _BODY_ON.search(before)
-    longer = inside or end or (_BODY.search(fact.answer) and _ON_NEXT.match(after))
-    return f"'{fact.answer}' is part of a longer name" if longer else None
+    body = _BODY.search(fact.answer) and _ON_NEXT.match(after)
+    longer = inside or end or body or _joined(fact, before, after)
+    if longer:
+        return f"'{fact.answer}' is part of a longer name"
+    return f"'{fact.answer}' alone is no name" if fact.answer.lower() in BARE_NOUNS else None
+
+
+def _joined(fact: Fact, before: str, after: str) -> bool:
+    """Whether a capitalised word before the answer, or a joint such as 'y', makes it a part of a name."""
+    if _JOINT_BEFORE.search(before) or _JOINT_NEXT.match(after):
+        return True
+    if " of " in fact.answer and fact.entity_type == "country" and _AND_NEXT.match(after):
+        return True
+    opened = _OPENED.search(before)
+    if opened is None:
+        return False
+    word = opened[1].lower()
+    if word in NAME_OPENERS:
+        return True
+    start = opened.start(1)
+    other = any(n.span.start <= start < n.span.end for n in fact.statement.named)
+    says_what = word in OFFICES | NAMED_NOUNS or word.endswith(_DOERS)
+    return start > 0 and not other and not says_what and fact.entity_type != "person"
 
 
 def blank_first(item: Item, fact: Fact) -> str | None:
     """A name's blank in place of the first words, and no hint: a reader can't tell what is asked."""
-    if item.type != "cloze" or item.hint or fact.kind not in {"actor", "place"}:
+    if (
+        item.type != "cloze"
+        or item.hint
+        or fact.entity_type == "person"
+        or fact.kind not in {"actor", "place"}
+    ):
         return None
     opening = item.question.partition(BLANK)[0].split()
     return "the blank opens the sentence" if len(opening) < FIRST_WORDS else None

@@ -8,6 +8,7 @@ from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.dates.words import spoken as spoken_date
 from quizgen.extract.listing import list_fault, list_forms
+from quizgen.extract.names.holding import holders_of
 from quizgen.extract.salience import Salience
 from quizgen.models import (
     Article,
@@ -124,10 +125,20 @@ def _fact(
         value=mention.value,
         entity=mention.entity,
         entity_type=named.noun or (entity.type if entity else ""),
+        within=_within(statement, named),
         statement=statement,
         mention=mention,
         salience=salience,
     )
+
+
+def _within(statement: Statement, asked: Named) -> tuple[str, ...]:
+    """The well-known places that what else the statement names lies in."""
+    if asked.mention.kind not in {"actor", "place"}:
+        return ()
+    text = statement.text
+    others = (n for n in statement.named if n.span != asked.span and n.mention.kind in {"actor", "place"})
+    return holders_of(n.span.cut(text) for n in others)
 
 
 def accepted_forms(answer: str, mention: Mention, entity: Entity | None) -> list[str]:

@@ -127,7 +127,10 @@ class Statement(Model):
 
 
 class Fact(Model):
-    """A statement with one mention singled out as the thing to know."""
+    """A statement with one mention singled out as the thing to know.
+
+    `within` names the well-known countries and cities that other names of the statement lie in.
+    """
 
     kind: Kind
     answer: str
@@ -136,6 +139,7 @@ class Fact(Model):
     value: Value | None = None
     entity: str | None = None
     entity_type: str = ""
+    within: tuple[str, ...] = ()
     statement: Statement
     mention: Mention
     salience: float = Field(ge=0, le=1)

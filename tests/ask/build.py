@@ -75,6 +75,7 @@ def fact_of(
     evidence: str = "",
     surface: str = "",
     section: str = "",
+    within: Sequence[str] = (),
 ) -> Fact:
     """A fact from a marked text (see `marked`), asking for the answer in its asked phrase.
 
@@ -106,6 +107,7 @@ def fact_of(
         accepted=tuple(accepted),
         value=value,
         entity_type=type,
+        within=tuple(within),
         statement=statement,
         mention=mention,
         salience=0.5,

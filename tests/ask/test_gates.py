@@ -4,8 +4,11 @@ import pytest
 
 from quizgen.ask.codes import CODES
 from quizgen.ask.gates import GATES, first_fault
-from quizgen.models import ClozeItem, Fact, Item, ItemType, Quote, ShortItem
-from tests.ask.build import date_value, fact_of, figure
+from quizgen.ask.topic import is_topic, topic_answer
+from quizgen.ask.trivia import hint_of
+from quizgen.ask.view import Story
+from quizgen.models import ClozeItem, Fact, Item, ItemType, Kind, Quote, ShortItem
+from tests.ask.build import Phrase, date_value, fact_of, figure
 
 BRIDGE = fact_of(
     "<subject:The Tower Bridge in London> <auxiliary:was> opened [in 1894].",
@@ -170,6 +173,10 @@ def test_question_length(question: str, reason: str | None) -> None:
         ("Which bridge does the passage name?", "'the passage' leans on the article"),
         ("According to the museum, who opened the Tower Bridge?", None),
         ("Who painted the articles of the Tower Bridge?", None),
+        ("What does Figure 3.2 show of the Tower Bridge?", "'Figure 3.2' leans on the article"),
+        ("Who lost the Tower Bridge in the War?", "'the War' leans on the article"),
+        ("Who lost the Tower Bridge in the War of 1812?", None),
+        ("What had the nearby Rovers built?", "'the nearby Rovers' leans on the article"),
     ],
 )
 def test_leaning(question: str, reason: str | None) -> None:
@@ -609,6 +616,16 @@ def test_names_akin(question: str, answer: str, type: str, reason: str | None) -
         ("<subject:[Jo Hale]> <verb:wrote> the novel North.", "write", None),
         ("<subject:[Jo Hale]> <verb:added> two goals.", "add", None),
         ("<subject:The mayor> <verb:said> that [Jo Hale] had won.", "say", None),
+        (
+            "<subject:[Jo Hale]> <verb:recommended> that ships wait.",
+            "recommend",
+            "it only asks who 'recommended' something",
+        ),
+        (
+            "<attribution:According to [Jo Hale],> <subject:ships> <verb:waited>.",
+            "wait",
+            "it only asks whose claim it is",
+        ),
     ],
 )
 def test_remark(text: str, lemma: str, reason: str | None) -> None:
@@ -631,6 +648,20 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
         ("He was born in [Norway].", "Norway", None),
         ("[Norway]'s coast is long.", "Norway", None),
         ("Nelson anchored in [Oslo].", "Oslo", None),
+        (
+            "Her figure stands at Madame [Wexford London].",
+            "Wexford London",
+            "'Wexford London' is part of a longer name",
+        ),
+        ("The law of Norland y [Sudland] was kept.", "Sudland", "'Sudland' is part of a longer name"),
+        ("The law of [Norland] y Sudland was kept.", "Norland", "'Norland' is part of a longer name"),
+        ("The [City] of Visby was ranked tenth.", "City", "'City' alone is no name"),
+        ("The storm reached [Category] 5.", "Category", "'Category' alone is no name"),
+        ("They met President [Ilves] in Visby.", "Ilves", None),
+        ("They climbed the French [Alps] in May.", "Alps", None),
+        ("In 1902 MV [Varga] sank.", "Varga", None),
+        ("It was told by The [Visby Post].", "Visby Post", None),
+        ("They sailed up the River [Trent] in May.", "Trent", None),
     ],
 )
 def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
@@ -726,3 +757,287 @@ def test_blank_first(question: str, hint: str, reason: str | None) -> None:
 @pytest.mark.parametrize("word", ["his", "the", "and"])
 def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
     assert gate("unbalanced", f"On what date did the mayor end {word}?") == f"it breaks off after '{word}'"
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Who built the Tower Bridge and and the docks?", "'and and' stands twice"),
+        ("Who had had the Tower Bridge built?", None),
+        ("Over how many docks did Hale build?", "'Over how many' has no noun to belong to"),
+        ("Who fell off the Tower Bridge according to Hale?", "'according to Hale?' comes too late"),
+        ("According to Hale, who fell off the Tower Bridge?", None),
+        ("When was the law passed, according to which Hale fell?", None),
+        ("On what date is the Tower Bridge due to close?", "'is the Tower Bridge due to' is over by now"),
+        ("Which city - during the war?", "'Which city -' is broken"),
+        ("Which well-known bridge crosses the Thames?", None),
+        ("-Built _____ crosses the Thames.", "'-' is broken"),
+        ("The Tower Bridge is scheduled to close on _____.", "'is scheduled to' is over by now"),
+        ("The Tower Bridge was scheduled to close on _____.", None),
+        ("One example of a drawbridge is _____.", "'One example of' is true of others too"),
+        ("In how many of Norland did Hale appear?", "'how many of Norland did' is broken"),
+        ("How many of Hale's ships sank?", None),
+        ("Visby, is a town of _____ people.", "'Visby, is' is broken"),
+        ("The _____ refers to the Tower Bridge.", "'The _____ refers to' only says what a word means"),
+    ],
+)
+def test_clumsy(question: str, reason: str | None) -> None:
+    assert gate("clumsy", question) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "low", "lemma", "reason"),
+    [
+        (
+            "<subject:Jo Hale> <verb:had> [two] half-brothers.",
+            "two",
+            2,
+            "have",
+            "'two' is only a small count",
+        ),
+        ("<subject:Jo Hale> <verb:had> [three] half-brothers.", "three", 3, "have", None),
+        ("<subject:The storm> <verb:killed> [two] sailors.", "two", 2, "kill", None),
+        ("<subject:Jo Hale> <verb:wrote> the only [two] books.", "two", 2, "write", None),
+        ("<subject:Jo Hale> <verb:wrote> the first [two] books.", "two", 2, "write", None),
+        (
+            "<subject:Jo Hale> <verb:served> his first of [two] terms.",
+            "two",
+            2,
+            "serve",
+            "'two' is only a small count",
+        ),
+    ],
+)
+def test_small_count(text: str, answer: str, low: int, lemma: str, reason: str | None) -> None:
+    fact = fact_of(text, "figure", answer, lemma=lemma, value=figure(low, counted="things"))
+    assert gate("small_count", fact.statement.text.replace(answer, "_____"), answer, fact) == reason
+
+
+def test_small_count_with_unit() -> None:
+    fact = fact_of("It was cut by [two years].", "figure", "two years", value=figure(2, unit="year"))
+    assert gate("small_count", "It was cut by _____.", "two years", fact) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("As of [2019], Visby had 900 shops.", "'2019' only says when the number was looked up"),
+        ("By reports on [2019], Visby had 900 shops.", "'2019' only says when the number was looked up"),
+        ("It won a prize in [2019] in 2021.", "'in 2021' is the date of the same thing"),
+        ("In [2019], Visby had 900 shops.", None),
+        ("It was built in [2019] in Visby.", None),
+    ],
+)
+def test_status_date(text: str, reason: str | None) -> None:
+    fact = fact_of(text, "date", "2019", value=date_value("2019"))
+    assert gate("status_date", "When?", "2019", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("She won it for [Seven Days].", "Seven Days", "'Seven Days' is a name"),
+        ("She swam for [seven days].", "seven days", None),
+        ("[Seven] ships sank.", "Seven", None),
+    ],
+)
+def test_title_number(text: str, answer: str, reason: str | None) -> None:
+    fact = fact_of(text, "figure", answer, value=figure(7))
+    assert gate("title_number", "For how long?", answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "reason"),
+    [
+        ("<subject:Varga> <auxiliary:is> worth [$3 billion].", "VBZ", "nothing says when that was so"),
+        ("<subject:Varga> <auxiliary:was> worth [$3 billion].", "VBD", None),
+        ("As of 2019, <subject:Varga> <auxiliary:is> worth [$3 billion].", "VBZ", None),
+    ],
+)
+def test_undated_value(text: str, tag: str, reason: str | None) -> None:
+    value = figure(3, unit="USD").model_copy(update={"dimension": "money"})
+    fact = fact_of(text, "figure", "$3 billion", tag=tag, value=value)
+    assert gate("undated_value", fact.statement.text.replace("$3 billion", "_____"), "", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("<subject:One driver> <auxiliary:was> from [Oslo].", "'One driver': nothing says which"),
+        ("<subject:An individual> <auxiliary:was> held in [Oslo].", "'An individual': nothing says which"),
+        ("<subject:A man wearing a vest> <auxiliary:was> held in [Oslo].", None),
+        ("<subject:One driver of the Varga Line> <auxiliary:was> from [Oslo].", None),
+        ("<subject:The driver> <auxiliary:was> from [Oslo].", None),
+        ("<subject:Many lines> <auxiliary:were> opened in [Oslo].", None),
+    ],
+)
+def test_vague_subject(text: str, reason: str | None) -> None:
+    assert gate("vague_subject", "Where?", "Oslo", fact_of(text, "place", "Oslo")) == reason
+
+
+@pytest.mark.parametrize(
+    ("answer", "role", "within", "reason"),
+    [
+        ("China", "oblique", ("China",), "another name in the question lies in 'China'"),
+        ("China", "oblique", ("Japan",), None),
+        ("China", "oblique", (), None),
+        ("China", "subject", ("China",), None),
+    ],
+)
+def test_known_location(answer: str, role: str, within: tuple[str, ...], reason: str | None) -> None:
+    fact = fact_of(f"It went to [{answer}].", "place", answer, role=role, within=within)  # type: ignore[arg-type]
+    assert gate("known_location", "It went to _____.", answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "others", "reason"),
+    [
+        (
+            "Who was born in Oslo in 1902?",
+            "<subject:[Jo Hale]> <auxiliary:was> <verb:born> in Oslo in 1902.",
+            "bear",
+            [("place", "Oslo"), ("date", "1902")],
+            "'born' is true of many",
+        ),
+        (
+            "Who is from Oslo?",
+            "<subject:[Jo Hale]> <auxiliary:is> from Oslo.",
+            "be",
+            [("place", "Oslo")],
+            "'is' is true of many",
+        ),
+        (
+            "_____'s father was French.",
+            "<subject:[Jo Hale]'s father> <auxiliary:was> French.",
+            "be",
+            [],
+            "'was' is true of many",
+        ),
+        (
+            "Who was the first woman to travel to Oslo?",
+            "<subject:[Jo Hale]> <auxiliary:was> the first woman to travel to Oslo.",
+            "be",
+            [("place", "Oslo")],
+            None,
+        ),
+        (
+            "Who joined the Varga Line in 1902?",
+            "<subject:[Jo Hale]> <verb:joined> the Varga Line in 1902.",
+            "join",
+            [("actor", "Varga Line"), ("date", "1902")],
+            None,
+        ),
+        (
+            "Who founded Varga?",
+            "<subject:[Jo Hale]> <verb:founded> Varga.",
+            "found",
+            [("actor", "Varga")],
+            None,
+        ),
+        (
+            "Whom did Varga meet?",
+            "<subject:Varga> <verb:met> [Jo Hale].",
+            "meet",
+            [("actor", "Varga")],
+            "with nothing else named, others fit as well",
+        ),
+        (
+            "Whom did Varga support the flight of?",
+            "<subject:Varga> <verb:supported> the flight of [Jo Hale].",
+            "support",
+            [("actor", "Varga")],
+            None,
+        ),
+        (
+            "Whom did Varga meet in 1902?",
+            "<subject:Varga> <verb:met> [Jo Hale] in 1902.",
+            "meet",
+            [("actor", "Varga"), ("date", "1902")],
+            None,
+        ),
+    ],
+)
+def test_open_predicate(
+    question: str, text: str, lemma: str, others: list[tuple[Kind, str]], reason: str | None
+) -> None:
+    role: Phrase = "object" if "Whom" in question else "subject"
+    fact = fact_of(text, "actor", "Jo Hale", lemma=lemma, role=role, type="person", others=others)
+    assert gate("open_predicate", question, "Jo Hale", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "others", "asked"),
+    [
+        (
+            "Who made nine visits to Oslo?",
+            "<verb:made> nine visits to Oslo.",
+            "make",
+            [("place", "Oslo")],
+            False,
+        ),
+        ("Who wrote his best books there?", "<verb:wrote> his best books in Oslo.", "write", [], False),
+        ("Who wrote North Sea?", "<verb:wrote> North Sea.", "write", [], True),
+        ("Who made the first visit to Oslo?", "<verb:made> the first visit to Oslo.", "make", [], True),
+        ("Who made his first visit to Oslo?", "<verb:made> his first visit to Oslo.", "make", [], False),
+        ("Which one links Oslo to Visby?", "<verb:links> Oslo to Visby.", "link", [], True),
+        ("Who was mayor of Oslo?", "<auxiliary:was> mayor of Oslo.", "be", [("place", "Oslo")], True),
+        (
+            "Who was a member of Varga?",
+            "<auxiliary:was> a member of Varga.",
+            "be",
+            [("actor", "Varga")],
+            False,
+        ),
+        (
+            "Who unveiled a statue at Varga in 1902?",
+            "<verb:unveiled> a statue at Varga in 1902.",
+            "unveil",
+            [("actor", "Varga"), ("date", "1902")],
+            True,
+        ),
+    ],
+)
+def test_topic_answer(
+    question: str, text: str, lemma: str, others: list[tuple[Kind, str]], asked: bool
+) -> None:
+    fact = fact_of(
+        f"<subject:[Jo Hale]> {text}",
+        "actor",
+        "Jo Hale",
+        lemma=lemma,
+        role="subject",
+        type="person",
+        others=others,
+    )
+    made = item(question, "Jo Hale")
+    assert (topic_answer(made, fact, Story(title="Jo Hale")) is None) == asked
+    assert topic_answer(made, fact, Story(title="The bridges of Oslo")) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "named", "topic"),
+    [
+        ("Jo Hale", {}, True),
+        ("Jo Hale (painter)", {}, True),
+        ("Storm hits Oslo", {"Jo Hale": 6, "Oslo": 3}, True),
+        ("Storm hits Oslo", {"Jo Hale": 6, "Oslo": 4}, False),
+        ("Storm hits Oslo", {"Jo Hale": 4}, False),
+        ("Jo Hale wins in Oslo", {"Jo Hale": 2}, False),
+    ],
+)
+def test_is_topic(title: str, named: dict[str, int], topic: bool) -> None:
+    fact = fact_of("<subject:[Jo Hale]> <verb:sang>.", "actor", "Jo Hale")
+    assert is_topic(fact, Story(title=title, named=named)) == topic
+
+
+@pytest.mark.parametrize(
+    ("hint", "answer", "shown"),
+    [
+        ("army", "U.S. Army", ""),
+        ("republic", "Republic of Norland", ""),
+        ("city", "Oslo", "city"),
+        ("coastal city", "Mexico City", ""),
+    ],
+)
+def test_hint_of(hint: str, answer: str, shown: str) -> None:
+    assert hint_of(hint, answer) == shown

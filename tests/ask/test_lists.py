@@ -52,7 +52,7 @@ def questions(fact: Fact) -> dict[str, tuple[str, str, str]]:
 RUNS = "<subject:The Elbe Canal> <verb:runs> [between Berlin and Hamburg]."
 SIGNED = "[<subject:Sweden, Norway and Denmark>] <verb:signed> the Luna Treaty in 1955."
 FOUNDED = "[<subject:Anna Berg and Bo Dahl>] <verb:founded> the Luna Museum in 1910."
-VISITED = "<subject:Anna Berg> <verb:visited> [Norway and Sweden] in 1910."
+VISITED = "<subject:Anna Berg> <verb:crossed> [Norway and Sweden] in 1910."
 BUILT = "<subject:The Luna Bridge> <auxiliary:was> <verb:built> [by Norbau and Sudbau] in 1910."
 
 
@@ -85,8 +85,8 @@ BUILT = "<subject:The Luna Bridge> <auxiliary:was> <verb:built> [by Norbau and S
             None,
         ),
         (
-            list_fact(VISITED, ["Norway", "Sweden"], lemma="visit"),
-            "Which two countries did Anna Berg visit in 1910?",
+            list_fact(VISITED, ["Norway", "Sweden"], lemma="cross"),
+            "Which two countries did Anna Berg cross in 1910?",
             "two countries",
         ),
         (
@@ -120,27 +120,27 @@ def _item(fact: Fact, question: str) -> Item:
 @pytest.mark.parametrize(
     ("gate", "question", "reason"),
     [
-        ("part_of_list", "Which two countries did Anna Berg visit in 1910?", None),
-        ("answer_in_question", "Which two countries did Anna Berg visit in 1910?", None),
+        ("part_of_list", "Which two countries did Anna Berg cross in 1910?", None),
+        ("answer_in_question", "Which two countries did Anna Berg cross in 1910?", None),
         (
             "answer_in_question",
-            "Which two countries did Anna Berg of Norway visit?",
+            "Which two countries did Anna Berg of Norway cross?",
             "'Norway' is in the question",
         ),
         (
             "demonym_leak",
-            "Which two countries did the Norwegian visit?",
+            "Which two countries did the Norwegian cross?",
             "'Norwegian' points to 'Norway and Sweden'",
         ),
     ],
 )
 def test_gates_know_lists(gate: str, question: str, reason: str | None) -> None:
-    fact = list_fact(VISITED, ["Norway", "Sweden"], lemma="visit")
+    fact = list_fact(VISITED, ["Norway", "Sweden"], lemma="cross")
     assert GATES[gate](_item(fact, question), fact) == reason
 
 
 def test_the_names_of_a_list() -> None:
-    assert list_members(list_fact(VISITED, ["Norway", "Sweden"], lemma="visit")) == ("Norway", "Sweden")
+    assert list_members(list_fact(VISITED, ["Norway", "Sweden"], lemma="cross")) == ("Norway", "Sweden")
     assert list_members(fact_of("<subject:Anna> <verb:saw> [Norway].", "place", "Norway", lemma="see")) == ()
 
 

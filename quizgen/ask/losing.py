@@ -1,0 +1,73 @@
+"""Gates against what a question loses of its statement: who claims it, how sure, how much, in what unit."""
+
+import re
+
+from quizgen.models import Fact, FigureValue, Item
+from quizgen.text import contains_words, fold
+
+_HEDGES = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|perhaps|possibly|probably|presumably|rumou?red)\b",
+    re.I,
+)
+_MODAL_HEDGES = re.compile(r"\b(?:may|might|could)\b|\b(?:said|believed|thought|rumou?red|alleged) to\b")
+_NEGATIONS = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.I)
+_QUALIFIER = re.compile(
+    r"\b(about|around|roughly|approximately|some|nearly|almost|close to|estimated|not quite|over|just over|"
+    r"more than|no more than|under|just under|less than|fewer than|no fewer than|at least|at most|up to|"
+    r"as many as)\s+$",
+    re.I,
+)
+_PERCENT = re.compile(r"%|\b(?:per ?cent|percentage|share|proportion)\b", re.I)
+_MONEY = re.compile(r"\bhow much\b", re.I)
+_SIGN = re.compile(r"[$£€¥₹]")
+_UNIT_WORD = re.compile(r"[^\W\d]+")
+
+
+def lost_qualifier(item: Item, fact: Fact) -> str | None:
+    """A number keeps its 'about', 'at least', 'up to' in the answer, or the question says it."""
+    match = _QUALIFIER.search(_before(fact)) if isinstance(fact.value, FigureValue) else None
+    if match is None or contains_words(f"{item.question} {item.answer}", match[1]):
+        return None
+    return f"'{match[1]}' before '{fact.mention.surface}' is lost"
+
+
+def _before(fact: Fact) -> str:
+    """The sentence up to the mention."""
+    span = fact.mention.span
+    quote = next((quote for quote in fact.statement.evidence if quote.covers(span)), None)
+    return quote.text[: span.start - quote.start] if quote else ""
+
+
+def lost_unit(item: Item, fact: Fact) -> str | None:
+    """A number keeps its unit in the answer, or the question says it."""
+    if not isinstance(fact.value, FigureValue) or not fact.value.unit:
+        return None
+    surface, shown = fact.mention.surface, f"{item.question} {item.answer}"
+    if fact.value.unit == "%":
+        return None if _PERCENT.search(shown) else "'%' is lost"
+    signs = [sign for sign in _SIGN.findall(surface) if sign not in shown and not _MONEY.search(shown)]
+    missing = signs or [w for w in _UNIT_WORD.findall(surface) if fold(w)[:4] not in fold(shown)]
+    return f"'{missing[0]}' is lost" if missing else None
+
+
+def attribution_lost(item: Item, fact: Fact) -> str | None:
+    """What somebody claims is asked as their claim: 'According to the United Nations, …'."""
+    for slot in fact.statement.slots:
+        claimed = slot.span.cut(fact.statement.text).strip(" ,")
+        if slot.role == "attribution" and not contains_words(item.question, claimed):
+            return f"'{claimed}' is lost"
+    return None
+
+
+def hedge_lost(item: Item, fact: Fact) -> str | None:
+    """What may be so is not asked as if it were so."""
+    quoted = " ".join(quote.text for quote in fact.statement.evidence)
+    found = [*_HEDGES.findall(f"{quoted} {fact.statement.text}"), *_MODAL_HEDGES.findall(fact.statement.text)]
+    lost = next((hedge for hedge in found if not contains_words(item.question, hedge)), None)
+    return f"'{lost}' is lost" if lost else None
+
+
+def negation_lost(item: Item, fact: Fact) -> str | None:
+    """What is not so is not asked as if it were so."""
+    match = _NEGATIONS.search(fact.statement.text)
+    return f"'{match[0]}' is lost" if match and not _NEGATIONS.search(item.question) else None

@@ -1,0 +1,68 @@
+"""Closed classes of words that decide whether a predicate is true of one thing only."""
+
+OPEN_VERBS = frozenset(
+    """
+    bear die retire grow study attend graduate move return visit travel arrive leave join start play live
+    work arrest take sue recognise recognize locate situate base emigrate immigrate settle marry stay come
+    go begin continue attempt try learn hesitate debut open train educate raise experience emerge decline
+    agree appear remain support participate compete enrol enroll enlist migrate depart
+    """.split()
+)
+"""What very many did or had done to them: 'was born', 'studied', 'returned', 'is located'."""
+
+OPEN_OBJECTS = frozenset(
+    """
+    play portray meet visit interview call help join face see like support criticise criticize praise
+    thank return travel go fly apologise apologize
+    """.split()
+)
+"""What one does to, or with, many: 'whom did he play', 'to which country did she return'."""
+
+MAKING = frozenset(
+    """
+    found establish invent discover write design compose paint direct build publish develop propose enact
+    create produce sign prove launch coin introduce issue release record pioneer construct sculpt
+    patent formulate devise win lead command host draft abolish ratify proclaim assassinate kill
+    defeat conquer buy acquire rule govern annex overthrow succeed cross connect link separate
+    divide border surround
+    """.split()
+)
+"""What is done once to one thing: 'founded', 'invented', 'won'; or how it lies: 'connects'."""
+
+OFFICES = frozenset(
+    """
+    president minister premier chancellor king queen emperor empress prince princess pope bishop archbishop
+    cardinal patriarch imam rabbi ayatollah sheikh sultan emir caliph shah tsar czar kaiser duke duchess
+    earl count countess baron baroness viscount marquis marquess lord lady sir dame general admiral marshal
+    colonel major captain commander lieutenant sergeant corporal private brigadier commodore officer chief
+    sheriff constable detective superintendent commissioner secretary undersecretary treasurer
+    ambassador consul envoy senator congressman congresswoman representative deputy governor mayor
+    councillor speaker chairman chairwoman chairperson chair director manager coach captain ceo cfo cto
+    coo judge justice magistrate attorney solicitor prosecutor counsel lawyer doctor dr professor prof
+    dean rector principal reverend rev mr mrs ms miss leader founder editor author candidate rep sen gov
+    gen col lt capt sgt maj adm cmdr archduke grand viceroy pharaoh consort regent laureate member mp mep
+    spokesman spokeswoman
+    """.split()
+)
+"""Titles, ranks and offices: they stand before a name and are no part of it."""
+
+NAME_OPENERS = frozenset("madame monsieur inspector mother brother sister uncle aunt san santa".split())
+"""Words that are said with the name they open: what is left of it is no answer."""
+
+BARE_NOUNS = frozenset(
+    """
+    city category house state county town church court party council committee department ministry
+    university school college institute commission company bank board office section chapter
+    table figure part level phase group class type district province region country kingdom republic
+    association society agency center centre league union club team museum hotel street river lake mountain
+    """.split()
+)
+"""What a name may be of, and never is by itself."""
+
+TOLLS = frozenset(
+    """
+    kill die injure wound hurt murder drown execute shoot arrest detain charge sentence hospitalise
+    hospitalize rescue lose infect trap
+    """.split()
+)
+"""Verbs whose figure matters however small it is."""

@@ -1,0 +1,97 @@
+"""Gates against answers that everybody knows beforehand or that nobody needs to know."""
+
+import re
+from decimal import Decimal
+
+from quizgen.ask.predicates import TOLLS
+from quizgen.models import DateValue, Fact, FigureValue, Item
+from quizgen.text import fold, words
+
+_AS_OF = re.compile(r"\b(?:as of|(?:by|according to|in) reports (?:on|from|of|in))\s+$", re.I)
+_ANOTHER = re.compile(r",? in [12]\d{3}\b(?!s)")
+_ALONE = re.compile(r"\bonly\b|\b(?:first|last) (?=$)", re.I)
+_DATED = re.compile(r"\d{4}|\bas of\b", re.I)
+_CHANGING = frozenset({"money"})
+_AUDIENCE = re.compile(r"\b(?:subscribers|followers|viewers|downloads)\b", re.I)
+_ANYBODY = re.compile(
+    r"(?:One|Another) [a-z]\w*\b(?! of (?:the )?[A-Z])|"
+    r"[Aa]n? (?:city|town|village|country|man|woman|person|individual|company|group|team|victim|suspect)$",
+    re.I,
+)
+_SMALL = (Decimal(1), Decimal(2))
+SHORTEST = 4
+"""Letters of a word that tells something."""
+
+
+def small_count(item: Item, fact: Fact) -> str | None:
+    """'He had two half-brothers': a count of one or two is hardly worth a question, unless of victims."""
+    value = fact.value
+    if not isinstance(value, FigureValue) or value.unit or value.dimension or value.qualifier:
+        return None
+    if not (value.low == value.high and value.low in _SMALL):
+        return None
+    verbs = {slot.lemma for slot in fact.statement.slots if slot.role == "verb"}
+    if verbs & TOLLS or _ALONE.search(fact.statement.text[: fact.answer_span.start]):
+        return None
+    return f"'{fact.answer}' is only a small count"
+
+
+def status_date(item: Item, fact: Fact) -> str | None:
+    """'As of January 2019': when something was so is no event; nor has one two dates, 'in 1996 in 2008'."""
+    span, text = fact.answer_span, fact.statement.text
+    if not isinstance(fact.value, DateValue):
+        return None
+    if match := _ANOTHER.match(text[span.end :]):
+        return f"'{match[0].strip(' ,')}' is the date of the same thing"
+    looked_up = _AS_OF.search(text[: span.start])
+    return f"'{fact.answer}' only says when the number was looked up" if looked_up else None
+
+
+def title_number(item: Item, fact: Fact) -> str | None:
+    """'Seven Days' in capitals is the title of something, no stretch of time."""
+    words_ = fact.mention.surface.split()
+    inside = fact.answer_span.start > 0 and len(words_) > 1 and isinstance(fact.value, FigureValue)
+    titled = inside and all(word[:1].isalpha() and word[0].isupper() for word in words_)
+    return f"'{fact.mention.surface}' is a name" if titled else None
+
+
+def undated_value(item: Item, fact: Fact) -> str | None:
+    """What something is worth, or how many follow it, changes: a question must say when it was so."""
+    if fact.kind == "date" or _DATED.search(item.question):
+        return None
+    slots = {slot.role: slot for slot in fact.statement.slots}
+    finite = slots.get("auxiliary") or slots.get("verb")
+    if finite is None or finite.tag not in {"VBZ", "VBP"}:
+        return None
+    values = [named.mention.value for named in fact.statement.named]
+    changing = any(isinstance(value, FigureValue) and value.dimension in _CHANGING for value in values)
+    counted = fact.kind == "figure" and _AUDIENCE.search(fact.statement.text)
+    return "nothing says when that was so" if changing or counted else None
+
+
+def vague_subject(item: Item, fact: Fact) -> str | None:
+    """'One driver was from Rome' or 'An individual was arrested in Rome': nobody knows which one."""
+    subject = next((slot for slot in fact.statement.slots if slot.role == "subject"), None)
+    if subject is None or subject.span.overlaps(fact.answer_span):
+        return None
+    match = _ANYBODY.match(subject.span.cut(fact.statement.text))
+    return f"'{match[0]}': nothing says which" if match else None
+
+
+def known_location(item: Item, fact: Fact) -> str | None:
+    """In which country Chicago is nobody learns from an article."""
+    if fact.kind not in {"actor", "place"} or not fact.within:
+        return None
+    named = next((n for n in fact.statement.named if n.span == fact.answer_span), None)
+    if named is None or named.role == "subject":
+        return None
+    forms = {fold(form) for form in (fact.answer, fact.entity or "", *fact.accepted)}
+    held = next((place for place in fact.within if fold(place) in forms), None)
+    return f"another name in the question lies in '{held}'" if held else None
+
+
+def hint_of(hint: str, answer: str) -> str:
+    """A hint, or '' if one of its words stands in the answer: 'army' for 'U.S. Army'."""
+    told = {word.casefold() for word in words(answer)}
+    said = {word.casefold() for word in words(hint)}
+    return "" if any(len(word) >= SHORTEST and word in told for word in said) else hint
