@@ -22,9 +22,10 @@ NOT_STATED = {
     "quotation": "it is, or contains, somebody's own words",
     "relative_date": "a date such as 'Thursday' or 'in June' says not which one, or a year is missing",
     "too_long": "the sentence has more than sixty words",
-    "unclear_name": "a name may mean a people, a language or an adjective",
+    "unclear_name": "a name may mean a people, a language or an adjective, or one of several people",
     "unclear_number": "the number is only an order of magnitude or an article, or counts nobody knows what",
     "unclear_scope": "a count of shops or staff may hold for one country only",
+    "undated": "a price or a number of members changes, and nobody knows when the article was written",
     "unresolved_pronoun": "nothing says for certain whom 'he', 'it' or 'they' mean",
     "vague_definite": "'the company' or 'the deal': nothing says which",
 }

@@ -280,3 +280,18 @@ def test_any_mix_of_number_words_gives_spans_apart(words: list[tuple[str, str]])
     found = find_figures(text)
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(f.value.low <= f.value.high for f in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("She won a prize for the film Six Nights.", []),
+        ("She appeared in season four of Norvik.", []),
+        ("She appeared in episode two of the show.", []),
+        ("She slept there for six nights.", ["six nights"]),
+        ("Six Danes left.", ["Six"]),
+        ("In the season four men left.", ["four"]),
+    ],
+)
+def test_numbers_in_titles(text: str, surfaces: list[str]) -> None:
+    assert [text[f.start : f.end] for f in find_figures(text)] == surfaces

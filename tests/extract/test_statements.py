@@ -90,7 +90,6 @@ REFUSED = [
     ("We sold Louisiana to the United States in 1803.", "first_person"),
     ("Napoleon visited Warsaw the following month.", "pointing_word"),
     ("Napoleon visited Warsaw last April.", "pointing_word"),
-    ("Napoleon's Polish plan, according to Talleyrand, was too bold for Warsaw.", "parse_doubt"),
     (
         "French troops left Rome in 1807, then at the Italian government's request returned in May.",
         "parse_doubt",

@@ -48,10 +48,13 @@ CONNECTIVE_PHRASES = (
 LATER = frozenset({"later", "earlier", "already", "soon", "afterwards", "afterward"})
 """Adverbs that place an event after or before another: with what they govern they can go."""
 
+LINKING_ADJECTIVES = frozenset({"resultant", "resulting", "consequent", "subsequent", "ensuing"})
+"""Before a noun they only say that it came of what was told before: 'the resultant war'."""
+
 POINTING_ADVERBS = frozenset(
     """
     now currently recently here there ago later earlier previously so elsewhere today tonight
-    nowadays formerly already yet soon once thereafter beforehand then
+    nowadays formerly already yet soon once thereafter beforehand then nearby again
     """.split()
 )
 """Adverbs whose meaning hangs on when or where the text was written or read."""
@@ -59,7 +62,7 @@ POINTING_ADVERBS = frozenset(
 POINTING_ADJECTIVES = frozenset(
     """
     same such other another following previous latter former next last recent current present
-    earlier later similar said respective above remaining rest
+    earlier later similar said respective above remaining rest nearby further ensuing
     """.split()
 )
 """Modifiers that make a noun phrase lean on the text before it."""

@@ -22,7 +22,9 @@ WEAK = frozenset(
     """.split()
 )
 """Those of them that make a name only with a capital of their own: 'Class 5', but 'the class 5 men saw'."""
-ORDERED = frozenset({"day", "week", "stage", "phase", "round", "game", "race", "match", "year", "part"})
+ORDERED = frozenset(
+    "day week stage phase round game race match year part season series episode book volume chapter".split()
+)
 """In a row of such things a number behind the noun is an order: 'day five of the games'."""
 NOT_ONE_BEFORE = frozenset(
     "no any every each some this that the which another only last first other a such".split()

@@ -18,7 +18,8 @@ EVENTS = frozenset(
     Gospel Linguistics Mathematics Physics Chemistry Biology Grammar Philosophy Psychology Economics
     Sociology Appendix Catholicism Protestantism Christianity Islam Judaism Buddhism Hinduism
     Studies Lectures Situations Draft Show Awards Hoax Riots Riot Strike Shooting Bombing Earthquake
-    Communism Marxism Socialism Capitalism Nationalism Liberalism Fascism Nazism Zionism
+    Mysteries Chronicles Diaries Memoirs Communism Marxism
+    Socialism Capitalism Nationalism Liberalism Fascism Nazism Zionism
     """.split()
 )
 """Last words of names of events, prizes, works, laws and ideas: nobody who acts, and no place."""

@@ -75,3 +75,16 @@ ONCE_FOR_ALL = words_in(
     """
 )
 """Verbs of what is true whenever it is told: a date of telling says nothing of it."""
+
+PARTICIPLES = frozenset(
+    """
+    written taken given known shown grown thrown blown flown drawn sworn worn torn born borne chosen frozen
+    spoken broken stolen woken driven ridden risen hidden bitten beaten eaten fallen forgotten forgiven
+    forbidden shaken mistaken undertaken overtaken seen gone done been begun sung drunk sunk swum rung
+    woven proven sewn sown mown hewn shrunk sprung stricken
+    """.split()
+)
+"""Participles that are no past tense: without an auxiliary they tell of no deed."""
+
+FORETELLING = frozenset("forecast expect predict project schedule anticipate slate".split())
+"""Verbs whose infinitive is still to come: 'was expected to arrive on Monday'."""

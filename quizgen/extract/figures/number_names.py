@@ -31,6 +31,8 @@ def names_something(row: Sequence[Piece], first: int, end: int, i: int, *, measu
         )
     if before.text in {"#", "№", "@", "§"} or before.low == "per" or _bracketed(row, first, end):
         return True
+    if _in_title(row, first, i):
+        return True
     if measured:
         return False
     if after is not None and (after.low in TIMES_OF_DAY or _time_of_day(row, end)):
@@ -53,6 +55,13 @@ def _is_numbered(before: Piece, number: Piece) -> bool:
     if before.low in WEAK:
         return capital and (number.numeral or number.text[0].isupper())
     return number.numeral or capital or before.low == "number"
+
+
+def _in_title(row: Sequence[Piece], first: int, i: int) -> bool:
+    """Whether a number word and the word behind it have capitals in mid-sentence: 'the film Six Nights'."""
+    if row[i].numeral or not row[i].text[0].isupper() or not first or i + 1 >= len(row):
+        return False
+    return row[first - 1].word and row[i + 1].word and row[i + 1].text[0].isupper() and row[i + 1].gap
 
 
 def _bracketed(row: Sequence[Piece], first: int, end: int) -> bool:

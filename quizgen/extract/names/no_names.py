@@ -8,9 +8,10 @@ from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import ACTING_HEADS
+from quizgen.extract.data.naming import NUMBERED
 from quizgen.extract.data.no_names import EVENTS, NO_NAMES, SHIPS, STORMS
 from quizgen.extract.names.runs import joined_text
-from quizgen.extract.parse import Sentence
+from quizgen.extract.parse import Sentence, Token
 from quizgen.text import unaccented
 
 Range = tuple[int, int, str]
@@ -19,6 +20,7 @@ FOUND = "FOUND"
 """The label of a name that only another occurrence of it, or a table, has told."""
 _MARKS = re.compile(r"[\n:;,()\[\]/@|—\"“”]|\s[–-]\s|\d{3}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_DIVISIONS = frozenset("City Town Village Borough County State Province District Municipality".split())
 _OUR = frozenset({"our", "this", "my", "your"})
 
 
@@ -70,6 +72,15 @@ def is_adjective(sentence: Sentence, found: Range) -> bool:
     return token.relation in {"amod", "compound", "nmod"} and sentence.tokens[token.head].is_noun
 
 
+def _begins_longer(tokens: Sequence[Token], behind: int, word: str) -> bool:
+    """The first half of 'Category 5' or "City of Bergen"."""
+    if behind >= len(tokens):
+        return False
+    if tokens[behind].text == "of" and word in _DIVISIONS:
+        return True
+    return tokens[behind].tag == "CD" and word.lower() in NUMBERED
+
+
 def is_name(sentence: Sentence, found: Range) -> bool:
     """A name has a capital, no mark that shows two things run together, and is no event, work or noun."""
     first, last, _ = found
@@ -87,6 +98,7 @@ def is_name(sentence: Sentence, found: Range) -> bool:
         and (head in ACTING_HEADS or words[-1] not in EVENTS)
         and words[0] not in SHIPS
         and not (first and tokens[first - 1].text in SHIPS)
+        and not (len(words) == 1 and _begins_longer(tokens, last, words[0]))
         and surface not in NO_NAMES
         and not (surface.endswith("s") and surface[:-1] in TITLES)
         and not (len(words) == 1 and first and tokens[first - 1].text.lower() in _OUR)

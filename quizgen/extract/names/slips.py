@@ -37,7 +37,7 @@ def slips_in(
         fitting = [
             name
             for name in sorted(like)
-            if classes[name] == classes[form]
+            if (classes[name] == classes[form] or _turned(form, name))
             and (
                 (count == 1 and counts[name] >= COMMON and _slipped(form, name))
                 or _of_a_last_name(form, name)
@@ -45,6 +45,18 @@ def slips_in(
         ]
         if len({names[name] for name in fitting}) == 1:
             yield form, fitting[0]
+
+
+def _turned(form: str, name: str) -> bool:
+    """Whether two neighbouring letters of a last name changed places: then it is hardly another name."""
+    last = name.rsplit(maxsplit=1)[-1]
+    pairs = [i for i in range(min(len(form), len(last))) if form[i] != last[i]]
+    return (
+        len(form) == len(last)
+        and len(pairs) == 2
+        and form[pairs[0]] == last[pairs[1]]
+        and (pairs[1] == pairs[0] + 1 and form[pairs[1]] == last[pairs[0]])
+    )
 
 
 def _of_a_last_name(form: str, name: str) -> bool:

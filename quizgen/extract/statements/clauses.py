@@ -12,6 +12,7 @@ from quizgen.extract.data.english import (
     CONNECTIVE_PHRASES,
     CONNECTIVES,
     LATER,
+    LINKING_ADJECTIVES,
     SAYING,
     TRUTH_BEARING,
 )
@@ -146,6 +147,8 @@ def _clause(
     skip |= {*sentence.children(verb, *SUBJECTS), subject}
     own = kept(sentence, verb, skip)
     subject_tokens = kept(sentence, subject, skip=())
+    if sum(tokens[i].text == "," for i in subject_tokens) == 1:
+        subject_tokens = trimmed(sentence, subject_tokens)  # a lone comma that a parenthesis left
     if not subject_tokens or verb not in own:
         return
     first = subject_tokens[0]
@@ -158,6 +161,8 @@ def _clause(
     rest = trimmed(sentence, tuple(i for i in own if i not in lead))
     while rest and tokens[rest[-1]].tag == "CC":  # what it joins was not seen as a clause
         rest = trimmed(sentence, rest[:-1])
+    if [tokens[i].text.lower() for i in lead[:2]] == ["originally", "from"]:
+        lead = ()  # it tells of the subject, not of the deed
     yield Clause(verb, subject_tokens, trimmed(sentence, lead), trimmed(sentence, rest), speaker)
 
 
@@ -206,8 +211,15 @@ def kept(sentence: Sentence, top: int, skip: Iterable[int]) -> tuple[int, ...]:
             cut = _with_marks(sentence, sentence.subtree(i))
             gone.update(cut)
             gone.update(_commas_around(sentence, cut, pair=sentence.tokens[i].relation == "advmod"))
-    inside = [i for i in sentence.subtree(top) if i not in gone]
+    inside = [i for i in sentence.subtree(top) if i not in gone and not _doubled(sentence, i)]
     return _without_parentheses(sentence, inside)
+
+
+def _doubled(sentence: Sentence, i: int) -> bool:
+    """A small word printed twice by a slip: 'and and', "the the"."""
+    tokens = sentence.tokens
+    small = tokens[i].tag in {"CC", "DT"} and i > 0
+    return small and tokens[i].text.lower() == tokens[i - 1].text.lower()
 
 
 def _can_go(sentence: Sentence, i: int) -> bool:
@@ -224,6 +236,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
         loose = sentence.tokens[token.head].is_verb and follows != "IN"
         alone = len(cut) == 1 and after.lower() != "of"
         return (alone and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
+    if token.relation == "amod" and phrase in LINKING_ADJECTIVES and token.head > i > 0:
+        return sentence.tokens[i - 1].text.lower() == "the"
     if token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES:
         return True
     if token.relation in {"relcl", "appos"}:

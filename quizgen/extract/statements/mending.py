@@ -15,6 +15,9 @@ _ASTRAY = frozenset({"intj", "advmod", "npadvmod", "dep", "amod", "nmod"})
 """What parsers take a name for that they don't know, instead of the subject."""
 _CLAIMING = SAYING | {"allege", "suggest", "show", "find", "insist", "indicate", "reveal", "confirm"}
 
+_GREAT = frozenset({"hundred", "thousand", "million", "billion"})
+_SPANS = frozenset("year month week day hour mile kilometre kilometer acre".split())
+_PREFIXES = frozenset("re co pre over under out self mis dis un de cross counter".split())
 _BODIES = frozenset({"ORG", "PERSON", "GPE"})
 
 Links = Mapping[int, tuple[int, str]]
@@ -44,10 +47,50 @@ def mended(sentence: Sentence) -> Sentence:
     for joint in range(1, len(sentence.tokens) - 1):
         if links := _split_names(sentence, joint):
             sentence = relinked(sentence, links)
+    for word in range(len(sentence.tokens)):
+        if links := _more_than(sentence, word):
+            sentence = relinked(sentence, links)
+    for verb in range(2, len(sentence.tokens)):
+        if links := _prefixed(sentence, verb):
+            sentence = relinked(sentence, links)
     for verb in range(len(sentence.tokens)):
         if links := _hidden_subject(sentence, verb):
             sentence = relinked(sentence, links)
     return sentence
+
+
+def _more_than(sentence: Sentence, word: int) -> Links:
+    """'built over two thousand houses': "over" belongs to a great number, the houses were built."""
+    tokens = sentence.tokens
+    verb, noun = tokens[word].head, sentence.child(word, "pobj")
+    if tokens[word].text.lower() != "over" or tokens[word].relation != "prep" or noun is None:
+        return {}
+    number = sentence.child(noun, "nummod")
+    after = word + 1 < len(tokens) and tokens[word + 1].tag == "CD"
+    active = tokens[verb].is_verb and sentence.child(verb, "dobj", "auxpass") is None
+    if number is None or not after or not active or verb != word - 1 or tokens[noun].lemma in _SPANS:
+        return {}
+    great = any(t.text.lower() in _GREAT for t in tokens[word + 1 : number + 1])
+    return {word: (number, "quantmod"), noun: (verb, "dobj")} if great else {}
+
+
+def _prefixed(sentence: Sentence, verb: int) -> Links:
+    """'the town shrank but re-emerged': prefix and hyphen belong to the verb behind them."""
+    tokens = sentence.tokens
+    prefix, hyphen = verb - 2, verb - 1
+    glued = not tokens[prefix].space and not tokens[hyphen].space and tokens[hyphen].text in {"-", "‑"}
+    if not glued or tokens[prefix].text.lower() not in _PREFIXES or not tokens[verb].is_verb:
+        return {}
+    if tokens[prefix].head == verb and tokens[hyphen].head == verb:
+        return {}
+    top = next((i for i in (prefix, hyphen, verb) if tokens[i].head not in {prefix, hyphen, verb}), None)
+    links = {prefix: (verb, "compound"), hyphen: (verb, "punct")}
+    if top is None:
+        return {}
+    for i in range(len(tokens)):
+        if tokens[i].head in {prefix, hyphen} and i not in {prefix, hyphen, verb}:
+            links[i] = (verb, tokens[i].relation)
+    return {**links, verb: (tokens[top].head, tokens[top].relation)}
 
 
 def _verb_group(sentence: Sentence, verb: int) -> int:

@@ -38,6 +38,24 @@ def _attributed(sentence: Sentence, clause: Clause) -> Clause:
         rest = trimmed(sentence, clause.rest)
         if subject and max(cut) < clause.head:
             return replace(clause, subject=subject, rest=rest, speaker=sentence.subtree(source))
+    return _attributed_between_commas(sentence, clause)
+
+
+def _attributed_between_commas(sentence: Sentence, clause: Clause) -> Clause:
+    """'In Oslo, according to the Post, a man fled' → what he did according to the Post."""
+    tokens = sentence.tokens
+    for i in (*clause.lead, *clause.rest):
+        to = sentence.child(i, "prep") if tokens[i].text.lower() == "according" else None
+        source = sentence.child(to, "pobj") if to is not None else None
+        if source is None or clause.speaker or clause.copula or not i or tokens[i - 1].text != ",":
+            continue
+        cut = set(sentence.subtree(i))
+        told = max(cut) >= max(clause.tokens)  # at the end it reads well as it is
+        if told or clause.head in cut or tokens[i].tag != "VBG" or not cut <= {*clause.lead, *clause.rest}:
+            continue
+        lead = trimmed(sentence, tuple(t for t in clause.lead if t not in cut))
+        rest = trimmed(sentence, tuple(t for t in clause.rest if t not in cut))
+        return replace(clause, lead=lead, rest=rest, speaker=sentence.subtree(source))
     return clause
 
 

@@ -8,6 +8,7 @@ from quizgen.extract.statements.clauses import Clause
 from quizgen.models import Span
 
 _NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"})
+_BEFORE = frozenset({"IN", "TO", "CC"})
 _NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
 
 
@@ -65,6 +66,12 @@ def keeps_capital(token: Token) -> bool:
     return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
 
 
+def _titled(sentence: Sentence, i: int) -> bool:
+    """Whether an article in mid-sentence has a capital, as in 'according to The Post'."""
+    token = sentence.tokens[i]
+    return i > 0 and token.tag == "DT" and token.text[0].isupper() and sentence.tokens[i - 1].tag in _BEFORE
+
+
 def _words(
     out: Rendered,
     sentence: Sentence,
@@ -92,8 +99,11 @@ def _words(
         if i in replaced:
             covered, words = replaced[i]
             space = True
-        elif ((lower_first and i == indexes[0]) or moved) and not keeps_capital(token):
-            words = words[:1].lower() + words[1:]
+        elif (
+            ((lower_first and i == indexes[0]) or moved)
+            and not keeps_capital(token)
+            and not _titled(sentence, i)
+        ):
             words = words[:1].lower() + words[1:]
         out.spans[i] = out.add(words, space=space)
         last = i

@@ -1,6 +1,5 @@
 """What the leaning words of a clause mean: pronouns, short names and relative dates, settled or refused."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -8,22 +7,19 @@ from quizgen.extract.context import Context
 from quizgen.extract.data import english
 from quizgen.extract.data.calendar import WEEKDAYS
 from quizgen.extract.data.kinds import OFFICE_HOLDERS
-from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
-from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
 from quizgen.extract.dates.words import core, is_relative, is_time_of_day
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.definites import definites
 from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.fullnames import as_named, in_full
 from quizgen.extract.statements.inside import Names, stays
 from quizgen.extract.statements.pointing import anchored
 from quizgen.extract.statements.standing import standing
-from quizgen.extract.statements.when import TIME_PREPOSITIONS, date_words, run_into_name
+from quizgen.extract.statements.surnames import fulls, qualifies
+from quizgen.extract.statements.when import TIME_PREPOSITIONS, date_words, foretold, run_into_name
 from quizgen.models import Entity, Mention, Span
-
-_WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
-_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 
 _OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
 """Owners that may stand without what is owned: 'Reed ended his on Monday'."""
@@ -58,10 +54,12 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         tokens = [t for t in whole if t in inside]
         if not tokens:
             continue
-        if len(tokens) < len(whole):
-            found.fault = found.fault or ("parse_doubt", f"only a part of '{mention.surface}'")
+        torn = ("parse_doubt", f"only a part of '{mention.surface}'") if len(tokens) < len(whole) else None
+        found.fault = found.fault or torn
         if mention.kind == "date":
             _resolve_date(sentence, clause, tokens, mention, found)
+            if foretold(sentence, clause.head, mention, context.article.published):
+                found.fault = found.fault or ("relative_date", f"'{mention.surface}' was still to come")
             continue
         entity = context.entities.get(mention.entity or "")
         if entity and entity.type == "person":
@@ -70,12 +68,14 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             if _short(sentence, tokens, mention.surface, full, entity) and full not in named:
                 found.replaced[tokens[0]] = (tokens[-1], full)
             named.setdefault(full, tokens[0])
-        elif entity and entity.name not in named and not _qualifies(sentence, tokens):
+        elif entity and (meant := fulls(sentence, tokens, mention, entity, context)):
+            people.update(tokens)
+            _putin_full(tokens, mention, entity, meant, named, found)
+        elif entity and entity.name not in named and not qualifies(sentence, tokens):
             named[entity.name] = tokens[0]
-            if words := _in_full(sentence, tokens[0], mention.surface, entity):
+            if words := in_full(sentence, tokens[0], mention.surface, entity):
                 found.replaced[tokens[0]] = (tokens[-1], words)
-    if not found.fault and (day := _loose_weekday(sentence, inside, found)):
-        found.fault = "relative_date", f"'{day}'"
+    found.fault = found.fault or _loose_weekday(sentence, inside, found)
     for i in sorted(inside):
         meaning = context.references.meaning(sentence, i)
         if sentence.tokens[i].tag in {"PRP", "PRP$"}:
@@ -90,8 +90,25 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
     """Whether a person is named by a part of the full name, and no other part stands beside it."""
     shortened = surface != full and (surface != entity.name or " " not in surface)
     before = sentence.tokens[tokens[0] - 1].text if tokens[0] else ""
-    alone = before not in full.split() and not _qualifies(sentence, tokens)
-    return shortened and alone and surface in f"{entity.name} {full}"
+    alone = before not in full.split() and not qualifies(sentence, tokens)
+    return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos)
+
+
+def _putin_full(
+    tokens: list[int],
+    mention: Mention,
+    entity: Entity,
+    meant: list[str],
+    named: dict[str, int],
+    found: Resolution,
+) -> None:
+    """Put the one full name in for a last name, or refuse a last name of several."""
+    if len(meant) > 1:
+        found.fault = found.fault or ("unclear_name", f"'{mention.surface}' may be several people")
+    if meant[0] not in named:
+        found.replaced[tokens[0]] = (tokens[-1], meant[0])
+    named.setdefault(meant[0], tokens[0])
+    named.setdefault(entity.name, tokens[0])
 
 
 def _keep_anchored(
@@ -111,34 +128,14 @@ def _keep_anchored(
     found.kept.update(standing(sentence, clause, names), anchored(sentence, clause))
 
 
-def _loose_weekday(sentence: Sentence, inside: set[int], found: Resolution) -> str | None:
+def _loose_weekday(sentence: Sentence, inside: set[int], found: Resolution) -> tuple[str, str] | None:
     """A weekday after "on" or "since" that nothing has put a date in for, whatever the parser made of it."""
     done = {i for first, (last, _) in found.replaced.items() for i in range(first, last + 1)}
     for i in sorted(inside - done):
         token = sentence.tokens[i]
         if token.text in WEEKDAYS and i and sentence.tokens[i - 1].text.lower() in TIME_PREPOSITIONS:
-            return token.text
+            return "relative_date", f"'{token.text}'"
     return None
-
-
-def _in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> str | None:
-    """The full name for an acronym few readers know, with "the" where the name takes it; else None."""
-    if not _ACRONYM.fullmatch(surface) or surface in WELL_KNOWN or surface == entity.name:
-        return None
-    before = sentence.tokens[first - 1] if first else None
-    bare = before is None or before.tag not in {"DT", "PRP$", "POS"}
-    return f"the {entity.name}" if _takes_article(entity.name) and bare else entity.name
-
-
-def _takes_article(name: str) -> bool:
-    words = name.split()
-    return name in WITH_ARTICLE or words[-1] in TYPE_BY_LAST_WORD or words[0] in TYPE_BY_FIRST_WORD
-
-
-def _qualifies(sentence: Sentence, tokens: list[int]) -> bool:
-    """True for a name in front of another noun, where the full name would be odd: 'the Douglass tower'."""
-    last = sentence.tokens[tokens[-1]]
-    return last.relation in {"compound", "nmod"} and last.head not in tokens
 
 
 def _resolve_words(
@@ -157,7 +154,7 @@ def _resolve_words(
     if sentence.tokens[meaning.last].lemma.lower() in OFFICE_HOLDERS and not _past(sentence, clause):
         return
     entity = context.entities.get(meaning.name)
-    words = _as_named(meaning.place, entity) if entity else None
+    words = as_named(meaning.place, entity) if entity else None
     if words and sentence.tokens[meaning.first].text.lower() == "there":
         words = f"in {words}" if _within(meaning.place) else None
     if words:
@@ -171,19 +168,6 @@ def _past(sentence: Sentence, clause: Clause) -> bool:
     """True for what happened; in the present tense "the president" may be any."""
     verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
     return any(sentence.tokens[verb].tag == "VBD" for verb in verbs)
-
-
-def _as_named(place: Named, entity: Entity) -> str:
-    """An entity's full name, with "the" if it had it where it was named."""
-    tokens, first = place.sentence.tokens, place.tokens[0]
-    articled = first > 0 and tokens[first - 1].text.lower() == "the" and entity.type != "person"
-    short = place.mention.surface != entity.name
-    takes = (
-        entity.name in WITH_ARTICLE
-        or entity.type in _WITH_ARTICLE_BY_TYPE
-        or (_takes_article(entity.name) if short else articled)
-    )
-    return f"the {entity.name}" if takes else entity.name
 
 
 def _within(place: Named) -> bool:
@@ -215,7 +199,7 @@ def _resolve_pronoun(
     elif meaning and name:
         entity = context.entities.get(name)
         thing = entity is not None and sentence.tokens[i].text.lower() in english.IT | english.THEY
-        words = _as_named(meaning.place, entity) if thing and entity else name
+        words = as_named(meaning.place, entity) if thing and entity else name
         found.antecedents.append(name)
         found.replaced[i] = (i, _possessive(words) if sentence.tokens[i].tag == "PRP$" else words)
         named[name] = i

@@ -105,6 +105,14 @@ def _demonstrative(sentence: Sentence, clause: Clause, resolved: Collection[int]
     return None
 
 
+def _illustration(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """'Figure 3.2 shows', "Table 4 lists": what the article prints beside its text."""
+    first = clause.subject[0] if clause.subject else clause.head
+    word = sentence.tokens[first]
+    numbered = first + 1 in clause.subject and sentence.tokens[first + 1].text[:1].isdigit()
+    return word.text if numbered and word.text.lower() in {"figure", "fig", "fig.", "table"} else None
+
+
 def _expletive(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
     for i in (*clause.speaker, *clause.subject):
         if sentence.tokens[i].relation == "expl" or sentence.tokens[i].tag in {"EX", "WP", "WDT"}:
@@ -237,6 +245,7 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
 Check = Callable[[Sentence, Clause, Collection[int]], str | None]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("parse_doubt", _damaged),
+    ("pointing_word", _illustration),
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),
     ("demonstrative", _demonstrative),

@@ -5,7 +5,7 @@ statement; the reason is recorded.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.extract.context import Context
@@ -22,20 +22,18 @@ from quizgen.extract.statements.ornaments import ornaments
 from quizgen.extract.statements.phrases import locate
 from quizgen.extract.statements.quoting import quoted_tokens
 from quizgen.extract.statements.readings import readings
-from quizgen.extract.statements.rendering import Rendered, keeps_capital, render
+from quizgen.extract.statements.rendering import Rendered, render
 from quizgen.extract.statements.resolution import Resolution, resolve
 from quizgen.extract.statements.roles import offices
 from quizgen.extract.statements.scope import scope_fault
 from quizgen.extract.statements.shortening import shortened
+from quizgen.extract.statements.slots import slots_in
 from quizgen.extract.statements.standalone import clause_fault, sentence_fault
+from quizgen.extract.statements.surnames import half_name
 from quizgen.extract.statements.trimming import names_in, shorter, without
-from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Slot, Span, Statement
+from quizgen.extract.statements.undated import undated
+from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Span, Statement
 
-_PASSIVE_LEMMAS = {
-    **dict.fromkeys(("become", "becomes", "became"), "become"),
-    **dict.fromkeys(("get", "gets", "got"), "get"),
-}
-"""Verbs that a parser takes for auxiliaries in 'became known'; a question needs "did" all the same."""
 _LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
 
 
@@ -134,6 +132,10 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     quoted = quoted_tokens(sentence, context.quotations)
     fault = clause_fault(sentence, clause, resolution.settled, quoted) or resolution.fault
     fault = fault or scope_fault(sentence, clause, context.mentions.get(sentence.index, ()), context.scope)
+    if not fault and context.article.published is None and not frame.words:
+        inside = [m for m in context.mentions.get(sentence.index, ()) if _told_in(sentence, clause, m)]
+        figure = undated(sentence, clause, inside)
+        fault = ("undated", f"nobody knows when '{figure}' held") if figure else None
     if fault and not forced:
         return _rejection(sentence, context, *fault)
     told = one_in_front(sentence, clause, framed=bool(frame.words), match=frame.contest is not None)
@@ -143,6 +145,10 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     if (number := _open_number(statement)) and not forced:
         return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
     return statement
+
+
+def _told_in(sentence: Sentence, clause: Clause, mention: Mention) -> bool:
+    return bool({*clause.tokens} & {*sentence.between(mention.span)})
 
 
 def _open_number(statement: Statement) -> str | None:
@@ -187,7 +193,7 @@ def _statement(
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
     return Statement(
         text=out.text,
-        slots=tuple(_slots(sentence, clause, out, replaced, frame)),
+        slots=tuple(slots_in(sentence, clause, out, replaced, frame)),
         named=named,
         evidence=tuple(evidence),
         section=article.blocks[sentence.block].section,
@@ -196,7 +202,7 @@ def _statement(
 
 def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
     tokens = tuple(t for t in sentence.between(core(mention)) if t in out.spans)
-    if not tokens or any(t in clause.speaker for t in tokens):
+    if not tokens or any(t in clause.speaker for t in tokens) or half_name(sentence, mention, tokens):
         return None
     span = out.span_of(tokens)
     if span is None:
@@ -224,72 +230,3 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
         preposition=place.preposition,
         noun=noun.cut(out.text) if noun and not clause.passing else "",
     )
-
-
-def _slots(
-    sentence: Sentence,
-    clause: Clause,
-    out: Rendered,
-    replaced: Mapping[int, tuple[int, str]],
-    frame: Frame,
-) -> Iterator[Slot]:
-    tokens = sentence.tokens
-    subject = out.span_of(clause.subject)
-    if subject is None:
-        return
-    speaker = out.span_of(clause.speaker)
-    if speaker is not None:
-        yield Slot(role="attribution", span=Span(start=0, end=speaker.end + len(",")))
-    elif frame.words:
-        yield Slot(role="attribution", span=Span(start=0, end=len(frame.words) + len(",")))
-    lead = out.span_of(clause.lead)
-    if lead:
-        yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced))
-    heads = [t for t in clause.subject if tokens[t].head not in clause.subject]
-    plural = (bool(heads) and tokens[heads[0]].plural) or any(
-        tokens[t].relation == "conj" and tokens[t].head in heads for t in clause.subject
-    )
-    number = "plural" if plural else "singular"
-    yield Slot(
-        role="subject",
-        span=subject,
-        lemma=tokens[heads[0]].lemma if heads else "",
-        number=number,
-        proper=_proper(sentence, clause.subject, replaced),
-    )
-    if clause.copula:
-        start = subject.end + 1
-        yield Slot(
-            role="auxiliary", span=Span(start=start, end=start + len(clause.copula)), lemma="be", tag="VB"
-        )
-        if tokens[clause.head].tag == "VBN":
-            yield Slot(role="verb", span=out.spans[clause.head], lemma=tokens[clause.head].lemma, tag="VBN")
-        return
-
-    def tag_of(i: int) -> str:
-        return "VBD" if i in frame.past else tokens[i].tag
-
-    passive = [t for t in sentence.children(clause.head, "auxpass") if t in clause.rest]
-    verb = next((t for t in passive if tokens[t].text.lower() in _PASSIVE_LEMMAS), clause.head)
-    auxiliaries = [
-        t
-        for t in sentence.children(clause.head, "aux", "auxpass")
-        if t in clause.rest and tokens[t].tag != "TO" and t != verb
-    ]
-    if auxiliaries:
-        first = auxiliaries[0]
-        yield Slot(role="auxiliary", span=out.spans[first], lemma=tokens[first].lemma, tag=tag_of(first))
-    elif tokens[verb].lemma == "be":
-        yield Slot(role="auxiliary", span=out.spans[verb], lemma="be", tag=tag_of(verb))
-        return
-    lemma = _PASSIVE_LEMMAS.get(tokens[verb].text.lower(), tokens[verb].lemma)
-    yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tag_of(verb))
-
-
-def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:
-    """Whether the first word keeps its capital; what was put in for a pronoun or definite is a name."""
-    first = sentence.tokens[phrase[0]]
-    words = replaced[phrase[0]][1] if phrase[0] in replaced else ""
-    if words:
-        return words.partition(" ")[0] not in {"the", "in", "at", "to", "from", "near"}
-    return keeps_capital(first)

@@ -1,8 +1,10 @@
 """The words that say when: a relative date put in full, where a full date can stand."""
 
+from datetime import date
 from itertools import pairwise
 
-from quizgen.extract.dates.words import preposition, said_in_full
+from quizgen.extract.data.verbs import FORETELLING
+from quizgen.extract.dates.words import is_relative, preposition, said_in_full
 from quizgen.extract.parse import Sentence
 from quizgen.models import DateValue, Mention
 
@@ -61,3 +63,12 @@ def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str |
     if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case", "poss"}:
         return None
     return f"{preposition(mention.value.edtf)} {words}"
+
+
+def foretold(sentence: Sentence, verb: int, mention: Mention, published: date | None) -> bool:
+    """Whether a weekday before the article says when what it forecasts comes: the one after it was meant."""
+    value = mention.value
+    if published is None or not isinstance(value, DateValue) or not is_relative(mention):
+        return False
+    early = value.edtf[:10] < published.isoformat()[: len(value.edtf[:10])]
+    return early and sentence.tokens[verb].lemma in FORETELLING

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements import flow
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _LIGHT = frozenset({"have", "do", "be"})
@@ -208,6 +209,7 @@ _CHECKS: tuple[Check, ...] = (
     _says_nothing,
     _said_twice,
     _torn_list,
+    *flow.CHECKS,
 )
 
 

@@ -1,0 +1,68 @@
+"""The full name behind a bare last name that the article's names do not tell to be one."""
+
+from collections.abc import Sequence
+
+from quizgen.extract.context import Context
+from quizgen.extract.data.places import WITH_ARTICLE
+from quizgen.extract.dates.words import core
+from quizgen.extract.names.gazetteer import known_place
+from quizgen.extract.parse import Sentence
+from quizgen.models import Entity, Mention
+
+_UNSURE = frozenset({"name", "person"})
+_MOST_WORDS = 4
+
+
+def full_names(sentence: Sentence, surface: str, at: int, context: Context) -> list[str]:
+    """The names of several words, told before a place in the article, that end in a bare last name."""
+    found: dict[str, None] = {}
+    for index, mentions in context.mentions.items():
+        if index > sentence.index:
+            continue
+        for mention in mentions:
+            entity = context.entities.get(mention.entity or "")
+            if entity is None or mention.span.start >= at or not _may_be_person(entity):
+                continue
+            words = entity.name.split()
+            if 1 < len(words) <= _MOST_WORDS and words[-1] == surface and core(mention):
+                found[entity.name] = None
+    return list(found)
+
+
+def _may_be_person(entity: Entity) -> bool:
+    words = entity.name.split()
+    built = all(word[0].isupper() and (not word.isupper() or len(word) == 1) for word in words)
+    return entity.kind == "actor" and entity.type in _UNSURE and built
+
+
+def fulls(
+    sentence: Sentence, tokens: list[int], mention: Mention, entity: Entity, context: Context
+) -> list[str]:
+    """The full names of which a single word of no known kind may be the last: 'Khan' after "Imran Khan"."""
+    if " " in mention.surface or entity.type != "name" or entity.kind != "actor":
+        return []
+    fulls = full_names(sentence, mention.surface, mention.span.start, context)
+    before = sentence.tokens[tokens[0] - 1] if tokens[0] else None
+    alone = before is None or not (before.is_proper or before.tag == "DT")
+    return fulls if alone and not qualifies(sentence, tokens) else []
+
+
+def qualifies(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for a name in front of another noun, where the full name would be odd: 'the Douglass tower'."""
+    last = sentence.tokens[tokens[-1]]
+    return last.relation in {"compound", "nmod"} and last.head not in tokens
+
+
+def half_name(sentence: Sentence, mention: Mention, tokens: Sequence[int]) -> bool:
+    """Whether a name is a half of a longer one ('Baja y Sonora') or names another thing ('the Virginia')."""
+    words = sentence.tokens
+    first, last = tokens[0], tokens[-1]
+    before = first > 1 and words[first - 1].text == "y" and words[first - 2].is_proper
+    after = last + 2 < len(words) and words[last + 1].text == "y" and words[last + 2].is_proper
+    if before or after:
+        return True
+    place = known_place(mention.surface) if mention.kind == "place" and first == last else None
+    ship = first > 0 and words[first - 1].text.lower() == "the" and words[first - 1].head == first
+    sure = place is not None and place.type == "state" and mention.surface not in WITH_ARTICLE
+    follows = words[last + 1].text.lower() if last + 1 < len(words) else ""
+    return sure and ship and words[first].relation != "compound" and follows not in {"of", "-", "in"}
