@@ -58,7 +58,7 @@ TRIMMED = [
         "Acme Motors builds tractors and other machines in Norway.",
         "Acme Motors builds tractors and other machines in Norway.",
     ),
-    ("Former minister Ann Holt died in Oslo in 1994.", "Former minister Ann Holt died in Oslo in 1994."),
+    ("Former minister Ann Holt opened a shop in Oslo in 1994.", "Former minister Ann Holt opened a shop in Oslo in 1994."),
 ]
 
 

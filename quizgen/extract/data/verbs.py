@@ -88,3 +88,8 @@ PARTICIPLES = frozenset(
 
 FORETELLING = frozenset("forecast expect predict project schedule anticipate slate".split())
 """Verbs whose infinitive is still to come: 'was expected to arrive on Monday'."""
+
+ONCE = words_in(
+    "bear die bury baptize baptise christen crown found establish marry assassinate murder execute"
+)
+"""Verbs of what happens to somebody, or to a body of people, once."""

@@ -13,6 +13,7 @@ from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.apart import apart
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.coordinations import lists_in
 from quizgen.extract.statements.frame import Frame, framed, settle
@@ -93,7 +94,11 @@ def _told(
 
     outcome = _stated(sentence, clause, context, forced=forced)
     if isinstance(outcome, Statement):
-        yield from (outcome,) if forced else shortened(sentence, clause, outcome, state)
+        if forced:
+            yield outcome
+            return
+        for told in shortened(sentence, clause, outcome, state):
+            yield from apart(sentence, clause, told, state, context) if told is outcome else (told,)
         return
     bare = without(sentence, clause, frozenset[int]().union(*ornaments(sentence, clause)))
     again = state(bare) if bare != clause else outcome
