@@ -15,12 +15,15 @@ from quizgen.extract.references.periods import Period, periods_of
 from quizgen.extract.references.quotations import quotations
 from quizgen.extract.references.references import References
 from quizgen.extract.references.scope import scope_of
-from quizgen.models import Article, Entity, Mention, Span
+from quizgen.models import Article, DateValue, Entity, Mention, Span
 
 
 @dataclass(frozen=True)
 class Context:
-    """One article as a whole. `mentions` are keyed by the index of their sentence."""
+    """One article as a whole. `mentions` are keyed by the index of their sentence.
+
+    It is `news` if it speaks of "Thursday" or "last month" as of the day it was published.
+    """
 
     article: Article
     anchor: Anchor
@@ -32,6 +35,7 @@ class Context:
     contests: Contests = field(default_factory=Contests)
     scope: str = ""
     periods: Mapping[int, Period] = field(default_factory=dict)
+    news: bool = False
 
 
 def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Anchor | None = None) -> Context:
@@ -54,6 +58,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         contests=contests_of(article, sentences, by_sentence, {entity.name: entity for entity in entities}),
         scope=scope_of(sentences, article.title),
         periods=periods_of(sentences, by_sentence, references),
+        news=any(isinstance(m.value, DateValue) and m.value.anchored == "publication" for m in told),
     )
 
 

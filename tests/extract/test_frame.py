@@ -162,6 +162,10 @@ REPORTED = [
     ),
     ("Ann Holt was born in Oslo.", "Ann Holt was born in Oslo."),
     ("Ann Holt had left Norway.", "Ann Holt had left Norway."),
+    (
+        "Ann Holt fled from Norway during the war in Chile.",
+        "Ann Holt fled from Norway during the war in Chile.",
+    ),
     # a paragraph that looks back
     ("The war began in 1991. Ann Holt left Norway for Chile.", "Ann Holt left Norway for Chile."),
 ]
@@ -172,3 +176,8 @@ def test_news_dates_what_it_does_not(statements, text: str, expected: str) -> No
     assert expected in statements(
         f"On May 2 the talks began in Lima. They ended in June.\n\n{text}", published=PUBLISHED
     )
+
+
+def test_what_is_no_news_is_not_reported(statements) -> None:
+    text = "The town had a mayor in 2016. Ann Holt opened a shop in Oslo."
+    assert "Ann Holt opened a shop in Oslo." in statements(text, published=PUBLISHED)

@@ -21,7 +21,7 @@ TOLD = [
     ),
     (
         "Ann Holt died in Bergen, where 9,000 people lived.",
-        "As reported in August 2016, 9,000 people lived in Bergen.",
+        "9,000 people lived in Bergen.",
     ),
     (
         "It rained in June 1890, when Ann Holt left Oslo for Rome.",
@@ -34,11 +34,11 @@ TOLD = [
     # participles
     (
         "The talks concern the Alba Front, a group targeted by Russian warplanes.",
-        "As reported in August 2016, the Alba Front was targeted by Russian warplanes.",
+        "The Alba Front was targeted by Russian warplanes.",
     ),
     (
         "The Bergen team, led by Ann Holt, won a prize.",
-        "As reported in August 2016, the Bergen team was led by Ann Holt.",
+        "The Bergen team was led by Ann Holt.",
     ),
     ("Storm Bella struck Norway in 2001, killing 12 people.", "Storm Bella killed 12 people."),
     ("Ann Holt, known as Queen Ann, lived in Boston.", "Ann Holt was known as Queen Ann."),

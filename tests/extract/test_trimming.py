@@ -10,7 +10,7 @@ TRIMMED = [
     # a vague occasion goes, where names tell which event is meant
     (
         "In the final of the tournament, Norway faced Iceland at the Bergen Arena.",
-        "As reported in August 2016, Norway faced Iceland at the Bergen Arena.",
+        "Norway faced Iceland at the Bergen Arena.",
     ),
     ("As part of it, Ann Holt met Peter Lund in Oslo in 2003.", "Ann Holt met Peter Lund in Oslo in 2003."),
     # a reason or a contrast goes
@@ -41,7 +41,7 @@ TRIMMED = [
     # one thing of a list of counted things
     (
         "Acme Motors bought 301 shops, two depots and the head office.",
-        "As reported in August 2016, Acme Motors bought two depots.",
+        "Acme Motors bought two depots.",
     ),
     # a shared auxiliary
     (
@@ -58,7 +58,10 @@ TRIMMED = [
         "Acme Motors builds tractors and other machines in Norway.",
         "Acme Motors builds tractors and other machines in Norway.",
     ),
-    ("Former minister Ann Holt opened a shop in Oslo in 1994.", "Former minister Ann Holt opened a shop in Oslo in 1994."),
+    (
+        "Former minister Ann Holt opened a shop in Oslo in 1994.",
+        "Former minister Ann Holt opened a shop in Oslo in 1994.",
+    ),
 ]
 
 

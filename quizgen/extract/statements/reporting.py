@@ -10,6 +10,8 @@ from quizgen.extract.references.periods import past
 from quizgen.extract.statements.clauses import Clause
 from quizgen.models import DateValue, Mention
 
+_TIMES = frozenset({"DATE", "TIME", "EVENT"})
+_TIMED = frozenset("before after during when while since until once ago war century day year time".split())
 _NEAR = 8
 """Sentences; a paragraph of news is seldom longer."""
 
@@ -17,15 +19,19 @@ _NEAR = 8
 def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context) -> str:
     """The month of a news story, for an event in the past that neither it nor its paragraph dates otherwise.
 
-    It is always true, and tells a stranger about when things happened. Nothing for what is told without a
-    time in any case ("was born in", "was founded by"), and in a paragraph that looks back to other years.
+    It is always true, and tells a stranger about when things happened. Nothing outside of news, for what is
+    told without a time in any case ("was born in", "was founded by") or told by an event ("before the war"),
+    and in a paragraph that looks back to other years.
     """
     published = context.article.published
-    if published is None or context.anchor != "publication" or clause.copula or clause.passing:
+    if published is None or clause.copula or clause.passing:
         return ""
     if not past(sentence, clause.head) or sentence.tokens[clause.head].lemma in ONCE_FOR_ALL:
         return ""
     if any(m.kind == "date" for m in shown) or _looks_back(sentence, context, published.year):
+        return ""
+    words = [sentence.tokens[i] for i in clause.tokens]
+    if not context.news or any(w.entity in _TIMES or w.text.lower() in _TIMED for w in words):
         return ""
     if any(context.events.meant(sentence, i) for i in clause.tokens):
         return ""
