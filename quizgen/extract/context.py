@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from quizgen.extract.dates.anchoring import Anchor
 from quizgen.extract.dates.dating import dates_in
@@ -36,6 +37,16 @@ class Context:
     scope: str = ""
     periods: Mapping[int, Period] = field(default_factory=dict)
     news: bool = False
+
+    @cached_property
+    def by_last_word(self) -> Mapping[str, Sequence[Mention]]:
+        """The mentions of named entities in text order, by the last word of the entity's name."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for mentions in self.mentions.values():
+            for mention in mentions:
+                if mention.entity:
+                    found[mention.entity.rpartition(" ")[2]].append(mention)
+        return found
 
 
 def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Anchor | None = None) -> Context:

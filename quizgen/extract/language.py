@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from quizgen.errors import ModelError
+from quizgen.extract.lemmas import Lemma, lemmas_of
 from quizgen.extract.names.casing import Casing, is_heading
 from quizgen.extract.parse import Label, Sentence, Token
 from quizgen.models import Article, Block, Span
@@ -18,8 +19,11 @@ PARSED = {"paragraph", "heading", "list_item", "quote", "caption"}
 
 
 @lru_cache(maxsize=2)
-def load(name: str) -> Any:
-    """The spaCy pipeline of that name. Raises ModelError if it is not installed or has no parser."""
+def load(name: str) -> tuple[Any, Lemma]:
+    """The spaCy pipeline of that name, and how to get a base form from its tokens.
+
+    Raises ModelError if it is not installed or has no parser.
+    """
     import spacy
 
     try:
@@ -36,7 +40,7 @@ def load(name: str) -> Any:
             f"The language model '{name}' has no {', '.join(sorted(missing))}.",
             "Use an English spaCy pipeline with tagger, parser and ner.",
         )
-    return pipeline
+    return pipeline, lemmas_of(pipeline)
 
 
 def _split_long_sentences(pipeline: Any) -> None:
@@ -89,7 +93,7 @@ def _joins_numbers(words: Sequence[str], i: int) -> bool:
 
 def model_name(name: str) -> str:
     """Name and version of a model as the quiz file records it."""
-    meta = load(name).meta
+    meta = load(name)[0].meta
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
@@ -101,7 +105,9 @@ def parse(article: Article, model: str) -> tuple[Sentence, ...]:
     casing = Casing(article)
     chosen = [(n, block) for n, block in enumerate(article.blocks) if block.kind in PARSED]
     texts = ((_text(block, article.text, casing), (n, block)) for n, block in chosen)
-    return tuple(_sentences(load(model).pipe(texts, as_tuples=True, batch_size=64), casing.names))
+    pipeline, lemma = load(model)
+    docs = pipeline.pipe(texts, as_tuples=True, batch_size=64)
+    return tuple(_sentences(docs, casing.names, lemma))
 
 
 def _text(block: Block, text: str, casing: Casing) -> str:
@@ -110,13 +116,15 @@ def _text(block: Block, text: str, casing: Casing) -> str:
     return casing.true_cased(written) if heading else written
 
 
-def _sentences(docs: Iterable[tuple[Any, tuple[int, Block]]], names: frozenset[str]) -> Iterator[Sentence]:
+def _sentences(
+    docs: Iterable[tuple[Any, tuple[int, Block]]], names: frozenset[str], lemma: Lemma
+) -> Iterator[Sentence]:
     index = 0
     for doc, (number, block) in docs:
         offset = block.span.start
         pieces = [sent for sent in doc.sents if sent.text.strip()]
         for sent, whole in zip(pieces, _printed(pieces, offset), strict=True):
-            tokens = tuple(_token(token, sent.start, offset, names) for token in sent)
+            tokens = tuple(_token(token, sent.start, offset, names, lemma(token)) for token in sent)
             labels = tuple(Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents)
             yield Sentence(tokens, labels, number, index, whole, heading=block.kind == "heading")
             index += 1
@@ -134,12 +142,12 @@ def _printed(pieces: Sequence[Any], offset: int) -> list[Span]:
     return found
 
 
-def _token(token: Any, first: int, offset: int, names: frozenset[str]) -> Token:
+def _token(token: Any, first: int, offset: int, names: frozenset[str], lemma: str) -> Token:
     return Token(
         text=token.text,
         start=token.idx + offset,
         end=token.idx + len(token.text) + offset,
-        lemma=token.lemma_,
+        lemma=lemma,
         tag=token.tag_,
         relation=token.dep_,
         head=token.head.i - first,

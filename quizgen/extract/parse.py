@@ -4,7 +4,7 @@ Tests build sentences by hand with `Token`; `language.py` builds them from spaCy
 English pipelines (Penn Treebank tags, ClearNLP relations, OntoNotes entity types).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -68,6 +68,7 @@ class Sentence:
     whole: Span | None = None
     heading: bool = False
     _cache: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _between: dict[tuple[int, int], list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def span(self) -> Span:
@@ -88,11 +89,17 @@ class Sentence:
 
     def children(self, i: int, *relations: str) -> list[int]:
         """The dependents of a token in text order, of the given relations if any are named."""
-        found = self._children.get(i, [])
+        found = self._children.get(i)
+        if not found:
+            return []
         return [c for c in found if self.tokens[c].relation in relations] if relations else list(found)
 
     def child(self, i: int, *relations: str) -> int | None:
-        return next(iter(self.children(i, *relations)), None)
+        """The first dependent of a token, of the given relations if any are named."""
+        for c in self._children.get(i, ()):
+            if not relations or self.tokens[c].relation in relations:
+                return c
+        return None
 
     def subtree(self, i: int) -> tuple[int, ...]:
         """All tokens below and including a token, in text order."""
@@ -110,9 +117,14 @@ class Sentence:
             i = self.tokens[i].head
             yield i
 
-    def between(self, span: Span) -> list[int]:
+    def between(self, span: Span) -> Sequence[int]:
         """The tokens that lie in an article span."""
-        return [i for i, token in enumerate(self.tokens) if token.start < span.end and span.start < token.end]
+        start, end = span.start, span.end
+        found = self._between.get((start, end))
+        if found is None:
+            found = [i for i, token in enumerate(self.tokens) if token.start < end and start < token.end]
+            self._between[start, end] = found
+        return found
 
     def text(self) -> str:
         return "".join(token.text + " " * token.space for token in self.tokens).strip()

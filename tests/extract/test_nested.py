@@ -29,7 +29,7 @@ TOLD = [
     ),
     (
         "Data came from the towns of Alta and Berga in the Republic of Chad, which has suffered a drought.",
-        "As of August 2016, the Republic of Chad had suffered a drought.",
+        "The Republic of Chad has suffered a drought.",
     ),
     # participles
     (

@@ -148,7 +148,7 @@ def _chain(sentence: Sentence, top: int) -> list[int]:
 
 def _member(sentence: Sentence, mention: Mention) -> tuple[int, ...]:
     """A name's tokens, with the titles and the article before it."""
-    tokens = sentence.between(mention.span)
+    tokens = list(sentence.between(mention.span))
     while tokens[0] > 0 and sentence.tokens[tokens[0] - 1].text in TITLES:
         tokens.insert(0, tokens[0] - 1)
     if tokens[0] > 0 and _belongs(sentence, tokens[0]):

@@ -119,7 +119,7 @@ def _as_of(
         return clause, Frame()
     now = [c for c in sentence.children(clause.head, "advmod") if sentence.tokens[c].text.lower() in NOW]
     now = [c for c in now if sentence.subtree(c) == (c,) and c in clause.tokens]
-    news = context.anchor == "publication"
+    news = context.news
     if not now and not (
         _counts(sentence, clause, form, shown) or (news and _changes(sentence, clause, form))
     ):

@@ -45,7 +45,7 @@ def mended(sentence: Sentence) -> Sentence:
     if links := _root_subject(sentence):
         sentence = relinked(sentence, links)
     for joint in range(1, len(sentence.tokens) - 1):
-        if links := _split_names(sentence, joint):
+        if sentence.tokens[joint].tag == "CC" and (links := _split_names(sentence, joint)):
             sentence = relinked(sentence, links)
     for word in range(len(sentence.tokens)):
         if links := _more_than(sentence, word):
@@ -167,10 +167,10 @@ def _split_names(sentence: Sentence, joint: int) -> Links:
 def _hidden_subject(sentence: Sentence, verb: int) -> Links:
     """The subject of a second verb that was read into the clause before it."""
     tokens = sentence.tokens
-    finite = _finite(sentence, verb)
-    if tokens[verb].relation not in {"conj", "ccomp", "advcl"} or not tokens[verb].is_verb or finite is None:
+    if tokens[verb].relation not in {"conj", "ccomp", "advcl"} or not tokens[verb].is_verb:
         return {}
-    if sentence.child(verb, *_SUBJECTS) is not None:
+    finite = _finite(sentence, verb)
+    if finite is None or sentence.child(verb, *_SUBJECTS) is not None:
         return {}
     start = _verb_group(sentence, verb)
     noun = start - 1

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from quizgen.extract.context import Context
 from quizgen.extract.data.places import WITH_ARTICLE
-from quizgen.extract.dates.words import core
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence
 from quizgen.models import Entity, Mention
@@ -13,19 +12,14 @@ _UNSURE = frozenset({"name", "person"})
 _MOST_WORDS = 4
 
 
-def full_names(sentence: Sentence, surface: str, at: int, context: Context) -> list[str]:
+def full_names(surface: str, at: int, context: Context) -> list[str]:
     """The names of several words, told before a place in the article, that end in a bare last name."""
     found: dict[str, None] = {}
-    for index, mentions in context.mentions.items():
-        if index > sentence.index:
-            continue
-        for mention in mentions:
-            entity = context.entities.get(mention.entity or "")
-            if entity is None or mention.span.start >= at or not _may_be_person(entity):
-                continue
-            words = entity.name.split()
-            if 1 < len(words) <= _MOST_WORDS and words[-1] == surface and core(mention):
-                found[entity.name] = None
+    for mention in context.by_last_word.get(surface, ()):
+        entity = context.entities.get(mention.entity or "")
+        several = entity is not None and 1 < len(entity.name.split()) <= _MOST_WORDS
+        if entity is not None and several and mention.span.start < at and _may_be_person(entity):
+            found[entity.name] = None
     return list(found)
 
 
@@ -41,7 +35,7 @@ def fulls(
     """The full names of which a single word of no known kind may be the last: 'Khan' after "Imran Khan"."""
     if " " in mention.surface or entity.type != "name" or entity.kind != "actor":
         return []
-    fulls = full_names(sentence, mention.surface, mention.span.start, context)
+    fulls = full_names(mention.surface, mention.span.start, context)
     before = sentence.tokens[tokens[0] - 1] if tokens[0] else None
     alone = before is None or not (before.is_proper or before.tag == "DT")
     return fulls if alone and not qualifies(sentence, tokens) else []

@@ -1,0 +1,28 @@
+"""Base forms are the pipeline's own, though its rules run once a word."""
+
+import spacy
+
+from quizgen.extract import DEFAULT_MODEL
+from quizgen.extract.language import load
+
+TEXT = (
+    "Let's see who's left: they ain't leaving, we're gonna stay and y'all have got to go. "
+    "There's a ship that was lost; there are better ones, and the best were built in Oslo. "
+    "The saw saw the men's axes, but it left them lying. She flew higher than I'd thought."
+)
+
+
+def test_base_forms_are_those_of_the_whole_pipeline() -> None:
+    pipeline, lemma = load(DEFAULT_MODEL)
+    assert "lemmatizer" not in pipeline.pipe_names
+    tokens = list(spacy.load(DEFAULT_MODEL)(TEXT))
+    assert [lemma(token) for token in tokens] == [token.lemma_ for token in tokens]
+
+
+def test_a_pipeline_without_the_rules_keeps_its_own() -> None:
+    from quizgen.extract.lemmas import lemmas_of
+
+    pipeline = spacy.load(DEFAULT_MODEL, exclude=["attribute_ruler"])
+    lemma = lemmas_of(pipeline)
+    assert "lemmatizer" in pipeline.pipe_names
+    assert lemma(spacy.blank("en")("ships")[0]) == ""
