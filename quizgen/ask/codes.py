@@ -3,6 +3,7 @@
 NOT_STATED = {
     "caption": "the sentence stands in a caption",
     "conditional": "it holds only under a condition (if, unless, whether)",
+    "date_of_state": "somebody was that for longer than one date",
     "date_of_remark": "the date only says when somebody said so",
     "demonstrative": "'this', 'those' or 'such' point outside the sentence",
     "ellipsis": "something is left out or put in by an editor: … or [ ]",

@@ -78,12 +78,26 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     verb = next((slot for slot in statement.slots if slot.role == "verb"), None)
     if mention.kind == "date" and verb is not None and verb.lemma in SAYING - ANNOUNCING:
         return "date_of_remark", f"it is only the day somebody said so: '{mention.surface}'"
+    if (
+        mention.kind == "date"
+        and verb is None
+        and _is_somebody(statement)
+        and named.preposition in {"in", "on"}
+    ):
+        return "date_of_state", "somebody is that for longer than one date"
     entity = entities.get(mention.entity or "")
     if entity and entity.type == "group":
         return "unclear_name", f"'{mention.surface}' may be a people, a language or an adjective"
     if len(mention.surface.split()) > LONGEST_ANSWER:
         return "long_answer", f"'{mention.surface}' has more than {LONGEST_ANSWER} words"
     return None
+
+
+def _is_somebody(statement: Statement) -> bool:
+    """Whether a statement says what a person or thing was: 'Omar Pasha was the ruler of Egypt'."""
+    return any(slot.role == "auxiliary" and slot.lemma == "be" for slot in statement.slots) and any(
+        slot.role == "subject" and slot.proper for slot in statement.slots
+    )
 
 
 def _unclear_number(statement: Statement, named: Named, value: FigureValue) -> tuple[str, str] | None:

@@ -122,3 +122,19 @@ def test_quotations_make_no_statement() -> None:
 
 def test_the_same_text_gives_the_same_extraction() -> None:
     assert extract(TEXT) == extract(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "In 1854 Omar Pasha, the ruler of Egypt, granted the right to Tom Reed.",
+            ["In 1854 Omar Pasha granted the right to Tom Reed."],
+        ),
+        ("Ann Holt was the mayor of Bergen in 1854.", []),
+        ("Ann Holt was born in Bergen in 1854.", ["Ann Holt was born in 1854."]),
+        ("Ann Holt became the mayor of Bergen in 1854.", ["Ann Holt became the mayor of Bergen in 1854."]),
+    ],
+)
+def test_the_date_of_a_state_is_not_asked(text: str, asked: list[str]) -> None:
+    assert [f.statement.text for f in extract(text).facts if f.kind == "date"] == asked

@@ -31,6 +31,13 @@ _HOLDING = frozenset(
     """.split()
 ) | {word.split()[-1] for word in OFFICES}
 """Nouns for what a person is for a while."""
+_REIGNING = frozenset(
+    """
+    ruler king queen emperor empress sultan president governor mayor pope archbishop bishop minister
+    chancellor ambassador
+    """.split()
+)
+"""Nouns for offices that somebody surely held when something happened to them in that office."""
 
 
 def appositives(sentence: Sentence) -> Iterator[Nested]:
@@ -131,7 +138,8 @@ def _said(draft: Draft, name: int, noun: int, cut: tuple[int, ...], *, changing:
     past = (is_past(sentence) or person) and not lasts(tokens[noun].lemma)
     spoken = {tokens[t].text.lower() for t in cut}
     held = person and (tokens[noun].lemma.lower() in _HOLDING or tokens[noun].text in {"CEO", "Attorney"})
-    dated = time_told(sentence) if held and not spoken & _NOT_NOW else ()
+    reigning = held and tokens[noun].lemma.lower() in _REIGNING
+    dated = time_told(sentence) if reigning and not spoken & _NOT_NOW else ()
     passing = held and not dated and not changing and not spoken & _NOT_NOW
     former = [c for c in sentence.children(noun, "amod") if tokens[c].text.lower() == "former"]
     the = any(tokens[c].text.lower() == "the" for c in sentence.children(noun, "det"))

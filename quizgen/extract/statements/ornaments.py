@@ -13,6 +13,8 @@ from quizgen.extract.statements.trimming import adjuncts, blocks, closing_marks
 
 _STATING = frozenset({"be", "have", "become", "remain", "include"})
 _OCCASIONS = tuple(f"{words} " for words in BESIDE if words not in {"like", "unlike", "besides"})
+_COMPLETING = frozenset({"to", "of", "into", "onto", "by"})
+"""Prepositions of what a verb needs, even behind an inserted phrase: 'became known, soon, [to readers]'."""
 _Test = Callable[[Sentence, Clause, int, list[int]], bool]
 
 
@@ -66,7 +68,7 @@ def _beside(sentence: Sentence, clause: Clause, i: int, cut: list[int]) -> bool:
     marks = {sentence.tokens[c].text.lower() for c in sentence.children(i, "mark")}
     if token.relation == "prep":
         objects = {sentence.tokens[c].lemma.lower() for c in sentence.children(i, "pobj")}
-        timed = words[0] in (SCOPE | SEQUENCE) - ADDING
+        timed = words[0] in ((SCOPE | SEQUENCE) - ADDING) | _COMPLETING
         # more of it may follow a comma: 'including [Oslo], Bergen and Voss', 'with [Ann] leaving'
         return ends and not timed and not objects & IMAGINED
     if token.relation == "advcl" and marks:
