@@ -24,6 +24,7 @@ from quizgen.models import (
 
 _INDEFINITE = re.compile(r"\s+(?:is|was|are|were|became|becomes|remains|remained)\s+(?:an?|one of|among)\s")
 _WHEN = re.compile(r"\b(?:when|while|at the time|at (?:his|her|their) death|by the time|before|after)\b")
+_REMARKING = (SAYING - ANNOUNCING) | {"admit", "insist", "concede", "acknowledge"}
 LONGEST_ANSWER = 8
 """Words; a longer answer is no single fact to recall."""
 
@@ -76,7 +77,7 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     ):
         return unclear
     verb = next((slot for slot in statement.slots if slot.role == "verb"), None)
-    if mention.kind == "date" and verb is not None and verb.lemma in SAYING - ANNOUNCING:
+    if mention.kind == "date" and verb is not None and verb.lemma in _REMARKING:
         return "date_of_remark", f"it is only the day somebody said so: '{mention.surface}'"
     if (
         mention.kind == "date"

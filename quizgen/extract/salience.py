@@ -19,6 +19,7 @@ WEIGHTS = {
     "moment": -0.20,  # only when in a match: 'in the 69th minute'
     "longer": -0.10,  # a shorter statement tells the main point of the same clause
     "date": 0.12,
+    "several": -0.06,  # a list of names, not one
     "exact date": 0.10,  # to the month or day
     "told before": -0.20,  # another fact has the same answer
     "nested": -0.10,  # the answer is too deep in its clause to be asked for as a whole
@@ -55,6 +56,7 @@ class Salience:
             ("figure", mention.kind == "figure" and not _moment(named)),
             ("moment", _moment(named)),
             ("date", mention.kind == "date"),
+            ("several", named.joins > 0),
             ("exact date", "-" in edtf[1:] and "/" not in edtf),
             ("told before", answer in self._told),
             ("nested", named.fit == "nested"),

@@ -55,19 +55,25 @@ def _parts(sentence: Sentence, clause: Clause, context: Context) -> dict[str, fr
     """The phrases behind the verb, or in front, that hold nothing but a date, and nothing but a place."""
     found: dict[str, frozenset[int]] = {}
     inside = {*clause.lead, *clause.rest}
-    for mention in context.mentions.get(sentence.index, ()):
+    shown = [m for m in context.mentions.get(sentence.index, ()) if m.kind in _BOTH]
+    asked = {t for m in shown for t in sentence.between(m.span)}
+    for mention in shown:
         tokens = sentence.between(mention.span)
-        if not tokens or mention.kind not in _BOTH or not set(tokens) <= inside:
+        if not tokens or not set(tokens) <= inside:
             continue
         link = tokens[0] - 1
         if sentence.tokens[link].text.lower() == "the":
             link -= 1
-        after = sentence.tokens[tokens[-1] + 1].text if tokens[-1] + 1 in inside else ","
+        words = [*range(link, tokens[-1] + 1)]
+        whole = [t for t in sentence.subtree(link) if t in inside]
+        if whole[:1] == [link] and not asked & ({*whole} - {*tokens}):
+            words = whole  # 'in Oslo, a city of sailors'
+        after = sentence.tokens[words[-1] + 1].text if words[-1] + 1 in inside else ","
         starts = link in inside and sentence.tokens[link].text.lower() in _LINKS
-        placed = link > clause.head or clause.lead == tuple(range(link, tokens[-1] + 1))
+        placed = link > clause.head or clause.lead == tuple(words)
         ends = after == "," or after.lower() in _LINKS | {"to", "into"}
         if not (starts and placed and ends) or mention.kind in found:
             return {}
-        closing = {tokens[-1] + 1} if after == "," and tokens[-1] + 1 in inside else set()
-        found[mention.kind] = frozenset({*range(link, tokens[-1] + 1), *closing})
+        closing = {words[-1] + 1} if after == "," and words[-1] + 1 in inside else set()
+        found[mention.kind] = frozenset({*words, *closing})
     return found if len(found) == len(_BOTH) else {}
