@@ -11,7 +11,7 @@ from quizgen.models import BLANK, DateValue, Fact, Item
 _LEANING = re.compile(
     r"\b(?:(?:this|these|those)\b|according to the (?:text|article|passage)\b|"
     r"the (?:text|article|passage|author)\b|(?:figure|table|chapter) \d[\d.]*|"
-    r"the (?:resultant|resulting|aforementioned|nearby) \w+|Wikinews\b|"
+    r"the (?:resultant|resulting|aforementioned|nearby) \w+|"
     r"in the past,|the War(?=[.?]))",
     re.I,
 )
