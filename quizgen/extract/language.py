@@ -40,7 +40,7 @@ def load(name: str) -> tuple[Any, Lemma]:
             f"The language model '{name}' has no {', '.join(sorted(missing))}.",
             "Use an English spaCy pipeline with tagger, parser and ner.",
         )
-    return pipeline, lemmas_of(pipeline)
+    return pipeline, lemmas_of(pipeline, spacy.tokens.Doc)
 
 
 def _split_long_sentences(pipeline: Any) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 _RULES = ("attribute_ruler", "lemmatizer")
@@ -13,7 +14,7 @@ _MOST_KEPT = 100_000
 Lemma = Callable[[Any], str]
 
 
-def lemmas_of(pipeline: Any) -> Lemma:
+def lemmas_of(pipeline: Any, make_doc: Callable[..., Any]) -> Lemma:
     """How to get a token's base form; takes the two components out of the pipeline where their work is kept.
 
     Only done where both are rules for single words or pairs ("let's"), as in the small to large English
@@ -26,7 +27,7 @@ def lemmas_of(pipeline: Any) -> Lemma:
     for name in _RULES:
         pipeline.disable_pipe(name)
     paired = [word for pattern in patterns if len(pattern) > 1 for word in pattern if "LOWER" in word]
-    return _kept(pipeline.vocab, components, [word["LOWER"] for word in paired])
+    return _kept(partial(make_doc, pipeline.vocab), components, [word["LOWER"] for word in paired])
 
 
 def _own(token: Any) -> str:
@@ -45,15 +46,13 @@ def _patterns(pipeline: Any) -> list[list[Mapping[str, Any]]] | None:
     return found if plain else None
 
 
-def _kept(vocab: Any, components: Sequence[Any], paired: Sequence[Any]) -> Lemma:
-    from spacy.tokens import Doc
-
+def _kept(make_doc: Callable[..., Any], components: Sequence[Any], paired: Sequence[Any]) -> Lemma:
     known: dict[tuple[int, ...], str] = {}
     in_pairs: dict[int, bool] = {}
 
     def worked_out(tokens: Sequence[Any], place: int) -> str:
         words, tags, deps = ([getattr(t, name) for t in tokens] for name in ("text", "tag_", "dep_"))
-        doc = Doc(vocab, words=words, tags=tags, deps=deps, heads=[0] * len(words))
+        doc = make_doc(words=words, tags=tags, deps=deps, heads=[0] * len(words))
         for component in components:
             doc = component(doc)
         return str(doc[place].lemma_)

@@ -36,12 +36,12 @@ Amelia Hart crossed Lake Windermere in 1934. The Thornbury Bridge cost £45,000 
 ## Today
 
 On 12 June 1962 a fire destroyed the Ashford Mill. In 1988 Prince Charles opened the Larkford Museum in
-Birmingham. The Larkford Museum owns 3,400 paintings.
+Birmingham. The Larkford Museum bought 3,400 paintings in 1990.
 """
 TEMPLATES = built_in_templates()
 OPENED = "In what month and year was Larkford Canal opened?"
 COST = "How much did the Thornbury Bridge cost in 1871?"
-PAINTINGS = "How many paintings does the Larkford Museum own?"
+PAINTINGS = "How many paintings did the Larkford Museum buy in 1990?"
 
 
 def make(
@@ -55,7 +55,7 @@ def make(
     """A run of `quizgen make`, its memory read from the file as the last run, or a person, left it."""
     read = Quiz.model_validate_json(memory.model_dump_json(indent=2)) if memory else None
     article = read_article(text.encode(), "canal.md")
-    return make_quiz(article, templates, now=now, memory=read, options=Options(), deck=deck)
+    return make_quiz(article, templates, now=now, memory=read, options=Options(min_quality=0.0), deck=deck)
 
 
 @pytest.fixture(scope="module")
@@ -238,7 +238,7 @@ def test_an_edit_in_the_quiz_file_is_kept_and_reaches_the_card(
     assert [other.id for other in report.edited] == [item.id]
     assert load(quiz)["updated"] == 1
     assert "How rich is the Larkford Museum?" in shown(collection, item.id)
-    assert schedule(collection) == studied
+    assert {guid: row for guid, row in schedule(collection).items() if guid in studied} == studied
 
 
 def test_an_item_whose_sentence_vanished_is_reported_and_its_card_stays(
@@ -247,7 +247,7 @@ def test_an_item_whose_sentence_vanished_is_reported_and_its_card_stays(
     load(first)
     studied, before = learn_all(collection), fields(collection)
     item = asking(first, PAINTINGS)
-    shorter = ARTICLE.replace(" The Larkford Museum owns 3,400 paintings.", "")
+    shorter = ARTICLE.replace(" The Larkford Museum bought 3,400 paintings in 1990.", "")
     quiz, report = make(shorter, first, now=A_WEEK_ON)
     assert item.id in {orphan.id for orphan in report.orphaned}
     assert load(quiz) == {"duplicate": len(exported_items(first)) - 1}

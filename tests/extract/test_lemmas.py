@@ -23,6 +23,6 @@ def test_a_pipeline_without_the_rules_keeps_its_own() -> None:
     from quizgen.extract.lemmas import lemmas_of
 
     pipeline = spacy.load(DEFAULT_MODEL, exclude=["attribute_ruler"])
-    lemma = lemmas_of(pipeline)
+    lemma = lemmas_of(pipeline, spacy.tokens.Doc)
     assert "lemmatizer" in pipeline.pipe_names
     assert lemma(spacy.blank("en")("ships")[0]) == ""
