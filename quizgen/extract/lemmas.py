@@ -27,7 +27,7 @@ def lemmas_of(pipeline: Any, make_doc: Callable[..., Any]) -> Lemma:
     for name in _RULES:
         pipeline.disable_pipe(name)
     paired = [word for pattern in patterns if len(pattern) > 1 for word in pattern if "LOWER" in word]
-    return _kept(partial(make_doc, pipeline.vocab), components, [word["LOWER"] for word in paired])
+    return _Kept(partial(make_doc, pipeline.vocab), components, [word["LOWER"] for word in paired])
 
 
 def _own(token: Any) -> str:
@@ -46,34 +46,51 @@ def _patterns(pipeline: Any) -> list[list[Mapping[str, Any]]] | None:
     return found if plain else None
 
 
-def _kept(make_doc: Callable[..., Any], components: Sequence[Any], paired: Sequence[Any]) -> Lemma:
-    known: dict[tuple[int, ...], str] = {}
-    in_pairs: dict[int, bool] = {}
+class _Kept:
+    """Base forms by word, tag and relation, and for words of pairs by those beside them as well."""
 
-    def worked_out(tokens: Sequence[Any], place: int) -> str:
-        words, tags, deps = ([getattr(t, name) for t in tokens] for name in ("text", "tag_", "dep_"))
-        doc = make_doc(words=words, tags=tags, deps=deps, heads=[0] * len(words))
-        for component in components:
-            doc = component(doc)
-        return str(doc[place].lemma_)
+    def __init__(
+        self, make_doc: Callable[..., Any], components: Sequence[Any], paired: Sequence[Any]
+    ) -> None:
+        self._make_doc, self._components, self._paired = make_doc, components, paired
+        self._known: dict[tuple[int, ...], str] = {}
+        self._in_pairs: dict[int, bool] = {}
 
-    def lemma(token: Any) -> str:
-        key: tuple[int, ...] = (token.orth, token.tag, token.dep)
-        tokens, place = [token], 0
-        if token.orth not in in_pairs:
-            in_pairs[token.orth] = any(_fits(token.lower_, asked) for asked in paired)
-        if in_pairs[token.orth]:
+    def __call__(self, token: Any) -> str:
+        if self._is_paired(token):
             first = max(token.i - 1, 0)
-            tokens, place = list(token.doc[first : token.i + 2]), token.i - first
-            key = (place, *(n for t in tokens for n in (t.orth, t.tag, t.dep)))
-        found = known.get(key)
-        if found is None:
-            found = worked_out(tokens, place)
-            if len(known) < _MOST_KEPT:
-                known[key] = found
-        return found
+            tokens = list(token.doc[first : token.i + 2])
+            key = (token.i - first, *(n for t in tokens for n in _key(t)))
+            if key not in self._known:
+                self._keep({key: self._worked_out(tokens)[token.i - first]})
+            return self._known[key]
+        key = _key(token)
+        if key not in self._known:
+            # all new words of the text at once: outside of pairs no rule looks at what stands beside
+            new = {_key(t): t for t in token.doc if not self._is_paired(t) and _key(t) not in self._known}
+            self._keep(dict(zip(new, self._worked_out(list(new.values())), strict=True)))
+        return self._known[key]
 
-    return lemma
+    def _is_paired(self, token: Any) -> bool:
+        if token.orth not in self._in_pairs:
+            self._in_pairs[token.orth] = any(_fits(token.lower_, asked) for asked in self._paired)
+        return self._in_pairs[token.orth]
+
+    def _worked_out(self, tokens: Sequence[Any]) -> list[str]:
+        words, tags, deps = ([getattr(t, name) for t in tokens] for name in ("text", "tag_", "dep_"))
+        doc = self._make_doc(words=words, tags=tags, deps=deps, heads=[0] * len(words))
+        for component in self._components:
+            doc = component(doc)
+        return [str(token.lemma_) for token in doc]
+
+    def _keep(self, found: Mapping[tuple[int, ...], str]) -> None:
+        if len(self._known) > _MOST_KEPT:
+            self._known.clear()
+        self._known.update(found)
+
+
+def _key(token: Any) -> tuple[int, ...]:
+    return token.orth, token.tag, token.dep
 
 
 def _fits(word: str, asked: Any) -> bool:
