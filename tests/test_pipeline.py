@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -44,9 +45,9 @@ def article(text: str = TEXT, **fields: object) -> Article:
 
 
 def run(
-    text: str = TEXT, *, now: int = NOW, templates: tuple[Template, ...] = TEMPLATES, **options: object
+    text: str = TEXT, *, now: int = NOW, templates: tuple[Template, ...] = TEMPLATES, **options: Any
 ) -> tuple[Quiz, Report]:
-    return make_quiz(article(text), templates, now=now, **options)  # type: ignore[arg-type]
+    return make_quiz(article(text), templates, now=now, **options)
 
 
 @pytest.fixture(scope="module")

@@ -884,8 +884,8 @@ def test_vague_subject(text: str, reason: str | None) -> None:
         ("China", "subject", ("China",), None),
     ],
 )
-def test_known_location(answer: str, role: str, within: tuple[str, ...], reason: str | None) -> None:
-    fact = fact_of(f"It went to [{answer}].", "place", answer, role=role, within=within)  # type: ignore[arg-type]
+def test_known_location(answer: str, role: Phrase, within: tuple[str, ...], reason: str | None) -> None:
+    fact = fact_of(f"It went to [{answer}].", "place", answer, role=role, within=within)
     assert gate("known_location", "It went to _____.", answer, fact) == reason
 
 

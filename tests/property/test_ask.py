@@ -17,9 +17,9 @@ from quizgen.ask.select import choose
 from quizgen.ask.templates import load_templates
 from quizgen.ask.wording import SLOTS
 from quizgen.errors import TemplateError
-from quizgen.models import BLANK, ITEM_TYPES, KINDS, Item, Options, Quiz, ShortItem, State
+from quizgen.models import BLANK, ITEM_TYPES, KINDS, Item, ItemType, Kind, Options, Quiz, ShortItem, State
 from quizgen.text import contains_words
-from tests.ask.build import fact_of, kept, made, quiz_of
+from tests.ask.build import Phrase, fact_of, kept, made, quiz_of
 
 TEMPLATES = built_in_templates()
 NAMES = "Ashby Birling Corfe Dorney Eversley Farnham Goring Hursley Ingham Kelmscott Lacock Minster".split()
@@ -234,9 +234,9 @@ SENTENCES = st.builds(
 ITEMS = st.lists(st.tuples(SENTENCES, st.sampled_from(KINDS), st.sampled_from(ITEM_TYPES)), max_size=12)
 
 
-def items_of(drawn: list[tuple[str, str, str]], state: State = "auto") -> list[Item]:
+def items_of(drawn: list[tuple[str, Kind, ItemType]], state: State = "auto") -> list[Item]:
     return [
-        kept(made(text, kind, type=type_, section=text[:2]), f"id{n}", state=state)  # type: ignore[arg-type]
+        kept(made(text, kind, type=type_, section=text[:2]), f"id{n}", state=state)
         for n, (text, kind, type_) in enumerate(drawn)
     ]
 
@@ -351,10 +351,10 @@ PHRASES = st.text(alphabet="abcDE 19,.'’“\"()_-–", min_size=1, max_size=12
     type_=st.sampled_from(["", "person", "city", "place", "organization"]),
 )
 def test_no_item_holds_its_answer_and_every_fact_is_accounted_for(
-    subject: str, verb: str, before: str, answer: str, after: str, kind: str, role: str, type_: str
+    subject: str, verb: str, before: str, answer: str, after: str, kind: Kind, role: Phrase, type_: str
 ) -> None:
     text = f"<subject:{subject}> <verb:{verb}> {before} [{answer}] {after}."
-    fact = fact_of(text, kind, answer, lemma="do", role=role, preposition="in", type=type_)  # type: ignore[arg-type]
+    fact = fact_of(text, kind, answer, lemma="do", role=role, preposition="in", type=type_)
     items, rejected = make_items([fact], TEMPLATES)
     assert len(items) + len(rejected) >= len(ITEM_TYPES)
     for item in items:

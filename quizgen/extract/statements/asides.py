@@ -157,7 +157,8 @@ def _said(draft: Draft, name: int, noun: int, cut: tuple[int, ...], *, changing:
         draft.take([t for t in words if t != poss])
         of = draft.put("of", "IN", relation="prep", head=noun)
         draft.take([poss])
-        draft.link(poss, "pobj", of, tag="PRP", text=_OBJECT_CASE.get(tokens[poss].text.lower(), "it"))
+        draft.link(poss, "pobj", of)
+        draft.write(poss, _OBJECT_CASE.get(tokens[poss].text.lower(), "it"), "PRP")
     else:
         if former:
             words = [t for t in words if t not in {*former, *sentence.children(noun, "det")}]

@@ -110,7 +110,8 @@ def _held(sentence: Sentence, verb: int, subject: int, figure: Label, run: range
         for i in words:
             if i != head and draft.token(i).head not in words:
                 draft.link(i, "compound", head)
-    draft.link(subject, "nsubj", be, text=_single(sentence, subject), tag="NN", plural=False)
+    draft.link(subject, "nsubj", be)
+    draft.write(subject, _single(sentence, subject), "NN")
     draft.root(be)
     yield from stated(draft, be)
 

@@ -73,7 +73,8 @@ def _dated(sentence: Sentence, name: tuple[int, ...], verb: str, words: Sequence
     if sentence.tokens[words[0]].text.lower() in _ABOUT:
         link, words = words[0], words[1:]
         draft.take([link])
-        draft.link(link, "prep", head, text="around", tag="IN")
+        draft.link(link, "prep", head)
+        draft.write(link, "around", "IN")
     else:
         exact = any(_day(sentence.tokens[i].text) for i in words)
         link = draft.put("on" if exact else "in", "IN", relation="prep", head=head)

@@ -128,10 +128,9 @@ def _worded(
     draft.link(when[0], "prep", verb)
     pronoun = _NOMINATIVE.get(token.text.lower()) if token.tag == "PRP$" else None
     relation = "nsubjpass" if passive else "nsubj"
+    draft.link(subject, relation, verb)
     if pronoun:
-        draft.link(subject, relation, verb, tag="PRP", text=pronoun)
-    else:
-        draft.link(subject, relation, verb)
+        draft.write(subject, pronoun, "PRP")
     yield from stated(draft, verb)
 
 

@@ -135,7 +135,8 @@ def _behind(sentence: Sentence, participle: int) -> Iterator[Nested]:
     draft.take(cut)
     draft.link(subject, "nsubj", participle)
     past = RESULTS[tokens[participle].text.lower()]
-    draft.root(participle, text=past, tag="VBD")
+    draft.root(participle)
+    draft.write(participle, past, "VBD")
     yield from stated(draft, participle)
 
 

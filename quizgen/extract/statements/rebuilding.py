@@ -39,13 +39,17 @@ class Draft:
         """Take words of the sentence, as they stand there."""
         self.order += words
 
-    def link(self, word: int, relation: str, head: int, **other: object) -> None:
-        """Say what a word of the clause is to another one; `other` fields of its token may change too."""
-        token = self.changed.get(word) or self.sentence.tokens[word]
-        self.changed[word] = replace(token, relation=relation, head=head, **other)  # type: ignore[arg-type]
+    def link(self, word: int, relation: str, head: int) -> None:
+        """Say what a word of the clause is to another one."""
+        self.changed[word] = replace(self.token(word), relation=relation, head=head)
 
-    def root(self, verb: int, **other: object) -> None:
-        self.link(verb, "ROOT", verb, **other)
+    def write(self, word: int, text: str, tag: str) -> None:
+        """Write a word of the clause otherwise, as a singular: 'him' for 'his', 'rate' for 'rates'."""
+        self.changed[word] = replace(self.token(word), text=text, tag=tag, plural=False)
+
+    def root(self, verb: int) -> None:
+        """Say which verb the clause hangs on."""
+        self.link(verb, "ROOT", verb)
 
     def token(self, word: int) -> Token:
         return self.changed.get(word) or self.sentence.tokens[word]

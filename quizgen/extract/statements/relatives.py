@@ -176,22 +176,14 @@ def _done_to(
     others = (c for c in sentence.children(verb, "prep") if c != preposition)
     if any(not sentence.children(c, "pobj", "pcomp", "prep") or _bare(sentence, c) for c in others):
         return  # 'which he served as'
-    clause = [i for i in sentence.subtree(verb) if i != pronoun]
-    moved = preposition is not None and preposition < pronoun
-    if moved:
-        clause.remove(preposition)  # type: ignore[arg-type]
     put = verb if preposition is None else preposition
-    if moved:
-        at = len(clause)
-    else:
-        particle = sentence.child(put, "prt")
-        at = clause.index(particle if particle is not None and particle > put else put) + 1
+    in_front = [] if preposition is None or preposition > pronoun else [preposition]
+    clause = [i for i in sentence.subtree(verb) if i not in {pronoun, *in_front}]
+    particle = sentence.child(put, "prt")
+    last = particle if particle is not None and particle > put else put
+    at = len(clause) if in_front else clause.index(last) + 1
     draft = Draft(sentence)
-    draft.take(clause[:at])
-    if moved:
-        draft.take([preposition])  # type: ignore[list-item]
-    draft.take(words)
-    draft.take(clause[at:])
+    draft.take([*clause[:at], *in_front, *words, *clause[at:]])
     draft.link(name, link.relation, put)
     draft.root(verb)
     yield from stated(draft, verb)
