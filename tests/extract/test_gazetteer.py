@@ -29,8 +29,9 @@ def test_what_the_tables_say(name, known):
     assert known_place(name) == known
 
 
-def test_the_cities_say_where_they_come_from():
-    text = files("quizgen.extract.data").joinpath("cities.txt").read_text("utf-8")
+@pytest.mark.parametrize("name", ["cities.txt", "city_countries.txt"])
+def test_the_cities_say_where_they_come_from(name):
+    text = files("quizgen.extract.data").joinpath(name).read_text("utf-8")
     assert "GeoNames" in text[:400]
     assert "CC BY 4.0" in text[:400]
     assert len(text.encode()) < 600_000

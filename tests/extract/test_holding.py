@@ -1,4 +1,4 @@
-"""Which well-known places hold those that are named."""
+"""In which countries the cities and states lie that are named."""
 
 import pytest
 
@@ -10,7 +10,8 @@ from quizgen.extract.names.holding import holders_of
     [
         (("Guangzhou Opera House",), ("China",)),
         (("Northeast Ohio",), ("United States",)),
-        (("Yucatán", "UNESCO"), ("Mexico", "United Nations")),
+        (("São Paulo", "Bank of Montreal"), ("Brazil", "Canada")),
+        (("Georgia",), ()),
         (("Parisian",), ()),
         (("New London",), ()),
         (("Jo Hale",), ()),
