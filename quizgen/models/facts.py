@@ -129,7 +129,7 @@ class Statement(Model):
 class Fact(Model):
     """A statement with one mention singled out as the thing to know.
 
-    `within` names the countries in which the well-known cities and states lie that the statement names besides.
+    `within` names the countries of the well-known cities and states that the statement names besides.
     """
 
     kind: Kind
