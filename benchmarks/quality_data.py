@@ -1,7 +1,8 @@
 """Ratings: what raters wrote down, brought together with what was rated.
 
-`quality_ratings.jsonl` keeps feature vectors and verdicts, never an article's words or a question: a line for
-each item with `article`, `id`, `features` and the `verdicts` by rater.
+`quality_ratings.jsonl` keeps feature vectors and verdicts, never an article's words or a question. Its first
+line names the features; then comes a line for each item with `article`, `id`, the non-zero `features`,
+those it `lacks` because it was rated before there were these, and the `verdicts` by rater.
 """
 
 import csv
@@ -11,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from benchmarks.quality_sheets import rated_from
 from quizgen.ask.features import FEATURES, features
@@ -57,14 +58,32 @@ def load(path: Path = FILE) -> dict[tuple[str, str], Row]:
     """All items rated so far, by article and id."""
     if not path.exists():
         return {}
-    rows = (Row(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines())
+    head, *lines = path.read_text(encoding="utf-8").splitlines()
+    zeros = dict.fromkeys(json.loads(head)["features"], 0.0)
+    rows = (_row(zeros, **json.loads(line)) for line in lines)
     return {(row.article, row.id): row for row in rows}
+
+
+def _row(
+    zeros: Mapping[str, float], *, features: Mapping[str, float], lacks: Sequence[str] = (), **rest: Any
+) -> Row:
+    known = {name: features.get(name, zero) for name, zero in zeros.items() if name not in lacks}
+    return Row(features=known, **rest)
 
 
 def save(rows: Mapping[tuple[str, str], Row], path: Path = FILE) -> None:
     """Write them back, in order."""
-    lines = (json.dumps(vars(rows[key]), sort_keys=True) for key in sorted(rows))
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    names = sorted({name for row in rows.values() for name in row.features})
+    held: list[dict[str, Any]] = [{"features": names}]
+    for key in sorted(rows):
+        row = rows[key]
+        lacks = [name for name in names if name not in row.features]
+        held.append(
+            vars(row)
+            | {"features": {name: value for name, value in row.features.items() if value}}
+            | ({"lacks": lacks} if lacks else {})
+        )
+    path.write_text("".join(f"{json.dumps(line, sort_keys=True)}\n" for line in held), encoding="utf-8")
 
 
 def join(rows: dict[tuple[str, str], Row], sheets: Sequence[Path], keys: Iterable[Path]) -> Counter[str]:

@@ -98,6 +98,15 @@ def test_ratings_are_joined_and_later_ones_count(folder: Path, capsys: pytest.Ca
     assert "9" in capsys.readouterr().err
 
 
+def test_what_was_rated_before_a_feature_still_lacks_it_when_read_back(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.jsonl"
+    old = Row("mill", "a", {"commas": 0.0, "digits": 2.0}, {"r": "USE"})
+    new = Row("mill", "b", {"commas": 1.0, "digits": 0.0, "dashes": 0.0}, {"r": "FIX"})
+    rows = {("mill", "a"): old, ("mill", "b"): new}
+    save(rows, kept)
+    assert load(kept) == rows
+
+
 def drawn(items: int = 240, articles: int = 12) -> tuple[np.ndarray, np.ndarray, list[str]]:
     """Items of which the first column says nearly all, the second a little, the others nothing."""
     rng = np.random.default_rng(3)
