@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from quizgen.errors import ModelError
+from quizgen.extract.commas import Inserted, comma_places, leaving_out, with_commas
 from quizgen.extract.lemmas import Lemma, lemmas_of
 from quizgen.extract.names.casing import Casing, is_heading
 from quizgen.extract.parse import Label, Sentence, Token
@@ -104,7 +105,12 @@ def parse(article: Article, model: str) -> tuple[Sentence, ...]:
     """
     casing = Casing(article)
     chosen = [(n, block) for n, block in enumerate(article.blocks) if block.kind in PARSED]
-    texts = ((_text(block, article.text, casing), (n, block)) for n, block in chosen)
+    written = ((_text(block, article.text, casing), n, block) for n, block in chosen)
+    texts = (
+        (with_commas(text, places), (n, block, Inserted(places)))
+        for text, n, block in written
+        for places in [() if block.kind == "heading" else comma_places(text)]
+    )
     pipeline, lemma = load(model)
     docs = pipeline.pipe(texts, as_tuples=True, batch_size=64)
     return tuple(_sentences(docs, casing.names, lemma))
@@ -117,36 +123,40 @@ def _text(block: Block, text: str, casing: Casing) -> str:
 
 
 def _sentences(
-    docs: Iterable[tuple[Any, tuple[int, Block]]], names: frozenset[str], lemma: Lemma
+    docs: Iterable[tuple[Any, tuple[int, Block, Inserted]]], names: frozenset[str], lemma: Lemma
 ) -> Iterator[Sentence]:
     index = 0
-    for doc, (number, block) in docs:
+    for doc, (number, block, commas) in docs:
         offset = block.span.start
         pieces = [sent for sent in doc.sents if sent.text.strip()]
-        for sent, whole in zip(pieces, _printed(pieces, offset), strict=True):
-            tokens = tuple(_token(token, sent.start, offset, names, lemma(token)) for token in sent)
-            labels = tuple(Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents)
+        for sent, whole in zip(pieces, _printed(pieces, offset, commas), strict=True):
+            read = [_token(token, sent.start, offset, names, lemma(token), commas) for token in sent]
+            found = [Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents]
+            put_in = [n for n, token in enumerate(sent) if commas.holds(token.idx)]
+            tokens, labels = leaving_out(read, found, put_in)
             yield Sentence(tokens, labels, number, index, whole, heading=block.kind == "heading")
             index += 1
 
 
-def _printed(pieces: Sequence[Any], offset: int) -> list[Span]:
+def _printed(pieces: Sequence[Any], offset: int, commas: Inserted) -> list[Span]:
     """For every piece the span of the printed sentence it belongs to: up to a piece that ends with a stop."""
     found: list[Span] = []
     first = 0
     for n, piece in enumerate(pieces):
         if n == len(pieces) - 1 or piece[-1].text not in _SPLIT_AFTER:
-            span = Span(start=pieces[first].start_char + offset, end=piece.end_char + offset)
+            start, end = commas.back(pieces[first].start_char), commas.back(piece.end_char)
+            span = Span(start=start + offset, end=end + offset)
             found += [span] * (n + 1 - first)
             first = n + 1
     return found
 
 
-def _token(token: Any, first: int, offset: int, names: frozenset[str], lemma: str) -> Token:
+def _token(token: Any, first: int, offset: int, names: frozenset[str], lemma: str, commas: Inserted) -> Token:
+    start = commas.back(token.idx) + offset
     return Token(
         text=token.text,
-        start=token.idx + offset,
-        end=token.idx + len(token.text) + offset,
+        start=start,
+        end=start + len(token.text),
         lemma=lemma,
         tag=token.tag_,
         relation=token.dep_,

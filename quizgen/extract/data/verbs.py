@@ -93,3 +93,26 @@ ONCE = words_in(
     "bear die bury baptize baptise christen crown found establish marry assassinate murder execute"
 )
 """Verbs of what happens to somebody, or to a body of people, once."""
+
+MADE_ONCE = words_in(
+    """
+    build construct erect complete incorporate charter inaugurate commission invent discover patent compose
+    write design sculpt found establish create demolish dismantle decommission dissolve disband abolish ratify
+    unveil consecrate dedicate master christen canonize beatify excavate co-found premiere co-write author
+    direct choreograph illustrate
+    """
+)
+"""Verbs of what happens once to a building, a work or a body of people that has a name."""
+
+SPREAD = words_in("release publish issue open launch broadcast distribute produce record air film develop")
+"""Verbs of what may happen to it at one place after another, but by one doer."""
+
+INTRANSITIVE = words_in(
+    """
+    reunite emerge arrive die occur happen return remain appear disappear participate compete resign retire
+    migrate originate collapse march sail flee fall go come rise grow begin start end sell lead star serve
+    suffer evolve depart emigrate graduate debut premiere perish persist recover travel escape evacuate
+    merge split vanish sink erupt belong consist depend live work last differ result contribute lie
+    """
+)
+"""Verbs whose past tense behind a noun, with no object, is no participle: 'the band reunited'."""

@@ -63,6 +63,8 @@ def locate(
     called = _called(sentence, mention, top)
     if called:
         whole, noun = (*called, *mention), called
+    if not figure and year_of_work(sentence, clause, mention):
+        return Place(tuple(mention), "adverbial", "nested")
     if not figure and (apart := _not_alone(sentence, mention, top, inside)):
         return Place(tuple(mention), "adverbial", apart)
     counts = False
@@ -71,6 +73,19 @@ def locate(
     elif number and any(sentence.tokens[c].text.lower() == "of" for c in sentence.children(top, "prep")):
         counts = True
     return _climb(sentence, clause, inside, top, tuple(whole), noun, counts=counts, name_or_date=not figure)
+
+
+def year_of_work(sentence: Sentence, clause: Clause, mention: Sequence[int]) -> bool:
+    """Whether a year only qualifies what something with a name is said to be: 'Solaris is a 1961 novel'."""
+    tokens, year = sentence.tokens, mention[0]
+    noun = tokens[year].head
+    if len(mention) > 1 or not tokens[year].text.isdigit() or len(tokens[year].text) != len("1961"):
+        return False
+    if not clause.subject or not any(tokens[t].is_proper for t in clause.subject):
+        return False
+    said = tokens[noun].relation == "attr" and tokens[noun].head == clause.head and tokens[noun].is_noun
+    one = [c for c in sentence.children(noun, "det") if tokens[c].text.lower() in {"a", "an"}]
+    return said and tokens[clause.head].lemma == "be" and one == [year - 1]
 
 
 def _called(sentence: Sentence, mention: Sequence[int], top: int) -> tuple[int, ...]:

@@ -211,10 +211,26 @@ def _vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int
             sentence.tokens[c].text.lower() == "the" and c in inside for c in sentence.children(i, "det")
         ):
             continue
-        if token.lemma in english.UNIQUE_NOUNS or _restricted(sentence, i, inside):
+        if token.lemma in english.UNIQUE_NOUNS or _restricted(sentence, i, inside) or _named(sentence, i):
             continue
         return f"the {token.text}"
     return None
+
+
+def _named(sentence: Sentence, i: int) -> bool:
+    """True for 'the series Night Train' and 'the track "Reborn"', however the parser joins the two."""
+    tokens = sentence.tokens
+    kind = tokens[i - 1] if i else tokens[i]
+    if tokens[i].text[:1].isupper() and kind.is_noun and kind.text.islower() and kind.head == i:
+        return True
+    quoted = i + 1 < len(tokens) and tokens[i + 1].text in {'"', "“"}
+    top = i + 1 + quoted
+    if top >= len(tokens) or not (quoted or (tokens[top].is_noun and tokens[top].text[:1].isupper())):
+        return False
+    while tokens[top].relation in {"compound", "nmod"} and tokens[top].head > top:
+        top = tokens[top].head
+    joined = tokens[i].relation in {"compound", "nmod", "amod"} and tokens[i].head == top
+    return joined or tokens[top].relation == "appos"
 
 
 def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:

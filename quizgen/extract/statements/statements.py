@@ -18,6 +18,7 @@ from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.coordinations import lists_in
 from quizgen.extract.statements.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
+from quizgen.extract.statements.missing import with_verb
 from quizgen.extract.statements.nested import nested
 from quizgen.extract.statements.ornaments import ornaments
 from quizgen.extract.statements.phrases import locate
@@ -68,6 +69,7 @@ def statements_of(
     if block.kind == "caption" and not forced:
         yield _rejection(sentence, context, "caption", "it stands in a caption")
         return
+    sentence = with_verb(sentence)
     found = False
     for opened in nested(sentence, context):
         found = True
@@ -89,8 +91,8 @@ def _told(
 ) -> Iterator[Statement | Rejected]:
     """The statements of a clause: as short as they can be, of the longest version that stands alone."""
 
-    def state(version: Clause) -> Statement | Rejected:
-        return _stated(sentence, version, context, forced=False)
+    def state(version: Clause, read: Sentence = sentence) -> Statement | Rejected:
+        return _stated(read, version, context, forced=False)
 
     outcome = _stated(sentence, clause, context, forced=forced)
     if isinstance(outcome, Statement):

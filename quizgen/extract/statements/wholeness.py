@@ -22,7 +22,8 @@ def _damage(sentence: Sentence, clause: Clause) -> str | None:
     """Signs that the parse, or the sentence itself, is not to be trusted."""
     for i in clause.tokens:
         token = sentence.tokens[i]
-        if token.relation == "dep" or token.text in {";", ":", "–", "—", "--", "/", "*"}:
+        slash = token.text == "/" and (token.space or (i > 0 and sentence.tokens[i - 1].space))
+        if token.relation == "dep" or slash or token.text in {";", ":", "–", "—", "--", "*"}:
             return token.text
     if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
         return '"'
