@@ -9,7 +9,7 @@ them.
 
 import difflib
 from collections.abc import Callable, Collection, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from quizgen.ask.plurals import plural
@@ -107,7 +107,7 @@ def _function(source: str, slots: Slots, *, condition: bool) -> Function:
 @lru_cache(maxsize=1024)
 def _parsed(source: str, slots: tuple[str, ...], *, condition: bool) -> tuple[list[str], Function]:
     """The faults of a source and, if there are none, the function of the slots that it stands for."""
-    from jinja2 import Environment, TemplateSyntaxError
+    from jinja2 import TemplateSyntaxError
 
     if len(source) > LONGEST_SOURCE:
         return [f"is longer than {LONGEST_SOURCE} characters"], _nothing
@@ -116,7 +116,7 @@ def _parsed(source: str, slots: tuple[str, ...], *, condition: bool) -> tuple[li
     if condition and ("{{" in source or "}}" in source):
         return ["is a condition already; write it without {{ }}"], _nothing
     try:
-        body = Environment(autoescape=True).parse("{{ " + source + " }}" if condition else source).body
+        body = _environment().parse("{{ " + source + " }}" if condition else source).body
         builder = _Builder(slots)
         parts = [builder.build(node) for output in body for node in _outputs(output)]
     except TemplateSyntaxError as error:
@@ -132,6 +132,14 @@ def _parsed(source: str, slots: tuple[str, ...], *, condition: bool) -> tuple[li
     if condition:
         return builder.faults, functions[0] if functions else _nothing
     return builder.faults, lambda slots: "".join(function(slots) for function in functions)
+
+
+@cache
+def _environment() -> Any:
+    """What reads all sources; it is never changed."""
+    from jinja2 import Environment
+
+    return Environment(autoescape=True)
 
 
 def _outputs(node: Any) -> list[Any]:

@@ -68,23 +68,28 @@ def read_entries(file: str, text: str, faults: list[str]) -> list[Entry]:
         faults.append(f"{Place(file, 1, 1)}: the file is longer than {LONGEST_FILE:,} characters")
         return []
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    reader: Any = None
     try:
         found = next(_refused(file, yaml.parse(text, Loader=loader)), None)
         if found:
             faults.append(found)
             return []
-        node: Any = yaml.compose(text, Loader=loader)
+        reader = loader(text)
+        node: Any = reader.get_single_node()
         bad_keys = list(_bad_keys(file, node)) if node else []
         if bad_keys:
             faults += bad_keys
             return []
-        data = yaml.load(text, Loader=loader)  # noqa: S506 - the safe loader, in C where there is one
+        data = reader.construct_document(node) if node else None
     except yaml.YAMLError as error:
         faults.append(_unreadable(file, text, error))
         return []
     except ValueError:
         faults.append(f"{Place(file, 1, 1)}: a number or date in it can't be read; put it in quotes")
         return []
+    finally:
+        if reader is not None:
+            reader.dispose()
     if data is None:
         return []
     if not isinstance(data, list):
@@ -100,17 +105,19 @@ def _refused(file: str, events: Iterator[Any]) -> Iterator[str]:
 
     depth = documents = 0
     for event in events:
-        place = _place(file, event.start_mark)
         documents += isinstance(event, yaml.DocumentStartEvent)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        fault = ""
         if documents > 1:
-            yield f"{place}: a second document starts with '---'; a file holds one list of templates"
-        if isinstance(event, yaml.AliasEvent):
-            yield f"{place}: uses the alias '*{event.anchor}'; write its value out"
+            fault = "a second document starts with '---'; a file holds one list of templates"
+        elif isinstance(event, yaml.AliasEvent):
+            fault = f"uses the alias '*{event.anchor}'; write its value out"
         elif depth > DEEPEST:
-            yield f"{place}: is nested more than {DEEPEST} deep"
+            fault = f"is nested more than {DEEPEST} deep"
         elif getattr(event, "tag", None) not in {None, "!"}:
-            yield f"{place}: uses the tag '{event.tag}'; write a plain value"
+            fault = f"uses the tag '{event.tag}'; write a plain value"
+        if fault:
+            yield f"{_place(file, event.start_mark)}: {fault}"
 
 
 def _bad_keys(file: str, node: Any) -> Iterator[str]:
@@ -118,13 +125,15 @@ def _bad_keys(file: str, node: Any) -> Iterator[str]:
     if node.id == "mapping":
         seen: set[str] = set()
         for key, _ in node.value:
-            place = _place(file, key.start_mark)
+            fault = ""
             if key.id != "scalar" or key.tag == f"{_TAG}merge":
-                yield f"{place}: a key must be a plain word"
+                fault = "a key must be a plain word"
             elif key.tag != f"{_TAG}str":
-                yield f"{place}: the key '{key.value}' must be in quotes"
+                fault = f"the key '{key.value}' must be in quotes"
             elif key.value in seen:
-                yield f"{place}: the key '{key.value}' stands here twice"
+                fault = f"the key '{key.value}' stands here twice"
+            if fault:
+                yield f"{_place(file, key.start_mark)}: {fault}"
             seen.add(str(key.value))
     if node.id != "scalar":
         for child in node.value:

@@ -5,30 +5,38 @@ Text goes through in blocks, so that memory stays flat however long the article 
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from quizgen.errors import ModelError
+from quizgen.extract import DEFAULT_MODEL
 from quizgen.extract.commas import Inserted, comma_places, leaving_out, with_commas
-from quizgen.extract.lemmas import Lemma, lemmas_of
+from quizgen.extract.lemmas import Lemmas, lemmas_of
 from quizgen.extract.names.casing import Casing, is_heading
 from quizgen.extract.parse import Label, Sentence, Token
 from quizgen.models import Article, Block, Span
 
 _DASHES = frozenset({"—", "–", "--"})
 _SPLIT_AFTER = _DASHES | {";", ":"}
+_BATCH = 64
+"""Blocks that are parsed together."""
+Place = tuple[int, Block, Inserted]
+"""A parsed block: its number, the block, and the commas that stand in its text for the parser only."""
 PARSED = {"paragraph", "heading", "list_item", "quote", "caption"}
 
 
 @lru_cache(maxsize=2)
-def load(name: str) -> tuple[Any, Lemma]:
-    """The spaCy pipeline of that name, and how to get a base form from its tokens.
+def load(name: str) -> tuple[Any, Lemmas]:
+    """The spaCy pipeline of that name, and how to get the base forms of its tokens.
 
     Raises ModelError if it is not installed or has no parser.
     """
     import spacy
 
+    # only of our own model is it known that it brings all rules of its tokenizer
+    config = _unread_tokenizer() if name == DEFAULT_MODEL else {}
     try:
-        pipeline = spacy.load(name, exclude=["senter"])
+        pipeline = spacy.load(name, exclude=["senter"], config=config)
     except (OSError, ImportError, ValueError) as error:
         raise ModelError(
             f"The language model '{name}' can't be loaded.",
@@ -44,6 +52,20 @@ def load(name: str) -> tuple[Any, Lemma]:
     return pipeline, lemmas_of(pipeline, spacy.tokens.Doc)
 
 
+def _unread_tokenizer() -> dict[str, Any]:
+    """Has spaCy begin with an empty tokenizer.
+
+    All its rules are read from the model; building those of the language first takes a tenth of the loading.
+    """
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import registry
+
+    name = "quizgen_unread_tokenizer"
+    if not registry.has("tokenizers", name):
+        registry.tokenizers.register(name, func=lambda: lambda pipeline: Tokenizer(pipeline.vocab))
+    return {"nlp": {"tokenizer": {"@tokenizers": name}}}
+
+
 def _split_long_sentences(pipeline: Any) -> None:
     """Have the parser take what follows a semicolon, colon or single dash for a sentence of its own.
 
@@ -57,8 +79,8 @@ def _split_long_sentences(pipeline: Any) -> None:
         @Language.component(name)
         def splitter(doc: Any) -> Any:
             words = [
-                token.text if (token.i and doc[token.i - 1].whitespace_) or token.text not in _DASHES else "-"
-                for token in doc
+                "-" if word in _DASHES and not (i and doc[i - 1].whitespace_) else word
+                for i, word in enumerate(token.text for token in doc)
             ]
             for i in split_points(words):
                 doc[i].is_sent_start = True
@@ -111,9 +133,9 @@ def parse(article: Article, model: str) -> tuple[Sentence, ...]:
         for text, n, block in written
         for places in [() if block.kind == "heading" else comma_places(text)]
     )
-    pipeline, lemma = load(model)
-    docs = pipeline.pipe(texts, as_tuples=True, batch_size=64)
-    return tuple(_sentences(docs, casing.names, lemma))
+    pipeline, lemmas = load(model)
+    docs = pipeline.pipe(texts, as_tuples=True, batch_size=_BATCH)
+    return tuple(_sentences(_with_lemmas(docs, lemmas), casing.names))
 
 
 def _text(block: Block, text: str, casing: Casing) -> str:
@@ -122,15 +144,20 @@ def _text(block: Block, text: str, casing: Casing) -> str:
     return casing.true_cased(written) if heading else written
 
 
-def _sentences(
-    docs: Iterable[tuple[Any, tuple[int, Block, Inserted]]], names: frozenset[str], lemma: Lemma
-) -> Iterator[Sentence]:
+def _with_lemmas(docs: Iterator[tuple[Any, Place]], lemmas: Lemmas) -> Iterator[tuple[Any, list[str], Place]]:
+    """The parsed blocks with the base forms of their words, which are found for many blocks at a time."""
+    while batch := list(islice(docs, _BATCH)):
+        for (doc, place), forms in zip(batch, lemmas([doc for doc, _ in batch]), strict=True):
+            yield doc, forms, place
+
+
+def _sentences(docs: Iterable[tuple[Any, list[str], Place]], names: frozenset[str]) -> Iterator[Sentence]:
     index = 0
-    for doc, (number, block, commas) in docs:
+    for doc, lemmas, (number, block, commas) in docs:
         offset = block.span.start
         pieces = [sent for sent in doc.sents if sent.text.strip()]
         for sent, whole in zip(pieces, _printed(pieces, offset, commas), strict=True):
-            read = [_token(token, sent.start, offset, names, lemma(token), commas) for token in sent]
+            read = [_token(token, sent.start, offset, names, lemmas[token.i], commas) for token in sent]
             found = [Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents]
             put_in = [n for n, token in enumerate(sent) if commas.holds(token.idx)]
             tokens, labels = leaving_out(read, found, put_in)

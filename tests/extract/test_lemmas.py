@@ -13,16 +13,23 @@ TEXT = (
 
 
 def test_base_forms_are_those_of_the_whole_pipeline() -> None:
-    pipeline, lemma = load(DEFAULT_MODEL)
+    pipeline, lemmas = load(DEFAULT_MODEL)
     assert "lemmatizer" not in pipeline.pipe_names
-    tokens = list(spacy.load(DEFAULT_MODEL)(TEXT))
-    assert [lemma(token) for token in tokens] == [token.lemma_ for token in tokens]
+    docs = list(spacy.load(DEFAULT_MODEL).pipe([TEXT, "", "She'll be there all day.", "Let's"]))
+    assert lemmas(docs) == [[token.lemma_ for token in doc] for doc in docs]
+
+
+def test_the_tokenizer_is_that_of_the_whole_pipeline() -> None:
+    pipeline, _ = load(DEFAULT_MODEL)
+    whole = spacy.load(DEFAULT_MODEL)
+    rules = [held.tokenizer.to_bytes(exclude=["vocab"]) for held in (pipeline, whole)]  # words seen add to it
+    assert rules[0] == rules[1]
 
 
 def test_a_pipeline_without_the_rules_keeps_its_own() -> None:
     from quizgen.extract.lemmas import lemmas_of
 
     pipeline = spacy.load(DEFAULT_MODEL, exclude=["attribute_ruler"])
-    lemma = lemmas_of(pipeline, spacy.tokens.Doc)
+    lemmas = lemmas_of(pipeline, spacy.tokens.Doc)
     assert "lemmatizer" in pipeline.pipe_names
-    assert lemma(spacy.blank("en")("ships")[0]) == ""
+    assert lemmas([spacy.blank("en")("ships")]) == [[""]]

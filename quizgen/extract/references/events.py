@@ -57,9 +57,11 @@ class Events:
         """The event that a noun after "the" means, or None if it is not certain."""
         token = sentence.tokens[i]
         noun = token.lemma.lower()
-        families = FAMILIES_BY_NOUN.get(noun, frozenset())
+        families = FAMILIES_BY_NOUN.get(noun)
+        if not families or token.tag not in {"NN", "NNP"}:
+            return None
         first = _definite(sentence, i)
-        if not families or first is None or token.tag not in {"NN", "NNP"}:
+        if first is None:
             return None
         if any(start < token.start for family in families for start in self.several.get(family, ())):
             return None

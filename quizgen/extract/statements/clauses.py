@@ -224,6 +224,8 @@ def _doubled(sentence: Sentence, i: int) -> bool:
 
 def _can_go(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
+    if token.relation not in {"advmod", "amod", "prep", "npadvmod", "relcl", "appos", "advcl", "acl"}:
+        return False
     cut = sentence.subtree(i)
     after = sentence.tokens[cut[-1] + 1].text if cut[-1] + 1 < len(sentence.tokens) else ""
     fronted = cut[0] == 0 and after == ","

@@ -171,11 +171,12 @@ def _torn_list(sentence: Sentence, clause: Clause) -> str | None:
 def _left_over(sentence: Sentence, i: int, inside: set[int]) -> bool:
     """'a parliament, police force': the last of a list whose "and" went, taken for an appositive."""
     token, named = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
+    common = token.is_noun and not token.is_proper and not named.is_proper
+    if token.relation != "appos" or not common or token.head not in inside:
+        return False
     first = sentence.subtree(i)[0]
     bare = sentence.child(i, "det", "poss", "nummod") is None and not sentence.tokens[first].is_proper
-    after_comma = first > 0 and sentence.tokens[first - 1].text == ","
-    common = token.is_noun and not token.is_proper and not named.is_proper
-    return token.relation == "appos" and common and bare and after_comma and token.head in inside
+    return bare and first > 0 and sentence.tokens[first - 1].text == ","
 
 
 def _joined(sentence: Sentence, conjunct: int, inside: set[int]) -> bool:
