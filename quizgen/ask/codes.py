@@ -69,6 +69,7 @@ NOT_ASKED = {
     "undated_value": "a value or an audience of now, and nothing says of when",
     "vague_subject": "'One driver' or 'an individual': nothing says which",
     "topic_answer": "the answer is what the whole article is about, and the rest fits others as well",
+    "known_office": "everybody knows who held that office, or which city is the capital",
     "duplicate": "the same question was made from another sentence",
     "several_answers": "the article answers the question in more than one way",
 }

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from quizgen.ask.english import GENERIC_NAMES
+from quizgen.ask.famous import known_office
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
 from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
 from quizgen.ask.topic import open_predicate, topic_answer
@@ -66,6 +67,7 @@ _JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?"
 _OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of)\b", re.I)
 
 Gate = Callable[[Item, Fact], str | None]
+StoryGate = Callable[[Item, Fact, Story], str | None]
 
 
 def no_question(item: Item, fact: Fact) -> str | None:
@@ -249,10 +251,14 @@ GATES: dict[str, Gate] = {
 }
 """Checked in this order; the first that fires is the reason."""
 
+STORY_GATES: dict[str, StoryGate] = {"topic_answer": topic_answer, "known_office": known_office}
+"""Gates that need to know what the article is about."""
+
 
 def first_fault(item: Item, fact: Fact, story: Story | None = None) -> tuple[str, str] | None:
     """The code and reason of the first gate an item fails, or None; `story` is the article's."""
     found = next(((code, reason) for code, gate in GATES.items() if (reason := gate(item, fact))), None)
-    if found is None and story is not None and (reason := topic_answer(item, fact, story)):
-        return "topic_answer", reason
+    if found is None and story is not None:
+        told = ((code, gate(item, fact, story)) for code, gate in STORY_GATES.items())
+        return next(((code, reason) for code, reason in told if reason), None)
     return found

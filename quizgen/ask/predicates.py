@@ -46,6 +46,9 @@ OFFICES = frozenset(
 )
 """Titles, ranks and offices: they stand before a name and are no part of it."""
 
+NAME_DOERS = ("er", "or", "ist", "ian", "man", "ish", "ese", "an", "ch", "ss", "ek", "qi", "li", "ni")
+"""How words end that say what somebody does, or of which people they are: no part of the name behind."""
+
 NAME_OPENERS = frozenset("madame monsieur inspector mother brother sister uncle aunt san santa".split())
 """Words that are said with the name they open: what is left of it is no answer."""
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quizgen.ask.clashes import Chosen, dropped
+from quizgen.ask.repeats import Repeats
 from quizgen.models import Item, Kind, Options, Rejected, State
 from quizgen.text import fold
 
@@ -124,6 +125,7 @@ class _Picked:
         self.unwanted: set[str] = set()
         """Facts, by their masked statement, of which a person has hidden an item."""
         self._asked: set[str] = set()
+        self._repeats = Repeats()
         self._chosen = Chosen(all_items)
 
     def add(self, item: Item) -> None:
@@ -132,6 +134,7 @@ class _Picked:
         self.sections[item.section] += 1
         self.kinds[item.kind] += 1
         self._asked |= _asked_by(item)
+        self._repeats.add(item)
         self._chosen.add(item)
 
     def full(self, number: int | None) -> bool:
@@ -140,7 +143,7 @@ class _Picked:
 
     def fault(self, item: Item) -> tuple[str, str] | None:
         """Why an item can't be chosen beside these, or None."""
-        if _asked_by(item) & self._asked:
+        if _asked_by(item) & self._asked or self._repeats.has(item):
             return "same_fact", "another item asks for the same fact"
         if any(fact.masked in self.unwanted for fact in item.facts):
             return "same_fact", "an item that asks for the same fact is hidden"

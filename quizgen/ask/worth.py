@@ -3,7 +3,8 @@
 import re
 
 from quizgen.ask.english import EMPTY_EVENTS, NAMED_NOUNS, OPINIONS, QUOTED_EXPERTS, REMARKS, VOICING
-from quizgen.ask.predicates import BARE_NOUNS, NAME_OPENERS, OFFICES
+from quizgen.ask.name_parts import cut_from
+from quizgen.ask.predicates import BARE_NOUNS, NAME_DOERS, NAME_OPENERS, OFFICES
 from quizgen.ask.wording import named_of, slots_of
 from quizgen.models import BLANK, Fact, Item, Slot
 
@@ -34,7 +35,6 @@ _OPENED = re.compile(r"(?:^|\s)(?!The )([A-Z][a-z]+) $")
 _JOINT_BEFORE = re.compile(r"\b[A-Z]\w+ (?:y|e|et|und|&) (?:la |las |el |los )?$")
 _JOINT_NEXT = re.compile(r"^ (?:y|e|et|und|&) (?:la |las |el |los )?[A-Z]")
 _AND_NEXT = re.compile(r"^ and [A-Z]")
-_DOERS = ("er", "or", "ist", "ian", "man", "ish", "ese", "an", "ch", "ss", "ek", "qi", "li", "ni")
 _CLUMSY = (
     (re.compile(r"\b([a-z]+) \1\b(?<!had had)(?<!that that)"), "stands twice"),
     (re.compile(r"\b[Oo]ver how (?:many|much)\b"), "has no noun to belong to"),
@@ -89,7 +89,7 @@ def part_of_name(item: Item, fact: Fact) -> str | None:
     inside = _CAPITALISED_NEXT.match(after) or _ACRONYM_BEFORE.search(before)
     end = fact.kind == "place" and _BODY_ON.search(before)
     body = _BODY.search(fact.answer) and _ON_NEXT.match(after)
-    longer = inside or end or body or _joined(fact, before, after)
+    longer = inside or end or body or _joined(fact, before, after) or cut_from(fact)
     if longer:
         return f"'{fact.answer}' is part of a longer name"
     return f"'{fact.answer}' alone is no name" if fact.answer.lower() in BARE_NOUNS else None
@@ -109,7 +109,7 @@ def _joined(fact: Fact, before: str, after: str) -> bool:
         return True
     start = opened.start(1)
     other = any(n.span.start <= start < n.span.end for n in fact.statement.named)
-    says_what = word in OFFICES | NAMED_NOUNS or word.endswith(_DOERS)
+    says_what = word in OFFICES | NAMED_NOUNS or word.endswith(NAME_DOERS)
     return start > 0 and not other and not says_what and fact.entity_type != "person"
 
 

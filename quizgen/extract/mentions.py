@@ -29,7 +29,7 @@ def find_mentions(
     ]
     every_date = date_mentions(sentences, article, dates, in_names)
     for sentence, names, dated, taken in zip(
-        sentences, find_names(sentences, text), every_date, in_names, strict=True
+        sentences, find_names(sentences, text, article.title), every_date, in_names, strict=True
     ):
         labels |= {mention.span: label for mention, label in names}
         figures = find_counts(sentence, text, [m.span for m in dated], taken)

@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.ask.codes import CODES
+from quizgen.ask.famous import known_office
 from quizgen.ask.gates import GATES, first_fault
 from quizgen.ask.topic import is_topic, topic_answer
 from quizgen.ask.trivia import hint_of
@@ -661,6 +662,24 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
         ("They climbed the French [Alps] in May.", "Alps", None),
         ("In 1902 MV [Varga] sank.", "Varga", None),
         ("It was told by The [Visby Post].", "Visby Post", None),
+        ("They saw works such as The [Juggler] in Visby.", "Juggler", "'Juggler' is part of a longer name"),
+        ("After the Battle of [Visby], they left.", "Visby", "'Visby' is part of a longer name"),
+        ("He was archdeacon in the Diocese of [Visby].", "Visby", "'Visby' is part of a longer name"),
+        ("He became Bishop of [Visby] in 1270.", "Visby", None),
+        ("North of [Visby] the coast is flat.", "Visby", None),
+        ("They moved the 2nd [Rifle Brigade].", "Rifle Brigade", "'Rifle Brigade' is part of a longer name"),
+        ("He met [Head] VI in Visby.", "Head", "'Head' is part of a longer name"),
+        ("They drew the [Musée] du quai.", "Musée", "'Musée' is part of a longer name"),
+        ("They lived in [Vess] 'an for years.", "Vess", "'Vess' is part of a longer name"),
+        ("They liked [Visby]'s port.", "Visby", None),
+        ("It was sold to [Holm], Inc. in 1990.", "Holm", "'Holm' is part of a longer name"),
+        ('The gambler "Quick [Visby]" Holm left.', "Visby", "'Visby' is part of a longer name"),
+        ('He called himself the "Protector of [Visby]" then.', "Visby", None),
+        ('He called himself "[Visby Holm], Emperor of the Fens".', "Visby Holm", None),
+        ('He said "I love [Visby] and will come back soon".', "Visby", None),
+        ("He won the 2002 King of the [Visby].", "Visby", "'Visby' is part of a longer name"),
+        ("She hosted the talk show Ann Holt's [Visby].", "Visby", "'Visby' is part of a longer name"),
+        ("They ran the Oslo-[Visby] line.", "Visby", "'Visby' is part of a longer name"),
         ("They sailed up the River [Trent] in May.", "Trent", None),
     ],
 )
@@ -1041,3 +1060,30 @@ def test_is_topic(title: str, named: dict[str, int], topic: bool) -> None:
 )
 def test_hint_of(hint: str, answer: str, shown: str) -> None:
     assert hint_of(hint, answer) == shown
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "title", "known"),
+    [
+        ("As of January 2019, who was the United States President?", "Donald Trump", "Fire in Oslo", True),
+        (
+            "As of May 2019, who was the leader of Roman Catholic Christianity?",
+            "Francis",
+            "Fire in Oslo",
+            True,
+        ),
+        ("The wall was wanted by US President _____.", "Donald Trump", "Fire in Oslo", True),
+        ("As of May 2019, who was the prime minister of Norland?", "Anna Holt", "Fire in Oslo", False),
+        ("Whom did Anna Holt meet in Oslo in 2019?", "Donald Trump", "Fire in Oslo", False),
+        ("Who was the first president of Norland, from 1990 to 1999?", "Donald Trump", "Fire in Oslo", False),
+        ("Which city is the capital of Norland?", "Visby", "Fire in Oslo", True),
+        ("_____ is the Norlandic capital.", "Visby", "Fire in Oslo", True),
+        ("Which city is the capital of Norland?", "Visby", "Visby", False),
+        ("Which city was besieged in 1270?", "Visby", "Fire in Oslo", False),
+    ],
+)
+def test_known_office(question: str, answer: str, title: str, known: bool) -> None:
+    kind: Kind = "actor" if " " in answer or answer == "Francis" else "place"
+    fact = fact_of(f"They told us of [{answer}] in Norland.", kind, answer)
+    type_: ItemType = "cloze" if "_____" in question else "short"
+    assert (known_office(item(question, answer, type_), fact, Story(title=title)) is not None) is known

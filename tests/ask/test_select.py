@@ -87,6 +87,20 @@ def test_one_answer_of_one_sentence_is_asked_once() -> None:
     assert codes(items) == {"1879": "same_fact"}
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "asked"),
+    [
+        ("Anna Maria Holt was born [in 1901].", "Anna Holt was born [in 1901].", 1),
+        ("Anna Holt was born [in 1901], one of nine children.", "Anna Holt was born [in 1901].", 1),
+        ("Anna Holt was born [in 1901].", "Erik Holt was born [in 1901].", 2),
+        ("Anna Holt was born [in 1901].", "Anna Holt was born in Oslo [in 1902].", 2),
+        ("Anna Holt moved to Oslo [in 1901].", "Anna Holt bought a mill [in 1901].", 2),
+    ],
+)
+def test_a_fact_told_in_more_words_is_asked_once(first: str, second: str, asked: int) -> None:
+    assert len(chosen(items_of(first, second))) == asked
+
+
 def test_what_a_person_has_worked_on_comes_first() -> None:
     sentence = "The Ayr mill was built in [1801]."
     items = [kept(made(sentence, type="cloze"), "cloze", state="edited"), kept(made(sentence), "short")]

@@ -36,7 +36,9 @@ PLACE_BY_NOUN = _types(
     province; state; county; peninsula; suburb; district; desert; valley; national park; nature reserve;
     borough;
     hamlet; neighbourhood; neighborhood; stadium; airport; prison; square; bridge; resort; ski resort; cave;
-    glacier; waterfall; street; planet; moon; asteroid; comet; exoplanet; constellation; galaxy
+    glacier; waterfall; street; crater; highway; state highway; motorway; road; dam; tunnel; lighthouse;
+    skyscraper; cathedral; castle; palace; creek; stream; reef; beach; peak; reservoir; planet; moon;
+    asteroid; comet; exoplanet; constellation; galaxy
     """
 )
 """Nouns for places and the types they tell."""
@@ -104,6 +106,11 @@ THING_BY_NOUN = _types(
     song: song; single; ballad; hymn; anthem
     spacecraft: spacecraft; probe; orbiter; lander; spaceship; space probe; capsule; space shuttle
     rover: rover
+    episode: episode; television episode
+    tank: light tank; medium tank; heavy tank; battle tank
+    plant: plant; shrub; flowering plant; orchid
+    bird: bird; songbird
+    fish: fish; shark
     ship: ship; vessel; steamship; frigate; destroyer; battleship; warship; cruiser; freighter; liner;
         schooner;
         trawler; tanker; yacht; ferry; cargo ship; cruise ship; submarine; aircraft carrier
@@ -116,7 +123,8 @@ THING_BY_NOUN = _types(
     """
 ) | _selves(
     """
-    play; opera; musical; poem; album; painting; sculpture; statue; symphony; ballet; comic; comic book;
+    play; opera; musical; poem; album; painting; illustration; drawing; photograph; mural; sculpture;
+    statue; symphony; ballet; comic; comic book;
     manga;
     video game; satellite; telescope; space telescope; vaccine; virus; bacterium; species; genus; dinosaur;
     treaty; prize; medal; festival; tournament; competition; championship; conference; language; dialect;

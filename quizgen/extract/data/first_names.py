@@ -100,7 +100,7 @@ SHE = frozenset(
     Shantel Shari Sharlene Sharon Sharonda Sharron Sharyn Shauna Shawna Shayla Sheena Sheila
     Shelia Shelley Shelli Shellie Shelly Sheree Sheri Sherri Sherrie Sherry Sheryl Shiela Shirley
     Shonda Sierra Sigrid Silvia Simone Sirimavo Socorro Sofia Soledad Sondra Sonia Sonja Sonya
-    Sophia Sophie Staci Stacia Stacie Stefanie Stella Stephanie Stephany Stephenie Sue Summer Sun
+    Sophia Sophie Staci Stacia Stacie Stefanie Stella Stephanie Stephany Stephenie Sue Sun
     Sunny Susan Susana Susanna Susanne Susie Suzan Suzanna Suzanne Suzette Svetlana Sybil Sylvia
     Tabatha Tabitha Tamara Tameka Tamela Tamera Tami Tamika Tammi Tammie Tammy Tamra Tana Tania
     Tanisha Tanya Tara Taryn Tasha Tatiana Tawana Tena Tera Teresa Teresita Teri Terra Terri
@@ -162,7 +162,7 @@ HE = frozenset(
     Larry Lars Laurence Lawerence Lawrence Lazaro Lech Leif Leland Lemuel Lenard Lenny Leo Leon
     Leonard Leonardo Leonel Leopoldo Leroy Les Lester Levi Lewis Lincoln Linwood Lionel Lloyd
     Logan Lon Lonnie Lorenzo Louis Lowell Loyd Lucas Luciano Lucien Lucio Ludwig Luigi Luis Luke
-    Luther Lyle Lyman Lyndon Mac Mack Mahatma Mahmoud Major Malcolm Manuel Marc Marcel Marcelino
+    Luther Lyle Lyman Lyndon Mac Mack Mahatma Mahmoud Malcolm Manuel Marc Marcel Marcelino
     Marcelo Marco Marcos Marcus Margarito Mariano Mario Mark Markus Marlin Marlon Marquis Marshall
     Martin Marvin Mason Mathew Matt Matthew Maurice Mauricio Mauro Max Maximo Maxwell Maynard
     Mckinley Mehmet Mel Melvin Merlin Mervin Michael Micheal Miguel Mike Mikel Mikhail Miles
@@ -172,13 +172,13 @@ HE = frozenset(
     Nicolas Nigel Nikita Nikolai Noah Noble Noe Nolan Norbert Norberto Norman Normand Norris
     Octavio Odis Olaf Olen Olin Oliver Omar Omer Oren Orlando Orval Orville Oscar Osvaldo Otis
     Otto Owen Pablo Paolo Parker Pasquale Patrick Paul Pavel Pedro Per Percy Perry Pervez Pete
-    Peter Phil Philip Phillip Pierre Piotr Porfirio Preston Prince Pyotr Quentin Quincy Quintin
+    Peter Phil Philip Phillip Pierre Piotr Porfirio Preston Pyotr Quentin Quincy Quintin
     Quinton Rafael Rajiv Raleigh Ralph Ramiro Ramon Randal Randall Randell Randolph Randy Raphael
     Raul Ray Raymond Raymundo Raúl Reed Reggie Reginald Reid Reinaldo René Reuben Rex Reyes
     Reynaldo Ricardo Rich Richard Richie Rick Rickey Rickie Ricky Rico Rigoberto Riley Rob Robby
     Robert Roberto Robt Rocco Rocky Rod Roderick Rodger Rodney Rodolfo Rodrick Rodrigo Rogelio
     Roger Rogier Roland Rolando Rolland Roman Romelu Romeo Ron Ronald Ronnie Ronny Roosevelt Rory
-    Roscoe Rosendo Ross Roy Royal Royce Ruben Rubin Rudolph Rudy Rufus Rupert Russ Russel Russell
+    Roscoe Rosendo Ross Roy Royce Ruben Rubin Rudolph Rudy Rufus Rupert Russ Russel Russell
     Rusty Ryan Saddam Sal Salman Salvador Salvatore Sam Sammy Samuel Sanford Santiago Saul Scot
     Scott Scotty Sean Sebastian Sergei Sergey Sergio Seth Seymour Shane Shaun Sheldon Shelton
     Sherman Shinzo Sidney Silas Simon Simón Solomon Sonny Spencer Stan Stanford Stanisław Stanley

@@ -274,6 +274,8 @@ TEAM_WORDS = frozenset(
     Stampeders
     Eskimos Roughriders Broncos Roosters Rabbitohs Wallabies Storm Magpies Crows Swans Bombers Demons
     Kangaroos
+    Wolverines Badgers Trojans Buckeyes Longhorns Sooners Huskies Gators Seminoles Hoosiers Jayhawks
+    Spartans Hawkeyes Cornhuskers Gophers Boilermakers Aggies Aces Hokies Terrapins Razorbacks Volunteers
     Bulldogs Dockers Curve Spikes Hotspur Albion Rovers Wanderers Rugby
     """.split()
 )

@@ -12,7 +12,9 @@ PLACE_TYPES = names_in(
     town; village; province; county; district; region; territory; republic; kingdom; empire; colony;
     commonwealth; constituency; duchy; principality; country; state; continent; place; church;
     terminal; municipality; museum; library; facility; suburb; national park; nature reserve; borough; hamlet;
-    neighbourhood; neighborhood; resort; ski resort; cave; planet; moon; asteroid; comet; exoplanet;
+    neighbourhood; neighborhood; resort; ski resort; cave; crater; highway; state highway; motorway; dam;
+    tunnel; lighthouse; skyscraper; creek; stream; reef; peak; reservoir; planet; moon; asteroid; comet;
+    exoplanet;
     constellation; galaxy; space center; space centre; visitor center; visitor centre; visitors center;
     shopping center; shopping centre; convention center; convention centre; community center;
     community centre;

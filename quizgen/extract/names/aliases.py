@@ -5,15 +5,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.bodies import TYPE_BY_BODY
+from quizgen.extract.data.callings import PERSON_NOUNS, THING_TYPES, TYPE_BY_NOUN
 from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.name_words import TEAM_WORDS
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
+from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.names.evidence import Evidence
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.names.kinds import Class, class_of
 from quizgen.extract.names.own_words import is_team
+from quizgen.extract.names.runs import PARTICLES
 from quizgen.extract.names.slips import slips_in
 from quizgen.text import unaccented
 
@@ -56,11 +59,16 @@ class Names:
                 self.name_of[form] = merged
             elif len(firsts) == 1 and not full:
                 self.name_of[form] = firsts[0]
+            elif not full and not firsts and (between := _between(form, persons)):
+                self.name_of[form] = between
         for group in by_last.values():
             for same in (group, *_by_word(group, 0).values()):
                 if fullest := _one_person(same):
                     called = next((form for form in same if form in title), fullest)
                     self.name_of.update(dict.fromkeys(same, called))
+        for form in self.classes:
+            if merged := _one_person(_with_particle(form, persons)):
+                self.name_of[form] = self.name_of[merged]
         self.name_of = {form: self.name_of.get(name, name) for form, name in self.name_of.items()}
 
     def _join_teams(self) -> None:
@@ -114,11 +122,13 @@ def _classes(evidence: Mapping[str, Evidence]) -> dict[str, Class | None]:
     for form in evidence:
         groups[form.rsplit(maxsplit=1)[-1]].append(form)
     for last, forms in groups.items():
-        if last not in evidence or len(forms) == 1 or last in TITLES or last in PEOPLES:
+        if last not in evidence or len(forms) == 1 or last in PEOPLES or _is_a_thing(evidence, last, forms):
             continue
         known = known_place(last)
         full = [form for form in forms if form != last]
         named = any(classes[f] == "person" and f.split()[0] in PRONOUN_BY_FIRST_NAME for f in full)
+        if last in TITLES and not named:
+            continue
         also_a_city = known is not None and known.type == "city" and named and not evidence[last].inside
         if known and known.sure and not also_a_city:
             continue
@@ -129,6 +139,12 @@ def _classes(evidence: Mapping[str, Evidence]) -> dict[str, Class | None]:
             _together(evidence, classes, forms, full) or _called_alone(evidence, classes, last, full)
         ):
             classes.update(dict.fromkeys([last, *fits], "person"))
+    whole = [form for form, class_ in classes.items() if class_ == "person" and len(form.split()) > 2]
+    for form, class_ in classes.items():
+        told = evidence[form].titled or evidence[form].human or evidence[form].says or evidence[form].doing
+        if class_ != "person" and told and " " not in form and known_place(form) is None:
+            classes[form] = "person" if _between(form, whole) else class_
+    classes |= {form: "person" for form in classes if _with_particle(form, whole)}
     persons = {form.split()[-1] for form, class_ in classes.items() if class_ == "person" and " " in form}
     families = [form for form in classes if form.endswith("s") and form[:-1] in persons]
     return classes | dict.fromkeys(families, "people")
@@ -159,7 +175,26 @@ def _called_alone(
         (classes[form] == "person" and evidence[form].person) or form.split()[0] in PRONOUN_BY_FIRST_NAME
         for form in full
     )
-    return sure and bool(evidence[last].titled or evidence[last].human) and last not in TYPE_BY_BODY
+    alone = evidence[last]
+    told = alone.titled or alone.human or _only_labelled(evidence, last, full)
+    return sure and bool(told) and last not in TYPE_BY_BODY
+
+
+def _only_labelled(evidence: Mapping[str, Evidence], last: str, full: Sequence[str]) -> bool:
+    """True if nothing but the parser speaks for a body, and a full name came before: 'Bacon', an artist."""
+    alone = evidence[last]
+    called = alone.noun in TYPE_BY_NOUN and alone.noun not in PERSON_NOUNS
+    bodily = alone.organized or alone.joined or alone.inside or called or alone.plural
+    others = any(form.startswith(f"{last} ") for form in evidence)
+    seen = list(evidence)
+    return not bodily and not others and min(map(seen.index, full)) < seen.index(last)
+
+
+def _is_a_thing(evidence: Mapping[str, Evidence], last: str, forms: Sequence[str]) -> bool:
+    """True for what the article calls a crater or a ship before it names somebody it may be called after."""
+    noun = TYPE_BY_NOUN.get(evidence[last].noun, "")
+    first = next(form for form in evidence if form in forms)
+    return first == last and noun in THING_TYPES | PLACE_TYPES and not evidence[last].person
 
 
 def _looks_like_a_person(form: str) -> bool:
@@ -182,6 +217,19 @@ def _one_person(forms: Sequence[str]) -> str | None:
     parts = unaccented(fullest).split()
     fits = all(_is_subsequence(unaccented(form).split(), parts) for form in forms)
     return fullest if fits else None
+
+
+def _with_particle(form: str, persons: Sequence[str]) -> list[str]:
+    """The people whose last name with its particle a form is: 'De Witt' for 'Jan de Witt'."""
+    if form.split(maxsplit=1)[0].lower() not in PARTICLES:
+        return []
+    return [person for person in persons if person.lower().endswith(f" {form.lower()}")]
+
+
+def _between(form: str, persons: Sequence[str]) -> str | None:
+    """The one person called by the first of two last names: 'Soto' for 'Ana Soto Vega'."""
+    found = [person for person in persons if unaccented(form) in unaccented(person).split()[1:-1]]
+    return found[0] if len(found) == 1 and form not in PRONOUN_BY_FIRST_NAME else None
 
 
 def _is_subsequence(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.extract.data.callings import BEHIND, KINDS_OF, NAMED_BY, PERSON_NOUNS, TYPE_BY_NOUN
 from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence, Token
@@ -58,6 +59,9 @@ def begins_with_plural(tokens: Sequence[Token]) -> bool:
 def noun_at(sentence: Sentence, i: int | None, *, persons: bool = True) -> str:
     """The noun at a token, with the words that make one noun with it, if it tells a type; else ''."""
     tokens = sentence.tokens
+    if i is not None and persons and tokens[i].tag == "NNP" and tokens[i].text in TITLES:
+        office = tokens[i].text.lower()
+        return office if office in PERSON_NOUNS and sentence.child(i, "prep") is not None else ""
     if i is None or tokens[i].tag not in {"NN", "NNS"}:
         return ""
     if tokens[i].lemma in KINDS_OF and (of := sentence.child(i, "prep")) is not None:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.extract.data.callings import GENERAL, PERSON_NOUNS, TYPE_BY_NOUN
+from quizgen.extract.data.callings import GENERAL, PERSON_NOUNS, THING_TYPES, TYPE_BY_NOUN
 from quizgen.extract.data.english import (
     DOING,
     DONE_TO,
@@ -87,7 +87,9 @@ class Evidence:
         return max(self.nouns, key=self._weight, default="")
 
     def _weight(self, noun: str) -> float:
-        return self.nouns[noun] * (0.5 if TYPE_BY_NOUN.get(noun) in GENERAL else 1.0)
+        type_ = TYPE_BY_NOUN.get(noun)
+        acts = self.doing + self.says + self.human > 1
+        return self.nouns[noun] * (0.5 if type_ in GENERAL or (acts and type_ in THING_TYPES) else 1.0)
 
     @property
     def person(self) -> bool:

@@ -47,6 +47,10 @@ _ABSTRACT = re.compile(r"(?:science|tion|ness|ity|ism|ics|ship|logy|graphy)s?$",
 _NAMESAKES = frozenset({"fort", "port", "mountain", "lake", "cape", "camp", "castle"})
 """Types whose words begin the names of many towns: 'Fort Worth'."""
 _HOUSES = frozenset({"hall", "building", "camp"})
+_FEATURES = frozenset(
+    "crater mountain river lake volcano island asteroid comet exoplanet glacier waterfall highway".split()
+)
+"""Nouns that are said of nobody and of no organization."""
 _EITHER = frozenset(
     {"church", "museum", "library", "hall", "building", "theatre", "theater", "hospital", "camp"}
 )
@@ -72,7 +76,8 @@ def class_of(name: str, evidence: Evidence) -> Class | None:
     if (noun := evidence.noun) in TYPE_BY_NOUN and noun not in LOOSE_NOUNS:
         told = _class_of_type(TYPE_BY_NOUN[noun])
         named_after = words[0] in PRONOUN_BY_FIRST_NAME and evidence.nouns[noun] < evidence.labels.total()
-        scores[told] += 3 * evidence.nouns[noun] + _DECISIVE * (told == "thing" and not named_after)
+        decisive = told == "thing" or noun in _FEATURES
+        scores[told] += 3 * evidence.nouns[noun] + _DECISIVE * (decisive and not named_after)
     best = max(_CLASSES, key=scores.__getitem__)
     return best if scores[best] > 0 else None
 
@@ -80,7 +85,9 @@ def class_of(name: str, evidence: Evidence) -> Class | None:
 def _full_name(words: Sequence[str], evidence: Evidence) -> bool:
     """True for a person's first name before a last name that is a type of place too: 'Darren Castle'."""
     person = 2 * evidence.labels["PERSON"] >= evidence.labels.total() and not evidence.inside
-    return len(words) == 2 and words[0] in PRONOUN_BY_FIRST_NAME and person
+    first = 1 if len(words) > 2 and len(words[0]) == 2 and words[0][1] == "." else 0
+    short = len(words) - first == 2 or (len(words) == 3 and words[1].endswith("."))
+    return short and words[first] in PRONOUN_BY_FIRST_NAME and (person or first > 0)
 
 
 def _class_of_type(type_: str) -> Class:
@@ -102,7 +109,7 @@ def _said(words: Sequence[str], known: Known | None, evidence: Evidence) -> dict
     scores["place"] += evidence.inside
     scores["people"] += _DECISIVE * (name in PEOPLES)
     if evidence.noun in PERSON_NOUNS:
-        scores["person"] += 2 * evidence.nouns[evidence.noun]
+        scores["person"] += 2 * sum(count for noun, count in evidence.nouns.items() if noun in PERSON_NOUNS)
     if not (known and known.sure):
         scores["body" if scores["body"] > scores["person"] else "person"] += evidence.doing
     if "&" in words:
@@ -178,6 +185,8 @@ def _place_type(name: str, evidence: Evidence) -> str:
     if known is None:
         # The parser alone takes many an odd word for a place.
         return "place" if evidence.inside > 0 or noun in PLACE_TYPES else "name"
+    if known.type in {"planet", "moon"} and evidence.inside > 0:
+        return "place"
     told = evidence.inside >= 1 or evidence.labels["GPE"] > 0 or noun in PLACE_TYPES
     return known.type if (known.sure and (told or known.type != "city")) or evidence.inside >= 1 else "place"
 

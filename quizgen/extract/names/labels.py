@@ -33,8 +33,15 @@ _IN = frozenset({"in", "near", "into", "across", "throughout", "outside", "insid
 _ACRONYM = re.compile(r"[A-Z][A-Za-z.&-]{0,6}[A-Z.]")
 _MIXED = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]*")
 _CAPITAL_IN_LAST_NAME = tuple("Mc Mac De Di Du La Le Van Von Fitz San El Al Ph".split())
+_CALLED = 3
+"""Words of a full name with what somebody is before it."""
 _OFFICES = frozenset({"Secretary", "Chief", "Director", "Major", "Attorney"})
 """Titles that stand before another word of an office as often as before a name."""
+
+_AFTER_GENERAL = frozenset(TYPE_BY_LAST_WORD) | frozenset(
+    "Staff Marshal Headquarters Electric Motors Mills Field Election Elections Officer".split()
+)
+"""What follows a title without being a name: 'General Staff'."""
 
 
 def labelled(sentence: Sentence) -> list[Range]:
@@ -57,12 +64,21 @@ def _mended(sentence: Sentence, others: Collection[int]) -> Iterator[Range]:
     end = 0
     for label in chain.from_iterable(_parts(sentence, label) for label in sentence.labels):
         begin, stop = trimmed(sentence, label)
+        begin += _led_by_calling(sentence, begin, stop)
         if begin >= stop or begin < end:
             continue
         first, last = grown(sentence, begin, stop, others)
         people = label.type != "NORP" or last - first == 1 or sentence.tokens[last - 1].text in PEOPLES
         yield first, last, label.type if people else FOUND
         end = last
+
+
+def _led_by_calling(sentence: Sentence, first: int, last: int) -> bool:
+    """True for 'Painter' before a full name, with the capital of a sentence's first word."""
+    if last - first < _CALLED:
+        return False
+    word, name = sentence.tokens[first].text, sentence.tokens[first + 1].text
+    return word[:1].isupper() and word.lower() in HUMAN_NOUNS and (name in HE or name in SHE)
 
 
 def _before_honours(sentence: Sentence, first: int, last: int) -> int:
@@ -111,7 +127,7 @@ def _told(sentence: Sentence, first: int, last: int) -> str | None:
     words = [token.text for token in tokens[first:last]]
     name = joined_text(tokens[first:last])
     before = tokens[first - 1] if first else None
-    titled = before is not None and before.text in TITLES - _OFFICES and words[0] not in TYPE_BY_LAST_WORD
+    titled = before is not None and before.text in TITLES - _OFFICES and words[0] not in _AFTER_GENERAL
     if before and (titled or _is_role(sentence, first, last)):
         return "PERSON"
     known = known_place(name)

@@ -8,24 +8,35 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from quizgen.extract.data.english import TITLES
+from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
+from quizgen.extract.data.no_names import EVENTS
 from quizgen.extract.names.labels import NAME_KINDS, labelled
 from quizgen.extract.names.no_names import FOUND, Exclusions, Range, is_adjective, is_name
 from quizgen.extract.names.runs import joined_text, proper_runs
-from quizgen.extract.parse import Label, Sentence
+from quizgen.extract.names.whole import WholeNames
+from quizgen.extract.parse import Label, Sentence, Token
 from quizgen.models import Mention, Span
 
 OFTEN = 2
 """Proper nouns without a label are taken for a name if the article has them so many times."""
+_HYPHENED = 3
+"""Tokens of two words with a hyphen."""
 Words = tuple[str, ...]
 Vocabulary = dict[str, list[Words]]
 """Names by their first word, longest first."""
 
 
-def find_names(sentences: Sequence[Sentence], text: str) -> list[list[tuple[Mention, str]]]:
-    """For every sentence its named mentions, each with the parser's label (PERSON, GPE …) or "FOUND"."""
+def find_names(sentences: Sequence[Sentence], text: str, title: str = "") -> list[list[tuple[Mention, str]]]:
+    """For every sentence its named mentions, each with the parser's label (PERSON, GPE …) or "FOUND".
+
+    `title` is the article's: a name that is only a part of it is made whole.
+    """
     excluded = Exclusions(sentences)
+    whole = WholeNames(text, title)
     known = [
-        [found for found in labelled(s) if is_name(s, found) and not excluded.has(s, found)]
+        whole.extended(
+            s, [found for found in labelled(s) if is_name(s, found) and not excluded.has(s, found)]
+        )
         for s in sentences
     ]
     vocabulary = _vocabulary(sentences, known)
@@ -35,7 +46,8 @@ def find_names(sentences: Sequence[Sentence], text: str) -> list[list[tuple[Ment
     for sentence, ranges in zip(sentences, known, strict=True):
         taken = {i for first, last, _ in ranges for i in range(first, last)}
         more = _known_again(sentence, taken, vocabulary)
-        kept = [found for found in (*ranges, *more) if not is_adjective(sentence, found)]
+        every = whole.extended(sentence, sorted((*ranges, *more)))
+        kept = [found for found in every if not is_adjective(sentence, found)]
         names.append([_mention(sentence, text, found) for found in sorted(kept)])
     return names
 
@@ -65,12 +77,18 @@ def _vocabulary(sentences: Sequence[Sentence], known: Iterable[Iterable[Range]])
         for first, last, label in ranges:
             words = _words(sentence, first, last)
             seen[words] = None
-            if label == "PERSON" and len(words) > 1 and words[-1] not in TITLES and len(words[-1]) > 2:
-                seen[words[-1:]] = None
+            named = words[-1] not in TITLES or words[0] in PRONOUN_BY_FIRST_NAME
+            if label == "PERSON" and len(words) > 1 and named and len(words[-1]) > 2:
+                seen[_last_name(words)] = None
     vocabulary: Vocabulary = defaultdict(list)
     for words in sorted(seen, key=len, reverse=True):
         vocabulary[words[0]].append(words)
     return vocabulary
+
+
+def _last_name(words: Words) -> Words:
+    """The last word of a name with what a hyphen ties to it: 'Mir-Hashemi'."""
+    return words[-3:] if len(words) > _HYPHENED and words[-2] == "-" else words[-1:]
 
 
 def _repeated(sentences: Sequence[Sentence], known: Vocabulary, excluded: Exclusions) -> list[Words]:
@@ -99,9 +117,19 @@ def _known_again(sentence: Sentence, taken: set[int], vocabulary: Vocabulary) ->
             last = i + len(words)
             if _words(sentence, i, last) != words:
                 continue
-            if taken.isdisjoint(range(i, last)):
+            if taken.isdisjoint(range(i, last)) and _by_itself(tokens, i, last):
                 found.append((i, last, FOUND))
                 step = len(words)
             break
         i += step
     return found
+
+
+def _by_itself(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """False for a common word that more likely is no last name: 'Day' in 'Earth Day', 'the Bishop'."""
+    if last - first > 1 or tokens[first].text not in TITLES | EVENTS:
+        return True
+    before, after = tokens[max(first - 1, 0)], tokens[min(last, len(tokens) - 1)]
+    named = before.is_proper and before.text not in TITLES
+    led = first > 0 and (named or before.tag in {"DT", "PRP$", "CD", "POS", "JJ"})
+    return not led and not (last < len(tokens) and (after.is_proper or after.text in {"of", "for"}))

@@ -8,6 +8,7 @@ from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import ACTING_HEADS
+from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.data.naming import NUMBERED
 from quizgen.extract.data.no_names import EVENTS, NO_NAMES, SHIPS, STORMS
 from quizgen.extract.names.runs import joined_text
@@ -21,6 +22,8 @@ FOUND = "FOUND"
 _MARKS = re.compile(r"[\n:;,()\[\]/@|—\"“”]|\s[–-]\s|\d{3}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _DIVISIONS = frozenset("City Town Village Borough County State Province District Municipality".split())
+LONGEST_FULL_NAME = 3
+"""Words of a full name that ends in a common noun."""
 _OUR = frozenset({"our", "this", "my", "your"})
 
 
@@ -83,7 +86,7 @@ def _begins_longer(tokens: Sequence[Token], behind: int, word: str) -> bool:
 
 def is_name(sentence: Sentence, found: Range) -> bool:
     """A name has a capital, no mark that shows two things run together, and is no event, work or noun."""
-    first, last, _ = found
+    first, last, label = found
     tokens = sentence.tokens
     surface = joined_text(tokens[first:last])
     words = surface.split()
@@ -94,8 +97,8 @@ def is_name(sentence: Sentence, found: Range) -> bool:
         and not _MARKS.search(surface.removesuffix(", D.C."))
         and unaccented(surface[0]).isascii()
         and surface[0].isalnum()
-        and head not in EVENTS
-        and (head in ACTING_HEADS or words[-1] not in EVENTS)
+        and (_of_somebody(words, label) or head not in EVENTS)
+        and (_of_somebody(words, label) or head in ACTING_HEADS or words[-1] not in EVENTS)
         and words[0] not in SHIPS
         and not (first and tokens[first - 1].text in SHIPS)
         and not (len(words) == 1 and _begins_longer(tokens, last, words[0]))
@@ -104,6 +107,11 @@ def is_name(sentence: Sentence, found: Range) -> bool:
         and not (len(words) == 1 and first and tokens[first - 1].text.lower() in _OUR)
         and not _is_work(sentence, found)
     )
+
+
+def _of_somebody(words: Sequence[str], label: str) -> bool:
+    """True for a person's full name whose last one is a common word: 'Helen Day'."""
+    return label == "PERSON" and 1 < len(words) <= LONGEST_FULL_NAME and words[0] in PRONOUN_BY_FIRST_NAME
 
 
 def _is_work(sentence: Sentence, found: Range) -> bool:

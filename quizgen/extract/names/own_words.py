@@ -17,6 +17,9 @@ from quizgen.extract.names.gazetteer import known_place
 
 _OF_HEADS = (ACTING_HEADS | PLACE_HEADS) - ALONE
 _FOR = frozenset({"of", "for"})
+_ROADS = frozenset({"Route", "Highway", "Interstate", "Road"})
+_TITLE_WORDS = frozenset({"from", "to", "a", "an", "with", "into", "upon", "is", "are", "my", "your"})
+"""Small words inside titles of works, and hardly inside names of places and bodies."""
 
 
 def type_by_words(words: list[str]) -> str | None:
@@ -25,8 +28,12 @@ def type_by_words(words: list[str]) -> str | None:
         return None
     if _is_part_of_a_place(words):
         return "place"
-    if is_team(words):
+    if is_team(words) or (words[0] == "University" and words[-1] in TEAM_WORDS):
         return "team"
+    if words[-1][0].isdigit() and words[-2] in _ROADS:
+        return "road"
+    if _is_title(words):
+        return None
     if is_site(words):
         return f"{words[-2]} {words[-1]}".lower()
     if words[0] in PEOPLES and (body := TYPE_BY_BODY.get(" ".join(words[1:]))):
@@ -42,6 +49,11 @@ def type_by_words(words: list[str]) -> str | None:
     if last:
         return last
     return TYPE_BY_FIRST_WORD.get(words[0]) if of == 1 or words[0] not in _OF_HEADS else None
+
+
+def _is_title(words: list[str]) -> bool:
+    """True for the title of a work: 'View of Hills from a Train', not 'Committee to Save Whales'."""
+    return any(word in _TITLE_WORDS for word in words[1:-1]) and words[0] not in ACTING_HEADS | PLACE_HEADS
 
 
 def _is_part_of_a_place(words: list[str]) -> bool:

@@ -17,7 +17,7 @@ from quizgen.extract.statements.fullnames import as_named, in_full
 from quizgen.extract.statements.inside import Names, stays
 from quizgen.extract.statements.pointing import anchored
 from quizgen.extract.statements.standing import standing
-from quizgen.extract.statements.surnames import fulls, qualifies
+from quizgen.extract.statements.surnames import fulls, qualifies, shared
 from quizgen.extract.statements.when import TIME_PREPOSITIONS, date_words, foretold, run_into_name
 from quizgen.models import Entity, Mention, Span
 
@@ -62,15 +62,16 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
                 found.fault = found.fault or ("relative_date", f"'{mention.surface}' was still to come")
             continue
         entity = context.entities.get(mention.entity or "")
-        if entity and entity.type == "person":
+        found.fault = found.fault or shared(mention, entity, context)
+        if entity and (meant := fulls(sentence, tokens, mention, entity, context)):
+            people.update(tokens)
+            _putin_full(tokens, mention, entity, meant, named, found)
+        elif entity and entity.type == "person":
             people.update(tokens)
             full = context.references.one(entity.name)
             if _short(sentence, tokens, mention.surface, full, entity) and full not in named:
                 found.replaced[tokens[0]] = (tokens[-1], full)
             named.setdefault(full, tokens[0])
-        elif entity and (meant := fulls(sentence, tokens, mention, entity, context)):
-            people.update(tokens)
-            _putin_full(tokens, mention, entity, meant, named, found)
         elif entity and entity.name not in named and not qualifies(sentence, tokens):
             named[entity.name] = tokens[0]
             if words := in_full(sentence, tokens[0], mention.surface, entity):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.extract.context import Context
+from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.places import WITH_ARTICLE
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence
@@ -25,7 +26,7 @@ def full_names(surface: str, at: int, context: Context) -> list[str]:
 
 def _may_be_person(entity: Entity) -> bool:
     words = entity.name.split()
-    built = all(word[0].isupper() and (not word.isupper() or len(word) == 1) for word in words)
+    built = all(word[0].isupper() and (not word.isupper() or len(word.rstrip(".")) == 1) for word in words)
     return entity.kind == "actor" and entity.type in _UNSURE and built
 
 
@@ -33,12 +34,26 @@ def fulls(
     sentence: Sentence, tokens: list[int], mention: Mention, entity: Entity, context: Context
 ) -> list[str]:
     """The full names of which a single word of no known kind may be the last: 'Khan' after "Imran Khan"."""
-    if " " in mention.surface or entity.type != "name" or entity.kind != "actor":
+    alone = entity.type == "name" or (entity.type == "person" and entity.name == mention.surface)
+    if " " in mention.surface or not alone or entity.kind != "actor":
         return []
     fulls = full_names(mention.surface, mention.span.start, context)
     before = sentence.tokens[tokens[0] - 1] if tokens[0] else None
-    alone = before is None or not (before.is_proper or before.tag == "DT")
-    return fulls if alone and not qualifies(sentence, tokens) else []
+    led = before is not None and (before.is_proper or before.tag == "DT") and before.text not in TITLES
+    return fulls if not led and not qualifies(sentence, tokens) else []
+
+
+def shared(mention: Mention, entity: Entity | None, context: Context) -> tuple[str, str] | None:
+    """The fault of a bare last name that several people told of before bear, or None."""
+    if (
+        entity is None
+        or " " in mention.surface
+        or entity.name != mention.surface
+        or entity.type not in _UNSURE
+    ):
+        return None
+    several = len(full_names(mention.surface, mention.span.start, context)) > 1
+    return ("unclear_name", f"'{mention.surface}' may be several people") if several else None
 
 
 def qualifies(sentence: Sentence, tokens: list[int]) -> bool:
