@@ -69,7 +69,12 @@ NOT_ASKED = {
     "undated_value": "a value or an audience of now, and nothing says of when",
     "vague_subject": "'One driver' or 'an individual': nothing says which",
     "topic_answer": "the answer is what the whole article is about, and the rest fits others as well",
-    "known_office": "everybody knows who held that office, or which city is the capital",
+    "fits_others": "what the question holds fits others as well: 'Who was invaded in 1812?'",
+    "known_answer": "everybody knows that without the article: a continent, who was US president",
+    "known_capital": "everybody knows which city is the capital, and the article is about neither",
+    "acronym_leak": "an abbreviation in the question points to the answer, or the answer to a name in it",
+    "aside": "said only by the way: how far away, an age before a noun, where a remark was made",
+    "plot": "a step of a plot, and the question doesn't say of which film, novel or game",
     "duplicate": "the same question was made from another sentence",
     "several_answers": "the article answers the question in more than one way",
 }

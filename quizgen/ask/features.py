@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from math import log1p
 
 from quizgen.ask import features_words as w
+from quizgen.ask.features_worth import WORTH, Look
 from quizgen.ask.view import Story, View
 from quizgen.ask.wording import precision
 from quizgen.models import Fact, Item
@@ -28,9 +29,6 @@ def features(item: Item, fact: Fact, story: Story) -> dict[str, float]:
     """Every feature of an item by name; yes and no are 1 and 0."""
     view = View(item, fact, story)
     return {name: round(float(look(view)), 4) for name, look in FEATURES.items()}
-
-
-Look = Callable[[View], float]
 
 
 def _one_of(names: Iterable[str], value: Callable[[View], str], prefix: str) -> dict[str, Look]:
@@ -226,5 +224,6 @@ FEATURES: dict[str, Look] = {
     "length": lambda v: log1p(v.story.length / 1000),
     "sectioned": lambda v: bool(v.fact.statement.section),
     "salience": lambda v: v.item.salience,
+    **WORTH,
 }
 """What is looked at, by name. Numbers are capped: beyond that, more makes no difference."""

@@ -109,3 +109,8 @@ QUOTES = re.compile(r"[\"“”]|(?:^|\s)[‘']\w")
 DASHES = re.compile(r"\s[–—-]+\s|—")
 ACRONYM = re.compile(r"\b(?!(?:US|UK|UN|EU|BC|AD|AM|PM)\b)[A-Z]{2,}s?\b")
 CAPITAL = re.compile(r"\b[A-Z]\w*")
+NAMING = frozenset(
+    "were been have does this that these those their most year month date many much name named called "
+    "country city state person place number according reported".split()
+)
+"""Words that every question may have, whatever it asks about."""

@@ -9,8 +9,11 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from quizgen.ask.asides import aside
 from quizgen.ask.english import GENERIC_NAMES
-from quizgen.ask.famous import known_office
+from quizgen.ask.fiction import plot
+from quizgen.ask.fitting import fits_others
+from quizgen.ask.guessing import acronym_leak, known_answer, known_capital
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
 from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
 from quizgen.ask.topic import open_predicate, topic_answer
@@ -248,17 +251,25 @@ GATES: dict[str, Gate] = {
     "vague_subject": vague_subject,
     "known_location": known_location,
     "open_predicate": open_predicate,
+    "fits_others": fits_others,
+    "known_answer": known_answer,
+    "acronym_leak": acronym_leak,
+    "aside": aside,
 }
 """Checked in this order; the first that fires is the reason."""
 
-STORY_GATES: dict[str, StoryGate] = {"topic_answer": topic_answer, "known_office": known_office}
-"""Gates that need to know what the article is about."""
+STORY_GATES: dict[str, StoryGate] = {
+    "topic_answer": topic_answer,
+    "known_capital": known_capital,
+    "plot": plot,
+}
+"""Gates that must know what the whole article is about; checked after the others."""
 
 
 def first_fault(item: Item, fact: Fact, story: Story | None = None) -> tuple[str, str] | None:
     """The code and reason of the first gate an item fails, or None; `story` is the article's."""
     found = next(((code, reason) for code, gate in GATES.items() if (reason := gate(item, fact))), None)
-    if found is None and story is not None:
-        told = ((code, gate(item, fact, story)) for code, gate in STORY_GATES.items())
-        return next(((code, reason) for code, reason in told if reason), None)
-    return found
+    if found is not None or story is None:
+        return found
+    told = ((code, gate(item, fact, story)) for code, gate in STORY_GATES.items())
+    return next(((code, reason) for code, reason in told if reason), None)

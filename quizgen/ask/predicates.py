@@ -5,7 +5,8 @@ OPEN_VERBS = frozenset(
     bear die retire grow study attend graduate move return visit travel arrive leave join start play live
     work arrest take sue recognise recognize locate situate base emigrate immigrate settle marry stay come
     go begin continue attempt try learn hesitate debut open train educate raise experience emerge decline
-    agree appear remain support participate compete enrol enroll enlist migrate depart
+    agree appear remain support participate compete enrol enroll enlist migrate depart reside
+    hospitalize hospitalise treat spend address apologize apologise lament discuss
     """.split()
 )
 """What very many did or had done to them: 'was born', 'studied', 'returned', 'is located'."""
@@ -69,3 +70,43 @@ TOLLS = frozenset(
     """.split()
 )
 """Verbs whose figure matters however small it is."""
+
+STATES = frozenset(
+    """
+    be have say state own hold live know work lead include contain reach represent provide report show lie
+    portray depict describe own belong consist comprise feature remain stand mean need require seem appear
+    like love hate believe think argue suggest claim consider regard call name use serve play sell offer
+    produce operate run manage employ teach study support oppose advocate want hope plan intend see hear cost
+    measure weigh cover border cross link connect separate extend flow rise house host celebrate commemorate
+    speak rank count number share differ vary depend occur happen exist grow bear carry form make adorn hang
+    attract draw publish broadcast mark classify recognise recognize honour honor protect govern rule direct
+    control oversee administer elect appoint print export import fly sail travel drive visit
+    """.split()
+)
+"""What is so for long, or again and again: their present tense tells no story."""
+
+ATTENDING = frozenset("enrol enroll attend study graduate matriculate educate train enlist".split())
+"""What thousands do at one place in one year."""
+
+AGAIN = frozenset(
+    """
+    receive get obtain start begin continue finish complete stop find discover enter leave reach defeat beat
+    fight attack capture see hear buy sell bring take hold try use give send own admire befriend
+    """.split()
+)
+"""What one does again and again, each time to something else."""
+
+ATTACKED = frozenset(
+    "invade attack bomb raid besiege capture occupy plunder evacuate displace seize deport raze".split()
+)
+"""What is done to a land more than once, or to many people."""
+
+WORKS = frozenset(
+    """
+    write design compose paint direct produce build publish develop release record sculpt construct film
+    """.split()
+)
+"""What the same hand does to many things."""
+
+OFTEN = frozenset("provide deliver give send donate meet visit appear perform speak travel".split())
+"""What one does in many years, unless it is said to whom or where."""

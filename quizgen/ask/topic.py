@@ -46,10 +46,10 @@ _ROLE_VERBS = frozenset({"be", "become", "serve", "remain", "elect", "appoint", 
 
 def topic_answer(item: Item, fact: Fact, story: Story) -> str | None:
     """Whom the article is about is asked for only by what is true of nobody else."""
-    if not _asks_subject(item, fact) or not is_topic(fact, story):
+    if not asks_subject(item, fact) or not is_topic(fact, story):
         return None
-    shown = _shown(item, fact)
-    if singled_out(item, fact) or len(shown) >= ENOUGH or len(_kinds(shown)) > 1:
+    shown = shown_with(item, fact)
+    if singled_out(item, fact) or len(shown) >= ENOUGH or len(kinds_of(shown)) > 1:
         return None
     return f"'{fact.answer}' is what the article is about, and the rest fits others as well"
 
@@ -58,10 +58,10 @@ def open_predicate(item: Item, fact: Fact) -> str | None:
     """'Who was born in Paris in 1932?' and 'Which organization is based in Rome?' fit very many."""
     if _asks_one_of_many(item, fact):
         return "with nothing else named, others fit as well"
-    if not _asks_subject(item, fact) or singled_out(item, fact):
+    if not asks_subject(item, fact) or singled_out(item, fact):
         return None
-    verb, shown = _main(fact), _shown(item, fact)
-    kinds = _kinds(shown)
+    verb, shown = main_verb(fact), shown_with(item, fact)
+    kinds = kinds_of(shown)
     if verb is None:
         return None
     after = fact.statement.text[verb.span.end :]
@@ -73,13 +73,13 @@ def open_predicate(item: Item, fact: Fact) -> str | None:
 
 def _asks_one_of_many(item: Item, fact: Fact) -> bool:
     """Whether the answer is whom somebody played or where they returned to, once of many times."""
-    verb, named = _main(fact), named_of(fact)
+    verb, named = main_verb(fact), named_of(fact)
     if fact.kind not in {"actor", "place"} or verb is None or named is None or named.role == "subject":
         return False
     between = fact.statement.text[verb.span.end : fact.answer_span.start]
     asks = verb.lemma in OPEN_OBJECTS and _RIGHT_BEHIND.fullmatch(between) is not None
-    shown = _shown(item, fact)
-    return asks and len(shown) <= 1 and "date" not in _kinds(shown) and not singled_out(item, fact)
+    shown = shown_with(item, fact)
+    return asks and len(shown) <= 1 and "date" not in kinds_of(shown) and not singled_out(item, fact)
 
 
 def is_topic(fact: Fact, story: Story) -> bool:
@@ -99,7 +99,7 @@ def singled_out(item: Item, fact: Fact) -> bool:
     shown = item.question.replace(BLANK, " ")
     if _ALONE.search(shown) or _SUPERLATIVE.search(shown):
         return True
-    verb, text = _main(fact), fact.statement.text
+    verb, text = main_verb(fact), fact.statement.text
     if verb is None:
         return False
     after = text[verb.span.end :]
@@ -108,7 +108,7 @@ def singled_out(item: Item, fact: Fact) -> bool:
     return verb.lemma in MAKING and bool(_THING.match(after)) and not _INDEFINITE.match(after)
 
 
-def _asks_subject(item: Item, fact: Fact) -> bool:
+def asks_subject(item: Item, fact: Fact) -> bool:
     """Whether the answer, or whose it is, stands in the subject's place."""
     if fact.kind not in {"actor", "place"}:
         return False
@@ -122,12 +122,13 @@ def _asks_subject(item: Item, fact: Fact) -> bool:
     return (ends or owns) and not _DEEPER.search(before)
 
 
-def _main(fact: Fact) -> Slot | None:
+def main_verb(fact: Fact) -> Slot | None:
+    """The main verb, or the form of "be" that is one."""
     slots = {slot.role: slot for slot in fact.statement.slots}
     return slots.get("verb") or slots.get("auxiliary")
 
 
-def _shown(item: Item, fact: Fact) -> list[Named]:
+def shown_with(item: Item, fact: Fact) -> list[Named]:
     """The names and dates that the question shows besides its answer."""
     text = fact.statement.text
     return [
@@ -140,5 +141,6 @@ def _shown(item: Item, fact: Fact) -> list[Named]:
     ]
 
 
-def _kinds(shown: list[Named]) -> set[str]:
+def kinds_of(shown: list[Named]) -> set[str]:
+    """What kinds of things they are."""
     return {named.mention.kind for named in shown}

@@ -18,6 +18,11 @@ _BODY = re.compile(
 )
 _ON_NEXT = re.compile(r"^ (?:on|for|of) (?:the )?[A-Z]")
 _CONTENT = re.compile(r" that\b| (?:on|via) (?:Twitter|Facebook|Instagram)|[,:]|\.$")
+_LAND = re.compile(
+    r"\b(?:Borough|City|County|Province|Kingdom|Republic|Duchy|Diocese|Municipality|Gulf|Bay)$"
+)
+_SPLIT_NEXT = re.compile(r"^ ?['’](?!s\b)[a-z]")
+_OF_NEXT = re.compile(r"^ of (?:the )?[A-Z]")
 _SCORE = re.compile(r"\d[–-]\d")
 _OPINION = re.compile(rf"\b(?:{'|'.join(OPINIONS)})\b", re.I)
 _EXPERT = re.compile(
@@ -55,6 +60,8 @@ _CLUMSY = (
     ),
     (re.compile(r"\b[Oo]ne example of\b"), "is true of others too"),
     (re.compile(r"\bborn (?:in|at|on) \S+ an? [a-z]+ (?:who|and|that)\b"), "is broken"),
+    (re.compile(r"\b(?:regardless|altogether|likewise|accordingly|in turn|anyway)\W*$"), "says not of what"),
+    (re.compile(r"^(?:Each|Every) time, "), "says not of what"),
     (re.compile(r"^(?:The )?_{3,} refers? to\b"), "only says what a word means"),
 )
 """What no teacher would write, and what is wrong with it."""
@@ -86,10 +93,11 @@ def part_of_name(item: Item, fact: Fact) -> str | None:
     before, after = text[: span.start], text[span.end :]
     if _SCORE.search(fact.answer):
         return f"'{fact.answer}' is no name"
-    inside = _CAPITALISED_NEXT.match(after) or _ACRONYM_BEFORE.search(before)
+    inside = _CAPITALISED_NEXT.match(after) or _SPLIT_NEXT.match(after) or _ACRONYM_BEFORE.search(before)
     end = fact.kind == "place" and _BODY_ON.search(before)
     body = _BODY.search(fact.answer) and _ON_NEXT.match(after)
-    longer = inside or end or body or _joined(fact, before, after) or cut_from(fact)
+    land = _LAND.search(fact.answer) and " " in fact.answer and _OF_NEXT.match(after)
+    longer = inside or end or body or land or _joined(fact, before, after) or cut_from(fact)
     if longer:
         return f"'{fact.answer}' is part of a longer name"
     return f"'{fact.answer}' alone is no name" if fact.answer.lower() in BARE_NOUNS else None

@@ -127,6 +127,49 @@ def test_what_was_cut_and_resolved() -> None:
     assert seen(fact, "When did the Ayr Mill close?")["resolved"] == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Who owned it?", {"nothing_shown": 1, "full_names": 0, "few_telling_words": 2}),
+        ("What share of the mill did Ada Holt own?", {"nothing_shown": 0, "full_names": 1, "main_name": 0}),
+        ("What share of it did Ada Holt own in 1870?", {"nothing_shown": 0, "passing_names": 1}),
+        ("Who owned it in 1870?", {"nothing_shown": 0, "lone_object": 0}),
+        ("What share of the season did Ada Holt own?", {"loose_things": 1, "lone_object": 1}),
+        ("What share of the season of Ayr did she own?", {"loose_things": 0, "few_telling_words": 1}),
+    ],
+)
+def test_how_much_a_stranger_can_place(question: str, expected: dict[str, float]) -> None:
+    found = seen(SHARE, question)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_the_name_that_the_story_is_about() -> None:
+    named = SHARE.statement.named[1]
+    mention = named.mention.model_copy(update={"entity": "Ada Holt"})
+    parts = (SHARE.statement.named[0], named.model_copy(update={"mention": mention}))
+    fact = SHARE.model_copy(update={"statement": SHARE.statement.model_copy(update={"named": parts})})
+    assert seen(fact, "What share of the mill did Ada Holt own?")["main_name"] == 1
+    assert seen(fact, "What share of the mill did she own?")["main_name"] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "expected"),
+    [
+        ("<subject:[Ada Holt]> <verb:visited> a mill.", "visit", {"open_subject": 1, "indefinite_object": 1}),
+        ("<subject:[Ada Holt]> <verb:owned> the old mill.", "own", {"open_subject": 0, "predicate_words": 1}),
+        ("<subject:[Ada Holt]> <verb:sold> her first mill.", "sell", {"indefinite_object": 1}),
+        (
+            "<subject:[Ada Holt]> <verb:sold> Ayr Mill.",
+            "sell",
+            {"indefinite_object": 0, "predicate_words": 0},
+        ),
+    ],
+)
+def test_what_fits_others(text: str, lemma: str, expected: dict[str, float]) -> None:
+    found = seen(fact_of(text, "actor", "Ada Holt", lemma=lemma, role="subject"), "Who did it?")
+    assert {name: found[name] for name in expected} == expected
+
+
 def test_as_of_is_no_attribution() -> None:
     text = "<attribution:As of May 1870,> <subject:Ada Holt> <verb:owns> [40 % of the mill]."
     fact = fact_of(text, "figure", "40 %", lemma="own", tag="VBZ", value=figure(40, unit="%"))

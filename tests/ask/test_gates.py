@@ -3,8 +3,9 @@
 import pytest
 
 from quizgen.ask.codes import CODES
-from quizgen.ask.famous import known_office
-from quizgen.ask.gates import GATES, first_fault
+from quizgen.ask.fiction import plot
+from quizgen.ask.gates import GATES, STORY_GATES, first_fault
+from quizgen.ask.guessing import known_capital
 from quizgen.ask.topic import is_topic, topic_answer
 from quizgen.ask.trivia import hint_of
 from quizgen.ask.view import Story
@@ -32,12 +33,14 @@ def gate(name: str, question: str, answer: str = "1894", fact: Fact = BRIDGE, **
 
 
 def test_every_gate_is_explained_and_has_a_docstring() -> None:
-    assert [code for code, check in GATES.items() if code not in CODES or not check.__doc__] == []
+    assert [
+        code for code, check in (GATES | STORY_GATES).items() if code not in CODES or not check.__doc__
+    ] == []
 
 
 def test_every_gate_has_its_table() -> None:
     tested = {name.removeprefix("test_") for name in globals() if name.startswith("test_")}
-    assert sorted(set(GATES) - tested) == []
+    assert sorted({*GATES, *STORY_GATES} - tested) == []
 
 
 def test_the_first_fault_is_the_reason() -> None:
@@ -657,6 +660,14 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
         ("The law of Norland y [Sudland] was kept.", "Sudland", "'Sudland' is part of a longer name"),
         ("The law of [Norland] y Sudland was kept.", "Norland", "'Norland' is part of a longer name"),
         ("The [City] of Visby was ranked tenth.", "City", "'City' alone is no name"),
+        (
+            "The hall of the [Norland Borough] of Visby burnt.",
+            "Norland Borough",
+            "'Norland Borough' is part of a longer name",
+        ),
+        ("The hall of the [Norland Borough] of old burnt.", "Norland Borough", None),
+        ("He was born in [Norl] 'an.", "Norl", "'Norl' is part of a longer name"),
+        ("They sailed to [Norland]'s coast.", "Norland", None),
         ("The storm reached [Category] 5.", "Category", "'Category' alone is no name"),
         ("They met President [Ilves] in Visby.", "Ilves", None),
         ("They climbed the French [Alps] in May.", "Alps", None),
@@ -797,6 +808,9 @@ def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
         ("In how many of Norland did Hale appear?", "'how many of Norland did' is broken"),
         ("How many of Hale's ships sank?", None),
         ("Visby, is a town of _____ people.", "'Visby, is' is broken"),
+        ("Who sent a report to Visby regardless?", "'regardless?' says not of what"),
+        ("Who sailed to Visby regardless of the storm?", None),
+        ("Each time, _____ sent six athletes to Visby.", "'Each time,' says not of what"),
         ("The _____ refers to the Tower Bridge.", "'The _____ refers to' only says what a word means"),
     ],
 )
@@ -940,6 +954,20 @@ def test_known_location(answer: str, role: Phrase, within: tuple[str, ...], reas
             None,
         ),
         (
+            "Who addressed reporters in Oslo in 1902?",
+            "<subject:[Jo Hale]> <verb:addressed> reporters in Oslo in 1902.",
+            "address",
+            [("place", "Oslo"), ("date", "1902")],
+            "'addressed' is true of many",
+        ),
+        (
+            "Who addressed the Varga Club in 1902?",
+            "<subject:[Jo Hale]> <verb:addressed> the Varga Club in 1902.",
+            "address",
+            [("actor", "Varga Club"), ("date", "1902")],
+            None,
+        ),
+        (
             "Who joined the Varga Line in 1902?",
             "<subject:[Jo Hale]> <verb:joined> the Varga Line in 1902.",
             "join",
@@ -1062,28 +1090,597 @@ def test_hint_of(hint: str, answer: str, shown: str) -> None:
     assert hint_of(hint, answer) == shown
 
 
+BY_JO: list[tuple[Kind, str]] = [("actor", "Jo Hale")]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "tag", "others", "reason"),
+    [
+        # of every year
+        (
+            "Who was the Norland Player of the Year?",
+            "<subject:[Bo Lund]> <auxiliary:was> the Norland Player of the Year.",
+            "be",
+            "VBD",
+            [],
+            "there is another 'of the Year' every time",
+        ),
+        (
+            "Who was the Norland Player of the Year in 1987?",
+            "<subject:[Bo Lund]> <auxiliary:was> the Norland Player of the Year in 1987.",
+            "be",
+            "VBD",
+            [("date", "1987")],
+            None,
+        ),
+        (
+            "Who was named as the party's nominee?",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:named> as the party's nominee.",
+            "name",
+            "VBN",
+            [],
+            "there is another 'party's nominee' every time",
+        ),
+        (
+            "Who met the presidential nominee Jo Hale?",
+            "<subject:[Bo Lund]> <verb:outran> the presidential nominee Jo Hale.",
+            "outrun",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+        # what thousands do
+        (
+            "Who enrolled at Visby College in 1944?",
+            "<subject:[Bo Lund]> <verb:enrolled> at Visby College in 1944.",
+            "enrol",
+            "VBD",
+            [("actor", "Visby College"), ("date", "1944")],
+            "'enrolled' is true of many",
+        ),
+        (
+            "Who was the first woman to enrol at Visby College?",
+            "<subject:[Bo Lund]> <verb:enrolled> as the first woman at Visby College.",
+            "enrol",
+            "VBD",
+            [("actor", "Visby College")],
+            None,
+        ),
+        (
+            "Who studied with Jo Hale and Ada Holt in Visby?",
+            "<subject:[Bo Lund]> <verb:studied> with Jo Hale and Ada Holt in Visby.",
+            "study",
+            "VBD",
+            [("actor", "Jo Hale"), ("actor", "Ada Holt"), ("place", "Visby")],
+            None,
+        ),
+        # by whom alone
+        (
+            "_____ was directed by Jo Hale.",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:directed> by Jo Hale.",
+            "direct",
+            "VBN",
+            BY_JO,
+            "'directed by' leaves others",
+        ),
+        (
+            "_____ was directed by Jo Hale in 1987.",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:directed> by Jo Hale in 1987.",
+            "direct",
+            "VBN",
+            [*BY_JO, ("date", "1987")],
+            None,
+        ),
+        (
+            "_____ was directed by Jo Hale for Varga.",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:directed> by Jo Hale for Varga.",
+            "direct",
+            "VBN",
+            [*BY_JO, ("actor", "Varga")],
+            None,
+        ),
+        (
+            "Who directed Varga?",
+            "<subject:[Bo Lund]> <verb:directed> Varga.",
+            "direct",
+            "VBD",
+            [("actor", "Varga")],
+            None,
+        ),
+        # what is suffered more than once
+        (
+            "Which country was invaded in 1812?",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:invaded> in 1812.",
+            "invade",
+            "VBN",
+            [("date", "1812")],
+            "'invaded' happens more than once",
+        ),
+        (
+            "Which country was invaded by Norland in 1812?",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:invaded> by Norland in 1812.",
+            "invade",
+            "VBN",
+            [("date", "1812"), ("place", "Norland")],
+            None,
+        ),
+        (
+            "Who was shot in 1812?",
+            "<subject:[Bo Lund]> <auxiliary:was> <verb:shot> in 1812.",
+            "shoot",
+            "VBN",
+            [("date", "1812")],
+            None,
+        ),
+        # what one does again and again
+        (
+            "Which poem did Jo Hale start writing?",
+            "<subject:Jo Hale> <verb:started> writing [Bo Lund].",
+            "start",
+            "VBD",
+            BY_JO,
+            "'started' is done more than once",
+        ),
+        (
+            "Jo Hale receives the _____.",
+            "<subject:Jo Hale> <verb:receives> the [Bo Lund].",
+            "receive",
+            "VBZ",
+            BY_JO,
+            "'receives' is done more than once",
+        ),
+        (
+            "Which poem did Jo Hale start writing in 1940?",
+            "<subject:Jo Hale> <verb:started> writing [Bo Lund] in 1940.",
+            "start",
+            "VBD",
+            [*BY_JO, ("date", "1940")],
+            None,
+        ),
+        (
+            "Whom did Jo Hale use as a cover for his flight?",
+            "<subject:Jo Hale> <verb:used> [Bo Lund] as a cover for his flight.",
+            "use",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+        (
+            "After the flood, whom did Jo Hale find?",
+            "<lead:After the flood,> <subject:Jo Hale> <verb:found> [Bo Lund].",
+            "find",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+        (
+            "Whom did Jo Hale marry?",
+            "<subject:Jo Hale> <verb:married> [Bo Lund].",
+            "marry",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+    ],
+)
+def test_fits_others(
+    question: str, text: str, lemma: str, tag: str, others: list[tuple[Kind, str]], reason: str | None
+) -> None:
+    role: Phrase = (
+        "object" if text.index("[") > text.index("<verb" if "<verb" in text else "[") else "subject"
+    )
+    fact = fact_of(text, "actor", "Bo Lund", lemma=lemma, tag=tag, role=role, type="name", others=others)
+    assert gate("fits_others", question, "Bo Lund", fact) == reason
+
+
+def test_a_party_is_settled_by_its_nominee() -> None:
+    text = "<subject:[The Reform Party]> <verb:tapped> Jo Hale to be its presidential nominee."
+    fact = fact_of(text, "actor", "The Reform Party", lemma="tap", type="party", role="subject", others=BY_JO)
+    question = "Which party tapped Jo Hale to be its presidential nominee?"
+    assert gate("fits_others", question, "The Reform Party", fact) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "others", "reason"),
+    [
+        (
+            "How many Norlanders were captured?",
+            "<subject:[3000] Norlanders> <auxiliary:were> <verb:captured>.",
+            "capture",
+            [],
+            None,
+        ),
+        (
+            "How many Austrians were captured?",
+            "<subject:[3000] Austrians> <auxiliary:were> <verb:captured>.",
+            "capture",
+            [("actor", "Austrians")],
+            "it names nothing that the answer belongs to",
+        ),
+        (
+            "How many people died?",
+            "<subject:[3000] people> <verb:died>.",
+            "die",
+            [],
+            "it names nothing that the answer belongs to",
+        ),
+        (
+            "How many people died in Visby?",
+            "<subject:[3000] people> <verb:died> in Visby.",
+            "die",
+            [("place", "Visby")],
+            None,
+        ),
+        (
+            "How many people died in 1883?",
+            "<subject:[3000] people> <verb:died> in 1883.",
+            "die",
+            [("date", "1883")],
+            "it names nothing that the answer belongs to",
+        ),
+        (
+            "How many people lived on the Tower Hill?",
+            "<subject:[3000] people> <verb:died> on the Tower Hill.",
+            "die",
+            [],
+            None,
+        ),
+    ],
+)
+def test_a_number_belongs_to_something_named(
+    question: str, text: str, lemma: str, others: list[tuple[Kind, str]], reason: str | None
+) -> None:
+    fact = fact_of(text, "figure", "3000", lemma=lemma, others=others, value=figure(3000))
+    assert gate("fits_others", question, "3000", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "edtf", "often"),
+    [
+        ("In [1994] <subject:Varga> <verb:provided> earthquake relief.", "provide", "1994", True),
+        ("<subject:Varga> <verb:provided> earthquake relief in [1994].", "provide", "1994", True),
+        ("<subject:Varga> <verb:provided> earthquake relief to Norland in [1994].", "provide", "1994", False),
+        ("<subject:Varga> <verb:provided> its first relief in [1994].", "provide", "1994", False),
+        ("<subject:Varga> <verb:provided> earthquake relief on [1994].", "provide", "1994-05-03", False),
+        ("<subject:Varga> <verb:moved> to an old mill in [1994].", "move", "1994", False),
+    ],
+)
+def test_the_year_of_what_is_done_often(text: str, lemma: str, edtf: str, *, often: bool) -> None:
+    fact = fact_of(text, "date", "1994", lemma=lemma, value=date_value(edtf), others=[("actor", "Varga")])
+    made = fact.statement.text.replace("1994", "_____")
+    assert (gate("fits_others", made, "1994", fact) is not None) == often
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "others", "reason"),
+    [
+        (
+            "Which ship blocked all traffic for six days?",
+            "<subject:[Bo Lund]> <verb:blocked> all traffic for six days.",
+            [],
+            "it names nothing that the answer belongs to",
+        ),
+        (
+            "According to Jo Hale, who was helped by voters?",
+            "<attribution:According to Jo Hale,> <subject:[Bo Lund]> <verb:helped> voters.",
+            BY_JO,
+            "it names nothing that the answer belongs to",
+        ),
+        (
+            "Who helped the French army?",
+            "<subject:[Bo Lund]> <verb:helped> the French army.",
+            [],
+            None,
+        ),
+        (
+            "Whom did officials seize?",
+            "<subject:officials> <verb:seized> [Bo Lund].",
+            [],
+            "it names nothing that the answer belongs to",
+        ),
+        (
+            "In the match of Varga and Visby, who was hurt?",
+            "<attribution:In the match of Varga and Visby,> <subject:[Bo Lund]> <auxiliary:was> hurt.",
+            [],
+            None,
+        ),
+        (
+            "Who planned breaking into computer systems which rivals used, hoping better software might "
+            "improve strategy, sales and profits?",
+            "<subject:[Bo Lund]> <verb:planned> breaking into computer systems.",
+            [],
+            None,
+        ),
+        ("Whom did Łukasz seize?", "<subject:Łukasz> <verb:seized> [Bo Lund].", [], None),
+        ("Who settled in Iran?", "<subject:[Bo Lund]> <verb:settled> in Iran.", [("place", "Iran")], None),
+        ("Who adopted Trajan?", "<subject:[Bo Lund]> <verb:adopted> Trajan.", [], None),
+        (
+            "Who ruled French and Turkish towns?",
+            "<subject:[Bo Lund]> <verb:ruled> French and Turkish towns.",
+            [],
+            None,
+        ),
+        (
+            "Which town is the French capital?",
+            "<subject:[Bo Lund]> <auxiliary:is> the French capital.",
+            [],
+            None,
+        ),
+        ("Who freed Jo Hale?", "<subject:[Bo Lund]> <verb:freed> Jo Hale.", BY_JO, None),
+        ("Who wrote of the Tower?", "<subject:[Bo Lund]> <verb:wrote> of the Tower.", [], None),
+        ("Who was the first to fly?", "<subject:[Bo Lund]> <auxiliary:was> the first to fly.", [], None),
+        ("Who freed slaves in 1902?", "<subject:[Bo Lund]> <verb:freed> slaves in 1902.", [], None),
+    ],
+)
+def test_a_question_names_something(
+    question: str, text: str, others: list[tuple[Kind, str]], reason: str | None
+) -> None:
+    fact = fact_of(text, "actor", "Bo Lund", role="subject", type="person", others=others)
+    assert gate("fits_others", question, "Bo Lund", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "others", "reason"),
+    [
+        (
+            "In what year was Norland invaded?",
+            "<subject:Norland> <auxiliary:was> <verb:invaded> in [1812].",
+            "invade",
+            [("place", "Norland")],
+            "'invaded' happens more than once",
+        ),
+        (
+            "In what year was Norland invaded by Sudland?",
+            "<subject:Norland> <auxiliary:was> <verb:invaded> by Sudland in [1812].",
+            "invade",
+            [("place", "Norland"), ("place", "Sudland")],
+            None,
+        ),
+        (
+            "In what year was Norland settled?",
+            "<subject:Norland> <auxiliary:was> <verb:settled> in [1812].",
+            "settle",
+            [("place", "Norland")],
+            None,
+        ),
+    ],
+)
+def test_the_date_of_what_happens_again(
+    question: str, text: str, lemma: str, others: list[tuple[Kind, str]], reason: str | None
+) -> None:
+    value = date_value("1812")
+    fact = fact_of(text, "date", "1812", lemma=lemma, tag="VBN", others=others, value=value)
+    assert gate("fits_others", question, "1812", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "reason"),
+    [
+        ("The canal links Asia to _____.", "The canal links Asia to [Africa].", "'Africa' is a continent"),
+        (
+            "They swam at the 1952 Summer Olympics in _____.",
+            "They swam at the 1952 Summer Olympics in [Visby].",
+            "everybody knows where those games were",
+        ),
+        (
+            "They met after the 1952 Olympics in _____.",
+            "They met after the 1952 Olympics in May in [Visby].",
+            None,
+        ),
+        (
+            "They swam at the 1952 Norland Games in _____.",
+            "They swam at the 1952 Norland Games in [Visby].",
+            None,
+        ),
+        (
+            "As of May 2015, who was the US President?",
+            "[Bo Lund] was the US President in May 2015.",
+            "everybody knows who that was",
+        ),
+        (
+            "In 2015, US President _____ came to Visby.",
+            "In 2015, US President [Bo Lund] came to Visby.",
+            "everybody knows who that was",
+        ),
+        (
+            "In 1871, US President _____ came to Visby.",
+            "In 1871, US President [Bo Lund] came to Visby.",
+            None,
+        ),
+        ("In 2015, former US President _____ came.", "In 2015, former US President [Bo Lund] came.", None),
+        ("As of May 2015, who was the US Vice President?", "[Bo Lund] was the US Vice President.", None),
+        ("As of May 2015, who was the Norland President?", "[Bo Lund] was the Norland President.", None),
+        ("Who sued the US President in 2015?", "[Bo Lund] sued the US President in 2015.", None),
+        ("Which country lies in South Africa's north?", "[Bo Lund] lies in South Africa's north.", None),
+    ],
+)
+def test_known_answer(question: str, text: str, reason: str | None) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    assert gate("known_answer", question, answer, fact_of(text, "actor", answer)) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        (
+            "The NBCO is an office of the _____.",
+            "Norland Bridge Company",
+            "'NBCO' points to 'Norland Bridge Company'",
+        ),
+        (
+            "The NBC was bought by the _____.",
+            "Norland Bridge Company",
+            "'NBC' points to 'Norland Bridge Company'",
+        ),
+        ("The BNC was bought by the _____.", "Norland Bridge Company", None),
+        ("The NBC was bought by _____.", "Norland", None),
+        (
+            "The Norland Bridge Company sent ships to the _____.",
+            "NBC",
+            "'Norland Bridge Company' points to 'NBC'",
+        ),
+        ("The Bank of Norland sent ships to the _____.", "BON", None),
+        (
+            "The Bank of the Norland Coast sent ships to _____.",
+            "BNC",
+            "'Bank of the Norland Coast' points to 'BNC'",
+        ),
+        ("The Norland Company sent ships to the _____.", "NBC", None),
+        ("Bo Lund sent ships to the _____.", "BL", None),
+    ],
+)
+def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
+    fact = fact_of(question.replace("_____", f"[{answer}]"), "actor", answer)
+    assert gate("acronym_leak", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "type_", "reason"),
+    [
+        (
+            "<subject:The storm> <verb:slowed> about 260 km east-southeast of [Visby].",
+            "slow",
+            "city",
+            "'260 km east-southeast of' only says how far away something was",
+        ),
+        (
+            "<subject:They> <verb:sailed> 700 miles from [Visby] to Oslo.",
+            "sail",
+            "city",
+            "'700 miles from' only says how far away something was",
+        ),
+        ("<subject:Oslo> <auxiliary:is> 430 km south of [Visby].", "be", "city", None),
+        ("<subject:They> <verb:sailed> from [Visby] to Oslo.", "sail", "city", None),
+        ("<subject:They> <verb:built> 260 km of road in [Visby].", "build", "city", None),
+        (
+            "<subject:Bo Lund> <verb:described> his flight to the [Visby Post] in 1902.",
+            "describe",
+            "newspaper",
+            "it only asks where that was said",
+        ),
+        ("<subject:Bo Lund> <verb:described> his flight to the [Visby Club].", "describe", "club", None),
+        ("<subject:Bo Lund> <verb:sold> his shares to the [Visby Post].", "sell", "newspaper", None),
+        (
+            "<subject:The song> <auxiliary:was> <verb:released> online through [Varga].",
+            "release",
+            "name",
+            "it only asks where that was said",
+        ),
+        ("<subject:The song> <auxiliary:was> <verb:released> through [Varga].", "release", "name", None),
+        (
+            "According to the [Visby Post], <subject:Bo Lund> <verb:fled>.",
+            "flee",
+            "newspaper",
+            "it only asks whose claim it is",
+        ),
+        ("According to Ada Holt, <subject:Bo Lund> <verb:fled> to [Visby].", "flee", "city", None),
+    ],
+)
+def test_aside(text: str, lemma: str, type_: str, reason: str | None) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    fact = fact_of(text, "actor", answer, lemma=lemma, type=type_)
+    assert gate("aside", "Which one was it?", answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("The [67-year-old] driver fled.", "67-year-old", "'67-year-old' only says of what age somebody is"),
+        ("Bo Lund was a [67-year-old].", "67-year-old", None),
+        ("Bo Lund died at the age of [67].", "67", None),
+    ],
+)
+def test_an_age_before_a_noun(text: str, answer: str, reason: str | None) -> None:
+    fact = fact_of(text, "figure", answer, value=figure(67, unit="year"))
+    assert gate("aside", "How old was he?", answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "tag", "section", "title", "refused"),
+    [
+        ("<subject:Jo Hale> <verb:finds> [Bo Lund] in the hut.", "find", "VBZ", "", "Visby (film)", True),
+        ("<subject:Jo Hale> <verb:found> [Bo Lund] in the hut.", "find", "VBD", "", "Visby (film)", False),
+        ("<subject:Jo Hale> <verb:found> [Bo Lund] in the hut.", "find", "VBD", "Plot", "Visby (film)", True),
+        ("<subject:Jo Hale> <verb:found> [Bo Lund].", "find", "VBD", "Plot to kill the king", "Visby", False),
+        ("<subject:Jo Hale> <verb:found> [Bo Lund].", "find", "VBD", "The story", "Visby", True),
+        ("In Visby, <subject:Jo Hale> <verb:finds> [Bo Lund].", "find", "VBZ", "Plot", "Visby (film)", False),
+        ("<subject:Jo Hale> <verb:finds> [Bo Lund] in 1902.", "find", "VBZ", "", "Visby", False),
+        ("<subject:Jo Hale> <verb:owns> [Bo Lund].", "own", "VBZ", "", "Visby", False),
+        ("<subject:The bridge of the town> <verb:meets> [Bo Lund].", "meet", "VBZ", "", "Visby", False),
+        ("<subject:Jo Hale> <auxiliary:is> <verb:called> [Bo Lund].", "find", "VBN", "", "Visby", False),
+        (
+            "<attribution:Critics say> <subject:Jo Hale> <verb:finds> [Bo Lund].",
+            "find",
+            "VBZ",
+            "",
+            "Visby",
+            False,
+        ),
+    ],
+)
+def test_plot(text: str, lemma: str, tag: str, section: str, title: str, *, refused: bool) -> None:
+    fact = fact_of(
+        text, "actor", "Bo Lund", lemma=lemma, tag=tag, section=section, role="object", others=BY_JO
+    )
+    question = fact.statement.text.replace("Bo Lund", "_____")
+    made = item(question, "Bo Lund", "cloze")
+    assert (plot(made, fact, Story(title=title)) is not None) == refused
+    assert plot(made, fact, Story(title="Bo Lund")) is None or section
+
+
+def test_gates_of_the_story_come_last() -> None:
+    text = "<subject:Jo Hale> <verb:finds> [Bo Lund] in the hut at night."
+    fact = fact_of(text, "actor", "Bo Lund", lemma="find", tag="VBZ", role="object", others=BY_JO)
+    made = item("Whom does Jo Hale find in the hut at night?", "Bo Lund", evidence=fact.statement.text)
+    found = first_fault(made, fact, Story(title="Visby (film)"))
+    assert found == ("plot", "it is told as in a plot, and the question doesn't say of what")
+    assert first_fault(made, fact) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "tag", "kind", "refused"),
+    [
+        ("<subject:[587] graves> <auxiliary:were> found by 1918.", "find", "VBD", "figure", True),
+        ("<subject:Spiders> <verb:have> [587] legs.", "have", "VBZ", "figure", False),
+        ("By [587], <subject:graves> <auxiliary:were> found.", "find", "VBD", "date", True),
+        ("<subject:Paper> <auxiliary:was> <verb:invented> in [587].", "invent", "VBD", "date", False),
+        ("<subject:The first paper> <verb:appeared> in [587].", "appear", "VBD", "date", False),
+        ("<subject:Paper> <verb:appeared> in May [587].", "appear", "VBD", "date", True),
+        ("<subject:Paper> <verb:appeared> in Visby in [587].", "appear", "VBD", "date", False),
+    ],
+)
+def test_what_was_so_needs_a_name(text: str, lemma: str, tag: str, kind: Kind, *, refused: bool) -> None:
+    value = date_value("0587") if kind == "date" else figure(587)
+    fact = fact_of(text, kind, "587", lemma=lemma, tag=tag, value=value)
+    question = fact.statement.text.replace("587", "_____")
+    assert (gate("fits_others", question, "587", fact) is not None) == refused
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "refused"),
+    [
+        ("<subject:Jo Hale> <auxiliary:was> <verb:born> in Norl, [50 km] north of Visby.", "bear", True),
+        ("<subject:Norl> <auxiliary:is> [50 km] north of Visby.", "be", False),
+        ("<subject:Norl> <verb:lies> [50 km] north-east of Visby.", "lie", False),
+        ("<subject:Jo Hale> <verb:walked> [50 km] through snow.", "walk", False),
+    ],
+)
+def test_a_distance_in_passing(text: str, lemma: str, *, refused: bool) -> None:
+    value = figure(50, unit="km").model_copy(update={"dimension": "length"})
+    fact = fact_of(text, "figure", "50 km", lemma=lemma, value=value)
+    assert (gate("aside", "How far was it?", "50 km", fact) is not None) == refused
+
+
 @pytest.mark.parametrize(
     ("question", "answer", "title", "known"),
     [
-        ("As of January 2019, who was the United States President?", "Donald Trump", "Fire in Oslo", True),
-        (
-            "As of May 2019, who was the leader of Roman Catholic Christianity?",
-            "Francis",
-            "Fire in Oslo",
-            True,
-        ),
-        ("The wall was wanted by US President _____.", "Donald Trump", "Fire in Oslo", True),
-        ("As of May 2019, who was the prime minister of Norland?", "Anna Holt", "Fire in Oslo", False),
-        ("Whom did Anna Holt meet in Oslo in 2019?", "Donald Trump", "Fire in Oslo", False),
-        ("Who was the first president of Norland, from 1990 to 1999?", "Donald Trump", "Fire in Oslo", False),
         ("Which city is the capital of Norland?", "Visby", "Fire in Oslo", True),
         ("_____ is the Norlandic capital.", "Visby", "Fire in Oslo", True),
         ("Which city is the capital of Norland?", "Visby", "Visby", False),
         ("Which city was besieged in 1270?", "Visby", "Fire in Oslo", False),
     ],
 )
-def test_known_office(question: str, answer: str, title: str, known: bool) -> None:
-    kind: Kind = "actor" if " " in answer or answer == "Francis" else "place"
-    fact = fact_of(f"They told us of [{answer}] in Norland.", kind, answer)
+def test_known_capital(question: str, answer: str, title: str, *, known: bool) -> None:
+    fact = fact_of(f"They told us of [{answer}] in Norland.", "place", answer)
     type_: ItemType = "cloze" if "_____" in question else "short"
-    assert (known_office(item(question, answer, type_), fact, Story(title=title)) is not None) is known
+    assert (known_capital(item(question, answer, type_), fact, Story(title=title)) is not None) is known

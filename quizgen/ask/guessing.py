@@ -1,0 +1,70 @@
+"""Gates against answers that anybody gives who has read nothing but the question."""
+
+import re
+
+from quizgen.ask.view import Story
+from quizgen.models import BLANK, Fact, Item
+from quizgen.text import contains_words, fold
+
+CONTINENTS = frozenset(
+    "africa|antarctica|asia|australasia|europe|eurasia|oceania|north america|south america|"
+    "latin america".split("|")
+)
+_GAMES = re.compile(
+    r"\b[12]\d{3} (?:Summer |Winter )?(?:Olympic Games|Olympics|Paralympics|Paralympic Games|Youth Olympics)"
+    r"(?: (?:held|hosted|which were held))?,? (?:in|at) $"
+)
+_LEADERS = (
+    r"(?:(?:US|U\.S\.|United States|American|Russian) president|German chancellor|British queen|pope|"
+    r"president of (?:the (?:United States|US|U\.S\.)|Russia)|chancellor of Germany|"
+    r"(?:leader|head) of (?:the )?(?:Roman )?Catholic (?:Church|Christianity))"
+)
+"""Who they are, the news tell every day."""
+_LEADER = re.compile(rf"(?<!vice )(?<!former )\b{_LEADERS}(?: |, )$", re.I)
+_LEADER_ASKED = re.compile(rf"\bwho (?:is|was|were) (?:the )?{_LEADERS}\?$", re.I)
+_CAPITAL = re.compile(
+    rf"^(?:as (?:of|reported in) [^,]*, )?(?:which city|{BLANK}) (?:is|was) "
+    r"(?:(?:the )?[\w'’ -]+ capital|the capital(?: city)? of [\w' -]+)[?.]$",
+    re.I,
+)
+_RECENT = re.compile(r"\b20\d\d\b")
+_SHORTEST = 3
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
+_INITIAL = re.compile(r"\b[A-Z]")
+
+
+def known_answer(item: Item, fact: Fact) -> str | None:
+    """A continent, the city of certain Olympics, who was president: nobody needs the article for that."""
+    if fact.kind not in {"actor", "place"}:
+        return None
+    before = fact.statement.text[: fact.answer_span.start]
+    if fold(fact.answer) in CONTINENTS:
+        return f"'{fact.answer}' is a continent"
+    if _GAMES.search(before):
+        return "everybody knows where those games were"
+    asked = _LEADER_ASKED.search(item.question) or (item.type == "cloze" and _LEADER.search(before))
+    return "everybody knows who that was" if asked and _RECENT.search(item.question) else None
+
+
+def known_capital(item: Item, fact: Fact, story: Story) -> str | None:
+    """A capital, unless the title names it or its state."""
+    if fact.kind != "place" or not _CAPITAL.match(item.question):
+        return None
+    shown = (named.span.cut(fact.statement.text) for named in fact.statement.named)
+    central = any(contains_words(story.title, name) for name in (fact.answer, *shown))
+    return None if central else f"everybody knows that '{fact.answer}' is the capital"
+
+
+def acronym_leak(item: Item, fact: Fact) -> str | None:
+    """'NBC' gives the 'Norland Bridge Company' away and is given away by it, 'NBCO' a part of it."""
+    if fact.kind not in {"actor", "place"}:
+        return None
+    initials = "".join(_INITIAL.findall(fact.answer))
+    if " " in fact.answer and len(initials) > 1:
+        said = (word for word in _CAPITALS.findall(item.question) if word.startswith(initials))
+        return next((f"'{word}' points to '{fact.answer}'" for word in said), None)
+    if not (fact.answer.isupper() and fact.answer.isalpha() and len(fact.answer) >= _SHORTEST):
+        return None
+    letters = r"\w*(?: (?:of|for|the|and|to|de|in|on))* ".join(fact.answer)
+    match = re.search(rf"\b{letters}\w*", item.question)
+    return f"'{match[0]}' points to '{fact.answer}'" if match else None
