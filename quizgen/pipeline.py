@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.ask import item_of, make_items
 from quizgen.ask.funnel import Funnel, funnel_of
+from quizgen.ask.marked import shortened
 from quizgen.ask.memory import remember, settle
 from quizgen.ask.roundtrip import read_again
 from quizgen.ask.select import ENOUGH, LIVE, choose
@@ -134,13 +135,14 @@ def question_for(
     short = next((item for item in made if item.type == "short"), None)
     if short is not None:
         return short
-    slots = slots_of(fact)
-    for tried in (slots, slots | {"forced": "yes"}):
-        fitting = [t for t in templates if t.type == "short" and fact.kind in t.asks and t.applies(tried)]
-        if fitting:
-            best = min(fitting, key=lambda template: (-template.weight, template.id))
-            return item_of(fact, best, tried).model_copy(update={"tags": ("quizgen::forced",)})
-    return None
+    slots = slots_of(fact) | {"forced": "yes"}
+    fitting = [t for t in templates if t.type == "short" and fact.kind in t.asks and t.applies(slots)]
+    if not fitting:
+        return None
+    item = item_of(fact, min(fitting, key=lambda template: (-template.weight, template.id)), slots)
+    return item.model_copy(
+        update={"question": shortened(item.question), "tags": ("quizgen::forced",)},
+    )
 
 
 def enough(article: Article) -> int:

@@ -12,6 +12,11 @@ MEASURES = tuple(
 )
 """Nouns that a figure is the value of: 'a height of 96 metres'."""
 
+JUDGED_AGES = frozenset(
+    "young early tender ripe old mere advanced relatively very surprisingly unusually".split()
+)
+"""Words before 'age' that only judge the figure: 'at the young age of 12' is 'at what age'."""
+
 TERMS = (
     "in prison", "in jail", "in custody", "in a labour camp", "behind bars", "of hard labour",
     "of hard labor", "of house arrest", "on probation", "of community service",
@@ -134,3 +139,53 @@ NEVER_CALLED = frozenset(
     """.split()
 )
 """Words that never say what a name is."""
+
+PAST_OF_PARTICIPLE = dict(
+    pair.split(":")
+    for pair in """
+    written:wrote rewritten:rewrote underwritten:underwrote taken:took overtaken:overtook retaken:retook
+    undertaken:undertook drawn:drew withdrawn:withdrew redrawn:redrew shown:showed given:gave forgiven:forgave
+    known:knew done:did undone:undid begun:began sung:sang drunk:drank chosen:chose driven:drove broken:broke
+    stolen:stole spoken:spoke thrown:threw overthrown:overthrew seen:saw overseen:oversaw foreseen:foresaw
+    beaten:beat eaten:ate hidden:hid shaken:shook sworn:swore torn:tore worn:wore woven:wove proven:proved
+    flown:flew blown:blew grown:grew ridden:rode overridden:overrode bitten:bit forbidden:forbade frozen:froze
+    sewn:sewed sown:sowed hewn:hewed sunk:sank shrunk:shrank rung:rang won:won spun:spun run:ran
+    overrun:overran overcome:overcame forsaken:forsook mistaken:mistook awoken:awoke borne:bore slain:slew
+    strewn:strewed learned:learned owned:owned
+    """.split()
+)
+"""The past of verbs whose participle is another form, or looks as if it were."""
+
+CHANGED_BY = frozenset(
+    """
+    reduce increase cut raise lower delay beat defeat outnumber lose win divide multiply shorten extend
+    lengthen expand enlarge decrease diminish exceed outscore shrink widen narrow prolong postpone advance
+    """.split()
+)
+"""Verbs whose 'by three' says how much, not who did it."""
+
+SUITED_PREPOSITIONS = (
+    (
+        "in",
+        "on",
+        "continent island islet isle peninsula planet moon asteroid comet atoll reef coast coastline beach "
+        "plateau mountain hill peak glacier farm campus website ship ferry yacht boat vessel liner steamer "
+        "platform label highway motorway road avenue ranch",
+    ),
+    ("in", "at", "stadium arena airport university college venue racecourse velodrome speedway circuit"),
+    (
+        "at",
+        "in",
+        "city town village country state province region county district suburb neighbourhood neighborhood "
+        "borough capital municipality valley forest desert sea ocean commune prefecture department territory "
+        "republic kingdom empire hamlet",
+    ),
+    ("at", "on", "continent island islet isle peninsula planet moon coast plateau bridge river street road"),
+)
+"""The preposition a name took, the one that its sort takes, and the nouns for such sorts."""
+
+NEEDS_OBJECT = frozenset("raise option constitute promote name dub intern elect appoint".split())
+"""Verbs of a deed done to something, which must be said: without it a passive was misread."""
+
+NO_MORE_COUNTED = frozenset("as was is has does across this its towards besides".split())
+"""Words in -s that are no noun behind 'two people'."""

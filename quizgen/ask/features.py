@@ -12,8 +12,8 @@ from math import log1p
 
 from quizgen.ask import features_words as w
 from quizgen.ask.features_worth import WORTH, Look
+from quizgen.ask.precision import precision
 from quizgen.ask.view import Story, View
-from quizgen.ask.wording import precision
 from quizgen.models import Fact, Item
 from quizgen.text import fold, words
 
@@ -121,6 +121,11 @@ def _subject_central(view: View) -> float:
     return max((view.story.share(n.mention.entity) for n in inside), default=0.0)
 
 
+def _as_of(view: View) -> bool:
+    """A state of one month, wherever the question says so."""
+    return view.fact.statement.text.startswith("As of") or view.question.startswith("As of")
+
+
 def _number(view: View) -> float:
     return float(view.figure.low) if view.figure else -1.0
 
@@ -195,8 +200,8 @@ FEATURES: dict[str, Look] = {
     "dated": lambda v: v.dated,
     "undated": _undated,
     "undated_figure": lambda v: v.fact.kind == "figure" and not v.dated,
-    "as_of": lambda v: v.question.startswith("As of"),
-    "attributed": lambda v: "attribution" in v.slots and not v.question.startswith("As of"),
+    "as_of": _as_of,
+    "attributed": lambda v: "attribution" in v.slots and not _as_of(v),
     "shortened_names": lambda v: min(_shortened(v), 2),
     "title_share": _title_share,
     # the statement

@@ -9,9 +9,10 @@ happens again ('was invaded') by who did it.
 import re
 from collections.abc import Callable
 
+from quizgen.ask.precision import precision
 from quizgen.ask.predicates import AGAIN, ATTACKED, ATTENDING, MAKING, OFTEN, OPEN_OBJECTS, WORKS
 from quizgen.ask.topic import asks_subject, kinds_of, main_verb, shown_with, singled_out
-from quizgen.ask.wording import named_of, precision
+from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, DateValue, Fact, Item
 
 ENOUGH = 3

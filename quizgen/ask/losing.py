@@ -54,6 +54,9 @@ def attribution_lost(item: Item, fact: Fact) -> str | None:
     """What somebody claims is asked as their claim: 'According to the United Nations, …'."""
     for slot in fact.statement.slots:
         claimed = slot.span.cut(fact.statement.text).strip(" ,")
+        month = claimed.removeprefix("As of ")
+        if item.question.endswith((f" in {month}?", f" by {month}?")):
+            continue  # a state of that month, told as such
         if slot.role == "attribution" and not contains_words(item.question, claimed):
             return f"'{claimed}' is lost"
     return None

@@ -4,8 +4,10 @@ Half a sentence around the answer is easier to read than all of it with a questi
 """
 
 import re
+from collections.abc import Iterator
 
 from quizgen.models import Span
+from quizgen.text import capitalised
 
 _ENDS = re.compile(
     r"[;:]|\s[(\[–—]|, (?:which|who|whose|where|while|although|though|but|and|so|as|after|before|when|"
@@ -40,7 +42,26 @@ _OTHER_VERB = re.compile(r"(?:\w{2,}ed|made|held|built|written|known|and|or)\s*$
 """Words behind which a preposition belongs to them, not to the clause's verb."""
 _NOUN_FIRST = frozenset({"of", "about", "between"})
 """Prepositions that ask for a noun before them: their phrase can't move alone."""
+_QUESTION_WORD = re.compile(r"\b(?:who|whom|what|which|when|where|how)\b", re.I)
+_OWNER = re.compile(r"\b(?:who|whom|what)['’]s?(?= )", re.I)
+_LEAD = re.compile(
+    r"[^,]+, (?=(?:(?:in|by|for|on|at|to|from|with) )?(?:who|whom|what|which|when|where|how)\b(?:[^,]* ){6})"
+)
+"""What stands in front of a question."""
+_NEW_PART = re.compile(
+    r", |;|:| [–—(\[]| (?:which|who|whom|whose|where|while|although|though|but|because|since|when|so that)\b"
+)
+"""What begins a further part of a sentence, which a question needn't have."""
+_NEW_PHRASE = re.compile(
+    r" (?:and|or|in|on|at|for|to|with|by|from|as|during|after|before|through|into|over|under|between|among|"
+    r"that|without|against|within|until)\b"
+)
+"""What begins a further phrase."""
+LONGEST_MARKED = 12
+SHORTEST_MARKED = 7
+"""Words of a question for a marked answer: it gives up parts, then phrases, while it is longer than that."""
 SHORTEST_REST = 3
+SHORTEST_BEHIND = 2
 SHORTEST_QUESTION = 6
 """Words."""
 
@@ -52,6 +73,33 @@ def near(text: str, span: Span, *, date: bool) -> tuple[str, str]:
     if date:
         before = _TIME_PREPOSITION.sub(" ", before)
     return _ARTICLE.sub(" ", before), after
+
+
+def shortened(question: str) -> str:
+    """A question for a marked answer without what stands in front of it and its last parts, if it is long.
+
+    'Who's' becomes 'whose'. Nothing up to the second word behind the question word is given up, and no
+    quotation is left open.
+    """
+    kept = _OWNER.sub(lambda match: "Whose" if match[0][0] == "W" else "whose", question.removesuffix("?"))
+    if len(kept.split()) > LONGEST_MARKED and (lead := _LEAD.match(kept)):
+        kept = capitalised(kept[lead.end() :])
+    asks = _QUESTION_WORD.search(kept)
+    start = asks.end() if asks else 0
+    for boundary, least in ((_NEW_PART, SHORTEST_MARKED), (_NEW_PHRASE, LONGEST_MARKED)):
+        if len(kept.split()) > LONGEST_MARKED:
+            kept = next(_cut(kept, start, boundary, least), kept)
+    return kept + "?"
+
+
+def _cut(text: str, start: int, boundary: re.Pattern[str], least: int) -> Iterator[str]:
+    """What stands before each boundary, if it says enough by itself."""
+    for match in boundary.finditer(text, start):
+        before = text[: match.start()]
+        whole = before.count('"') % 2 == 0 and before.count("(") == before.count(")")
+        enough = len(before.split()) >= least and len(before[start:].split()) >= SHORTEST_BEHIND
+        if whole and enough:
+            yield before
 
 
 def end_near(text: str, span: Span) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.ask.around import BEFORE_PLACE, LOOSE, OTHER_CLAUSE, Around, Placing
-from quizgen.ask.english import HELD_WHERE_SAID, MEASURES, TERMS
+from quizgen.ask.english import HELD_WHERE_SAID, JUDGED_AGES, MEASURES, TERMS
 from quizgen.models import FigureValue
 
 _MEASURE = re.compile(
@@ -58,7 +58,14 @@ def measure(around: Around) -> Placing | None:
         return None
     role = "oblique" if preposition else "object"
     placing = around.placing(start, end, role, "measure", preposition)
-    return replace(placing, measure=found["measure"])
+    return replace(placing, measure=_plain(found["measure"]))
+
+
+def _plain(measure: str) -> str:
+    """'age' for 'very young age'."""
+    *before, noun = measure.split()
+    kept = [word for word in before if noun != "age" or word not in JUDGED_AGES]
+    return " ".join([*kept, noun])
 
 
 def adjective(around: Around) -> Placing | None:

@@ -8,8 +8,11 @@ that it leads to as well gives another answer.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
+from quizgen.ask.agents import past_of
 from quizgen.ask.clashes import dropped
+from quizgen.ask.english import JUDGED_AGES
 from quizgen.ask.finding import Index, Passage, passages
 from quizgen.ask.identity import masked
 from quizgen.ask.plurals import plural
@@ -36,6 +39,7 @@ AHEAD = 1.02
 AS_WELL = 0.75
 """The share of a question's weight that another statement must hold, of what its own one holds."""
 
+_AGED = frozenset(map(stem, JUDGED_AGES))
 _POINTS = frozenset({"in", "on", "at", "during"})
 _CAPITAL = re.compile(r"\b[A-Z\d][\w.,'’]*")
 
@@ -118,15 +122,17 @@ def _not_given_back(
     asked, told = words
     text, named = fact.statement.text, named_of(fact)
     forms = {
-        stem(slot.span.cut(text)): stem(slot.lemma)
+        stem(said): {stem(slot.lemma), stem(past_of(said, slot.lemma))}
         for slot in fact.statement.slots
-        if slot.role in {"verb", "auxiliary"}
+        if slot.role in {"verb", "auxiliary"} and (said := slot.span.cut(text))
     }
     shown = {*asked, *stems(item.answer), *stems(named.phrase.cut(text) if named else fact.answer)}
-    lost = next((word for word in told if word not in shown and forms.get(word) not in shown), None)
+    if "at what age" in item.question.lower():
+        told = [word for word in told if word not in _AGED]
+    lost = next((word for word in told if not {word, *forms.get(word, ())} & shown), None)
     if lost:
         return f"'{lost}' is in the statement, but neither asked nor answered"
-    known = {*told, *forms.values(), *brought}
+    known = {*told, *chain.from_iterable(forms.values()), *brought}
     added = next((word for word in asked if word not in known), None)
     return f"'{added}' is asked, but not in the statement" if added else None
 

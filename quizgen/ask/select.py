@@ -30,6 +30,9 @@ REPEATED_KIND_COST = 0.01
 QUESTION_BONUS = 0.05
 """How much a question is worth more than a deletion."""
 
+HARDLY_BETTER = 0.15
+"""By how much a deletion may be likelier to be usable than a question of the same fact, which is chosen."""
+
 
 def choose(
     items: Sequence[Item], options: Options, before: Collection[str] = (), enough: int = ENOUGH
@@ -46,7 +49,7 @@ def choose(
     dropped for another of equal worth. Randomness is drawn per item from the seed and its id, so one item
     more or less moves no other.
     """
-    candidates = [item for item in items if _eligible(item, options)]
+    candidates = _lifted([item for item in items if _eligible(item, options)])
     tiers: list[list[Item]] = [[], [], [], [], []]
     for item in candidates:
         if (tier := _tier(item, options, before)) is not None:
@@ -67,6 +70,22 @@ def choose(
         key=lambda item: (-_rank(item, options.seed), item.id),
     )
     return frozenset(picked.ids), tuple(_reason(item, picked, options) for item in left_out)
+
+
+def _lifted(items: Sequence[Item]) -> list[Item]:
+    """The items, a question lifted to the quality of a deletion of the same fact that is hardly better.
+
+    Read side by side, a question is the better item, and the quality is not known more exactly.
+    """
+    deletions = {(item.facts, item.section): item.quality for item in items if item.type == "cloze"}
+
+    def lifted(item: Item) -> Item:
+        better = deletions.get((item.facts, item.section)) if item.type == "short" else None
+        if better is None or item.quality is None or not 0 < better - item.quality <= HARDLY_BETTER:
+            return item
+        return item.model_copy(update={"quality": better})
+
+    return [lifted(item) for item in items]
 
 
 def worth(quality: float | None, salience: float) -> float:

@@ -8,9 +8,14 @@ question.
 import re
 from dataclasses import dataclass
 
+from quizgen.ask.agents import active, without_agent
+from quizgen.ask.awkward import awkward, lacks_object
+from quizgen.ask.framing import month_last
 from quizgen.ask.marked import end_near, near, phrase_around
 from quizgen.ask.placing import Placing, placing_of
 from quizgen.ask.plurals import plural
+from quizgen.ask.precision import precision
+from quizgen.ask.prepositions import suited
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Named, Slot, Span, Statement
 from quizgen.text import capitalised, squeeze
 
@@ -26,9 +31,11 @@ SLOTS: dict[str, str] = {
     "and 'worth [£5]', 'distance' in '[8 km] from Rome', 'term' in '[8 years] in prison', 'every' in 'every "
     "[4 years]', 'stretch' in 'from [1914] to 1918', 'score' in 'won [2–1]'",
     "preposition": "the preposition before the asked phrase, in lower case, or ''",
+    "suited": "that preposition as it goes with the type: 'on' which continent, though 'in Asia'",
     "attribution": "what stands before the question, with a comma: 'According to the United Nations, ', an "
     "adverbial too long to move; or ''",
     "clause": "the rest of the statement as a question asks it: 'did Gandhi spend two decades of his life'",
+    "deed": "a passive told as the deed of its agent, who is asked for: 'founded the club in 1920'",
     "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
     "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
     "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
@@ -66,16 +73,6 @@ _SPACE_BEFORE = re.compile(r"\s+([,.;’'])(?=\s|$|s\b)")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
 _SPORT = re.compile(r"\b(?:goals?|match|cup|penalty|game|scored|league|tournament|medal|half|booked)\b", re.I)
-_PRECISION = (
-    (re.compile(r"-?\d{4}-\d\d-\d\d"), "day"),
-    (re.compile(r"-?\d{4}-2[1-4]"), "season"),
-    (re.compile(r"-?\d{4}-[34]\d"), "period"),
-    (re.compile(r"-?\d{4}-\d\d"), "month"),
-    (re.compile(r"-?\d{4}"), "year"),
-    (re.compile(r"\d{3}X"), "decade"),
-    (re.compile(r"\d{2}XX"), "century"),
-    (re.compile(r"-?\d{4}/-?\d{4}"), "interval"),
-)
 
 
 @dataclass(frozen=True)
@@ -113,7 +110,12 @@ def slots_of(fact: Fact) -> dict[str, str]:
     parts = _parts(fact.statement)
     if named is None or parts is None:
         return filled
-    placing = placing_of(fact, named, {slot.role: slot for slot in fact.statement.slots})
+    slots: dict[str, Slot] = {slot.role: slot for slot in fact.statement.slots}
+    placing = placing_of(fact, named, slots)
+    if lacks_object(text, slots, placing):
+        return filled | {"after": ""}
+    if awkward(fact, slots, placing):
+        return filled
     lead = _lead(text, parts, placing)
     if _dangles(lead, parts, placing):
         return filled
@@ -123,17 +125,23 @@ def slots_of(fact: Fact) -> dict[str, str]:
     filled |= {"role": placing.role, "fit": placing.fit, "preposition": placing.preposition}
     if not named.joins:
         filled["type"] = _type(fact, placing.type or fact.entity_type)
+    filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
+    filled["suited"] = suited(placing.preposition, filled["type"], filled["verb"])
     filled |= {"measure": placing.measure, "until": placing.until, "topic": parts.subject.lemma.lower()}
     filled["attribution"] = _opening(text, parts, lead if stays else "")
-    filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
     filled["voice"] = _voice(parts)
-    filled["rest"] = rest
-    filled["counted"] = _counted(text, placing)
+    filled |= {"rest": rest, "counted": _counted(text, placing)}
     filled |= _loose(text, parts, placing, moved, figure=fact.kind == "figure")
     if placing.role == "subject":
         filled["predicate"] = _join(text[parts.subject.span.end :], moved)
+        filled |= month_last(filled, "predicate")
     else:
+        filled["deed"] = _deed(
+            fact.statement, parts, placing, moved, several=bool(named.joins) or placing.fit == "number"
+        )
         filled["clause"] = _inverted(text, parts, placing, moved)
+        if not filled["deed"] and fact.kind != "date":
+            filled |= month_last(filled, "clause")
     return filled
 
 
@@ -149,11 +157,6 @@ def list_members(fact: Fact) -> tuple[str, ...]:
         return ()
     inside = (n.span for n in fact.statement.named if not n.joins and fact.answer_span.covers(n.span))
     return tuple(dict.fromkeys(span.cut(fact.statement.text) for span in inside))
-
-
-def precision(value: DateValue) -> str:
-    """How exact a date is: day, month, season, year, decade, century, interval of years or other period."""
-    return next((name for pattern, name in _PRECISION if pattern.fullmatch(value.edtf)), "period")
 
 
 def _parts(statement: Statement) -> _Parts | None:
@@ -220,6 +223,16 @@ def _inverted(text: str, parts: _Parts, asked: Placing, moved: str) -> str:
     return _join(f"{finite} {subject}{before.rstrip()} {base}", rest, moved)
 
 
+def _deed(statement: Statement, parts: _Parts, asked: Placing, moved: str, *, several: bool) -> str:
+    """What the agent of a passive did, as a predicate; or ''."""
+    told = active(statement, asked, several=several)
+    if told is None or parts.verb is None:
+        return ""
+    subject = _inside(parts.subject, parts.subject.span.cut(statement.text))
+    behind = without_agent(statement.text, parts.verb, asked.phrase)
+    return _join(" ".join((*told, subject)), behind, moved)
+
+
 def _loose(text: str, parts: _Parts, asked: Placing, lead: str, *, figure: bool) -> dict[str, str]:
     """The shortened clause for a marked answer behind its verb, and the preposition to put in front."""
     verb = parts.verb or parts.auxiliary
@@ -271,7 +284,8 @@ def _without(text: str, span: Span, phrase: Span) -> str:
 
 def _counted(text: str, asked: Placing) -> str:
     """The phrase of a number without the number and what stands before it."""
-    return squeeze(text[asked.span.end : asked.phrase.end]) if asked.fit == "number" else ""
+    counted = squeeze(text[asked.span.end : asked.phrase.end]) if asked.fit == "number" else ""
+    return counted if counted[:1].isalpha() else ""
 
 
 def _join(*pieces: str) -> str:

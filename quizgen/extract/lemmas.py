@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from quizgen.extract.base_forms import base_form
+
 _RULES = ("attribute_ruler", "lemmatizer")
 _LOOKED_AT = frozenset({"LOWER", "ORTH", "TAG", "DEP", "IS_SPACE"})
 """What the rules may ask of a word for its base form to be the same wherever it stands."""
@@ -56,6 +58,7 @@ class _Kept:
         pairs: Sequence[Sequence[Mapping[str, Any]]],
     ) -> None:
         self._make_doc, self._components, self._pairs = make_doc, components, pairs
+        self._verbs = _verbs(components[-1])
         self._known: dict[_Key, str] = {}
         self._firsts: dict[_Key, bool] = {}
 
@@ -99,7 +102,7 @@ class _Kept:
         doc = self._make_doc(words=words, tags=tags, deps=deps, heads=[0] * len(words))
         for component in self._components:
             doc = component(doc)
-        return [str(token.lemma_) for token in doc]
+        return [base_form(token.text, token.tag_, str(token.lemma_), self._verbs) for token in doc]
 
 
 _Key = tuple[int, ...]
@@ -108,6 +111,12 @@ _Key = tuple[int, ...]
 
 def _keys(doc: Any) -> list[_Key]:
     return [tuple(row) for row in doc.to_array(["ORTH", "TAG", "DEP"]).tolist()]
+
+
+def _verbs(lemmatizer: Any) -> frozenset[str]:
+    """The verbs that a lemmatizer's rules know."""
+    tables = lemmatizer.lookups
+    return frozenset(tables.get_table("lemma_index").get("verb", ()) if "lemma_index" in tables else ())
 
 
 def _fits(token: Any, pattern: Mapping[str, Any]) -> bool:

@@ -54,7 +54,11 @@ def test_no_example_wording_is_asked_for_by_two_templates_of_one_weight() -> Non
 
 
 def test_the_last_resort_is_only_for_marked_answers() -> None:
-    assert [t.id for t in TEMPLATES if "forced" in t.needs] == ["forced.fronted", "forced.in_place"]
+    assert [t.id for t in TEMPLATES if "forced" in t.needs] == [
+        "forced.when",
+        "forced.fronted",
+        "forced.in_place",
+    ]
 
 
 def _slots() -> list[str]:

@@ -100,7 +100,7 @@ BUILT = "<subject:The Luna Bridge> <auxiliary:was> <verb:built> [by Norbau and S
                 type="company",
                 kind="actor",
             ),
-            "By which two companies was the Luna Bridge built in 1910?",
+            "Which two companies built the Luna Bridge in 1910?",
             "two companies",
         ),
     ],

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from quizgen import built_in_templates
-from quizgen.ask.marked import end_near, near, phrase_around
+from quizgen.ask.marked import end_near, near, phrase_around, shortened
 from quizgen.ask.placing import called
 from quizgen.ask.wording import slots_of
 from quizgen.models import Fact, FigureValue, Span
@@ -52,6 +52,18 @@ FIGURES = [
         "have",
         value("length", "metre"),
         "What depth did the lake have?",
+    ),
+    (
+        "<subject:The poet> <verb:left> school at the very young age of [12].",
+        "leave",
+        value("age", "year of age"),
+        "At what age did the poet leave school?",
+    ),
+    (
+        "<subject:The club> <verb:closes> its doors at the legal age of [18].",
+        "close",
+        value("age", "year of age"),
+        "At what legal age did the club close its doors?",
     ),
     (
         "<subject:The poet> <verb:died> in Rome at the age of [36].",
@@ -306,3 +318,34 @@ def test_the_end_of_a_short_clause_is_not_near() -> None:
 def test_marked_answers(text: str, kind: str, answer: str, lemma: str, question: str) -> None:
     fact = fact_of(text, "date" if kind == "date" else "figure", answer, lemma=lemma, fit="nested")
     assert asked(fact, forced="yes") == question
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        # short ones stay
+        ("When did the bank open, to the joy of all?", "When did the bank open, to the joy of all?"),
+        # further parts go first, then phrases
+        (
+            "The old mill by the river was sold to whom in May 1920, long after the other mills had closed?",
+            "The old mill by the river was sold to whom in May 1920?",
+        ),
+        (
+            "When did the company open the first of its branches outside the city against the advice of all?",
+            "When did the company open the first of its branches outside the city?",
+        ),
+        # what stands in front goes, unless little would be left
+        (
+            "With a population of three million, what city is the largest of the two northern provinces?",
+            "What city is the largest of the two northern provinces?",
+        ),
+        # no quotation is left open
+        (
+            'Who sang "The mill, the river, the old road to the sea and the sky" to a large audience?',
+            'Who sang "The mill, the river, the old road to the sea and the sky"?',
+        ),
+        ("The channel was broadcast on what's satellites?", "The channel was broadcast on whose satellites?"),
+    ],
+)
+def test_a_question_for_a_marked_answer_is_kept_short(question: str, expected: str) -> None:
+    assert shortened(question) == expected

@@ -77,6 +77,19 @@ def test_a_question_comes_before_a_deletion_of_the_same_fact() -> None:
     assert codes(items) == {"1801": "same_fact"}
 
 
+@pytest.mark.parametrize(
+    ("question", "deletion", "expected"),
+    [(0.48, 0.52, "short"), (0.45, 0.58, "short"), (0.3, 0.6, "cloze"), (0.6, 0.5, "short")],
+)
+def test_a_question_may_be_a_little_weaker(question: float, deletion: float, expected: str) -> None:
+    sentence = "The Ayr mill was built in [1801]."
+    items = [
+        kept(made(sentence, type="cloze"), "cloze").model_copy(update={"quality": deletion}),
+        kept(made(sentence), "short").model_copy(update={"quality": question}),
+    ]
+    assert chosen(items) == {expected}
+
+
 def test_one_answer_of_one_sentence_is_asked_once() -> None:
     printed = made("In [1879] the bridge fell.").evidence
     items = [

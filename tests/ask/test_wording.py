@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from quizgen.ask.wording import SLOTS, precision, slots_of
+from quizgen.ask.precision import precision
+from quizgen.ask.wording import SLOTS, slots_of
 from quizgen.models import BLANK
 from tests.ask.build import Fit, Phrase, date_value, fact_of, figure
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.verbs import ONCE_FOR_ALL
+from quizgen.extract.data.verbs import ONCE, ONCE_FOR_ALL
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.periods import past
@@ -20,13 +20,13 @@ def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     """The month of a news story, for an event in the past that neither it nor its paragraph dates otherwise.
 
     It is always true, and tells a stranger about when things happened. Nothing outside of news, for what is
-    told without a time in any case ("was born in", "was founded by") or told by an event ("before the war"),
-    and in a paragraph that looks back to other years.
+    told without a time in any case ("was born in", "was founded by", "died of") or told by an event ("before
+    the war"), and in a paragraph that looks back to other years.
     """
     published = context.article.published
     if published is None or clause.copula or clause.passing:
         return ""
-    if not past(sentence, clause.head) or sentence.tokens[clause.head].lemma in ONCE_FOR_ALL:
+    if not past(sentence, clause.head) or sentence.tokens[clause.head].lemma in ONCE | ONCE_FOR_ALL:
         return ""
     if any(m.kind == "date" for m in shown) or _looks_back(sentence, context, published.year):
         return ""

@@ -1,0 +1,117 @@
+"""Phrases that no question can ask for well, though the grammar would let them move to its front."""
+
+import re
+
+from quizgen.ask.english import NEEDS_OBJECT, NO_MORE_COUNTED
+from quizgen.ask.placing import Placing
+from quizgen.models import Fact, FigureValue, Slot
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_DATE_FOLLOWS = re.compile(rf" (?:to|until|till|through) (?:early |late |mid-?|the )?(?:\d|{_MONTH})")
+_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ANOTHER_COUNT = re.compile(rf" and (?:about |some |nearly |over )?{_COUNT} [a-z]")
+_ANOTHER_DAY = re.compile(rf"\bon (?:{_MONTH}\w* \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH}\w* \d{{4}})")
+_ANOTHER_YEAR = re.compile(
+    r"\bin (?:the (?:early |late |mid-)?)?(?:\d{4}\b|\w+teenth century|twentieth century)"
+)
+_ONE_OF = re.compile(r",? one of\b")
+_STRETCH = re.compile(r"\bfrom \d{4} (?:to|until|till) \d{4}\b|\b\d{4}[–-]\d{2,4}\b")
+_FINITE_JOINED = re.compile(
+    r",? (?:and|but) (?:then |later |also |subsequently |eventually |soon )?"
+    r"(?:was|were|is|are|has|had|became|went|took|made|gave|began|wrote|came|left|got|did|saw|grew|fell|rose)\b"
+)
+_BORN_JOINED = re.compile(r" and (?:\w{3,}ed|went|grew|took|began) ")
+_DESCRIBED = re.compile(r"\s*an? [a-z]")
+_NO_OBJECT = re.compile(
+    r"\s*(?:$|[.,;]|(?:in|on|at|by|from|to|for|with|through|until|before|after|during|near|as|back|there|"
+    r"under|of|into|since)\b)"
+)
+_POINTS_IN_TIME = frozenset({"", "in", "on", "during"})
+
+
+def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
+    """Whether a question for this phrase would be broken, or hard to read.
+
+    'From what date was it held to 7 February', 'where is it a rescue organization', 'how many children did it
+    kill in a bus and two drivers', 'in what year were lions described, and bears in 1942',
+    'when was Ann born in Leeds and studied law', 'how many years did she serve from 1950 to 1960'.
+    """
+    text = fact.statement.text
+    verb = slots.get("verb")
+    auxiliary = slots.get("auxiliary")
+    last = verb or auxiliary or slots["subject"]
+    behind, rest = text[asked.phrase.end :], _rest(text, last, asked)
+    if asked.role != "subject" and (
+        _FINITE_JOINED.search(rest) or (last.lemma == "bear" and _BORN_JOINED.search(rest))
+    ):
+        return True
+    if fact.kind == "date":
+        perfect = auxiliary is not None and auxiliary.span.cut(text) in {"has", "have"}
+        return (
+            (asked.preposition == "from" and asked.fit == "whole" and _DATE_FOLLOWS.match(behind) is not None)
+            or (perfect and asked.preposition in _POINTS_IN_TIME and asked.fit == "whole")
+            or (asked.preposition in _POINTS_IN_TIME and _dated_besides(rest, fact.answer))
+            or _one_of(rest, verb)
+        )
+    if fact.kind == "figure":
+        time = isinstance(fact.value, FigureValue) and fact.value.dimension == "time"
+        if time and _STRETCH.search(rest):
+            return True
+        return asked.fit == "number" and (
+            _ANOTHER_COUNT.search(text[asked.span.end : asked.phrase.end] + " " + rest) is not None
+            or _goes_on(text[: asked.phrase.end], behind)
+        )
+    if asked.role == "subject":
+        return False
+    if (
+        verb is not None
+        and not _passive(text, auxiliary, verb)
+        and asked.preposition == "by"
+        and asked.fit == "whole"
+    ):
+        return True
+    if fact.kind != "place" or asked.preposition not in {"in", "at", "on"}:
+        return False
+    return (verb is None and _DESCRIBED.match(rest) is not None) or _one_of(rest, verb)
+
+
+def _dated_besides(rest: str, answer: str) -> bool:
+    """Whether the rest names another day, or, where a year is asked for, another year."""
+    year = re.fullmatch(r"\d{4}", answer) is not None
+    return _ANOTHER_DAY.search(rest) is not None or (year and _ANOTHER_YEAR.search(rest) is not None)
+
+
+def _passive(text: str, auxiliary: Slot | None, verb: Slot) -> bool:
+    """'was built', 'has been built'."""
+    if auxiliary is None or verb.tag != "VBN":
+        return False
+    return auxiliary.lemma in {"be", "get"} or "be" in text[auxiliary.span.end : verb.span.start]
+
+
+def _one_of(rest: str, verb: Slot | None) -> bool:
+    """'was born one of five children': what somebody is besides."""
+    found = _ONE_OF.search(rest)
+    return verb is not None and found is not None and (verb.lemma == "bear" or found[0][0] == ",")
+
+
+def lacks_object(text: str, slots: dict[str, Slot], asked: Placing) -> bool:
+    """'Ann raised in Leeds': what has no object can't be true of a verb that needs one."""
+    verb = slots.get("verb")
+    if verb is None or verb.tag not in {"VBD", "VBZ", "VBP"} or verb.lemma not in NEEDS_OBJECT:
+        return False
+    return asked.role != "object" and _NO_OBJECT.match(text[verb.span.end :]) is not None
+
+
+def _rest(text: str, last: Slot, asked: Placing) -> str:
+    """What stands behind the verb, without the asked phrase."""
+    if asked.phrase.start < last.span.end:
+        return text[last.span.end :]
+    return text[last.span.end : asked.phrase.start] + text[asked.phrase.end :]
+
+
+def _goes_on(counted: str, behind: str) -> bool:
+    """Whether what a number counts was cut before its last noun: '[two people] smugglers'."""
+    following = re.match(r" ([a-z]+)\b", behind)
+    if following is None or not re.search(r"\b(?:people|men|women|person)$", counted):
+        return False
+    return following[1].endswith("s") and following[1] not in NO_MORE_COUNTED

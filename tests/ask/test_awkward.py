@@ -1,0 +1,211 @@
+"""Phrases that no question asks for well."""
+
+import pytest
+
+from quizgen.ask.wording import slots_of
+from quizgen.models import Kind
+from tests.ask.build import Fit, Phrase, fact_of
+
+BROKEN: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
+    (
+        "<subject:The show> <auxiliary:was> <verb:held> [from 6 May 2009] to 7 June 2010.",
+        "date",
+        "6 May 2009",
+        "hold",
+        "VBN",
+        "oblique",
+        "from",
+        "whole",
+    ),
+    (
+        "<subject:The firm> <auxiliary:has> <verb:sent> aid to the islands [in 2008].",
+        "date",
+        "2008",
+        "send",
+        "VBZ",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:The lion> <auxiliary:was> <verb:described> [in 1857] by Ann Dole and the bear in 1942.",
+        "date",
+        "1857",
+        "describe",
+        "VBN",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <auxiliary:was> <verb:born> [in 1950], one of many children of Amy Dole.",
+        "date",
+        "1950",
+        "bear",
+        "VBN",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Larkhelp> <auxiliary:is> a rescue organization [in Leeds].",
+        "place",
+        "Leeds",
+        "be",
+        "VBZ",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <verb:starred> in two films [by Amy Hall].",
+        "actor",
+        "Amy Hall",
+        "star",
+        "VBD",
+        "oblique",
+        "by",
+        "whole",
+    ),
+    (
+        "<subject:The crash> <verb:killed> [five children] in a bus and two drivers.",
+        "figure",
+        "five",
+        "kill",
+        "VBD",
+        "object",
+        "",
+        "number",
+    ),
+    (
+        "<subject:The board> <verb:maintains> [forty graves and over 20 gardens] in Larkford.",
+        "figure",
+        "forty",
+        "maintain",
+        "VBZ",
+        "object",
+        "",
+        "number",
+    ),
+    (
+        "<subject:The court> <verb:jailed> [two people] smugglers in 2016.",
+        "figure",
+        "two",
+        "jail",
+        "VBD",
+        "object",
+        "",
+        "number",
+    ),
+    (
+        "<subject:Ann Dole> <auxiliary:was> <verb:born> in Leeds [in 1950] and studied law at Larkford.",
+        "date",
+        "1950",
+        "bear",
+        "VBN",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:The song> <verb:reached> number three [in 1950] and was certified gold.",
+        "date",
+        "1950",
+        "reach",
+        "VBD",
+        "oblique",
+        "in",
+        "whole",
+    ),
+]
+
+SOUND: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
+    (
+        "<subject:Ann Dole> <auxiliary:was> <verb:found> guilty of an attack in 2014 [on 6 May 2019].",
+        "date",
+        "6 May 2019",
+        "find",
+        "VBN",
+        "oblique",
+        "on",
+        "whole",
+    ),
+    (
+        "<subject:The firm> <auxiliary:has> <verb:sent> aid to the islands [since 2008].",
+        "date",
+        "2008",
+        "send",
+        "VBZ",
+        "oblique",
+        "since",
+        "whole",
+    ),
+    (
+        "<subject:The club> <auxiliary:was> <verb:named> one of the best clubs [in 1950].",
+        "date",
+        "1950",
+        "name",
+        "VBN",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <auxiliary:was> <verb:arrested> [in 1950] and charged with theft.",
+        "date",
+        "1950",
+        "arrest",
+        "VBN",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:The temple> <auxiliary:was> the only temple [in Leeds].",
+        "place",
+        "Leeds",
+        "be",
+        "VBD",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:The crash> <verb:killed> [five children] and injured their parents.",
+        "figure",
+        "five",
+        "kill",
+        "VBD",
+        "object",
+        "",
+        "number",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("case", "asked"), [*((case, False) for case in BROKEN), *((case, True) for case in SOUND)]
+)
+def test_awkward_phrases_are_not_asked_for(
+    case: tuple[str, Kind, str, str, str, Phrase, str, Fit], asked: bool
+) -> None:
+    text, kind, answer, lemma, tag, role, preposition, fit = case
+    fact = fact_of(
+        text, kind, answer, lemma=lemma, tag=tag, role=role, preposition=preposition, fit=fit, proper=True
+    )
+    assert bool(slots_of(fact)["clause"]) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "asked"),
+    [
+        ("<subject:Ann Dole> <verb:raised> [in Leeds] before the war.", "raise", False),
+        ("<subject:Ann Dole> <verb:raised> horses [in Leeds] before the war.", "raise", True),
+        ("<subject:Ann Dole> <verb:lived> [in Leeds] before the war.", "live", True),
+    ],
+)
+def test_what_lacks_its_object_is_not_asked(text: str, lemma: str, asked: bool) -> None:
+    fact = fact_of(text, "place", "Leeds", lemma=lemma, tag="VBD", role="oblique", preposition="in")
+    found = slots_of(fact)
+    assert bool(found["clause"]) is asked
+    assert bool(found["after"]) is asked
