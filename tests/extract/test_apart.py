@@ -50,8 +50,6 @@ TOGETHER = [
     "Harlow Hall and Foss Tower were built by Ann Brook in 1839.",
     # true only with what stands beside it
     "Harlow Hall was built mostly by Ann Brook in 1839.",
-    # two births, two places
-    "Jane Doe was born in Oslo in 1867 and Tom Berg in Rome in 1890.",
     "Jane Doe was buried in Rome, in Italy, in 1902.",
     # the place may be that of the other's birth
     "In 1903, Jane Doe married Tom Berg in Rome.",

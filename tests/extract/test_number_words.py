@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.extract.figures.number_words import read_fraction, read_number
+from quizgen.extract.figures.lexing import pieces
+from quizgen.extract.figures.number_words import number_at, read_fraction, read_number
 
 _ONES = "one two three four five six seven eight nine".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -133,3 +134,12 @@ def _below_hundred(number: int) -> str:
         return teens[number - 10]
     tens, ones = divmod(number, 10)
     return f"{_TENS[tens - 2]}-{_ONES[ones - 1]}" if ones else _TENS[tens - 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("one half sister", "1"), ("three half brothers", "3"), ("one half of it", "0.5")]
+)
+def test_half_kin(text: str, value: str) -> None:
+    number = number_at(pieces(text), 0)
+    assert number is not None
+    assert number.value == Decimal(value)

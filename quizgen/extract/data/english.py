@@ -16,6 +16,7 @@ DENYING = frozenset("deny reject refuse admit acknowledge insist concede".split(
 
 CONNECTIVES = frozenset(
     """
+    regardless alternatively since
     also however therefore thus moreover furthermore meanwhile nevertheless nonetheless instead
     hence additionally besides consequently finally firstly secondly likewise similarly indeed
     overall still then afterwards accordingly eventually initially ultimately subsequently though

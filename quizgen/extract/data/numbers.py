@@ -155,3 +155,6 @@ LEVELS = frozenset(
     """.split()
 )
 """Nouns whose number needs no noun of its own: 'the population fell to 30,000'."""
+
+HALF_KIN = frozenset({"brother", "brothers", "sister", "sisters", "sibling", "siblings", "cousin", "cousins"})
+"""Kin that may be 'half': 'one half sister' is one person."""

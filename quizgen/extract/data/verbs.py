@@ -116,3 +116,12 @@ INTRANSITIVE = words_in(
     """
 )
 """Verbs whose past tense behind a noun, with no object, is no participle: 'the band reunited'."""
+
+MOVING = words_in(
+    """
+    advance bring carry come commute convey cycle deport drive escape evacuate extend flee fly go haul hike
+    journey lead march migrate move return ride row run sail send ship shift steam stretch swim take transfer
+    transport travel trek walk
+    """
+)
+"""Verbs of what goes from one place to another, or reaches from one to the other."""

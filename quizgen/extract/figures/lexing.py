@@ -1,9 +1,10 @@
 """Text as a row of small pieces - words, numerals, signs - that the figure readers walk along."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizgen.extract.data.numbers import BEGINNINGS
+from quizgen.extract.data.numbers import BEGINNINGS, HALF_KIN
 
 _PIECE = re.compile(
     r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?"
@@ -59,3 +60,8 @@ def first_piece(text: str) -> str:
     """The text of the first piece; '' if there is none."""
     match = _PIECE.match(text)
     return match[0] if match else ""
+
+
+def half_kin(row: Sequence[Piece], i: int) -> bool:
+    """True for the 'half' of 'one half sister', who is a whole one."""
+    return row[i].low == "half" and i + 1 < len(row) and row[i + 1].low in HALF_KIN

@@ -17,7 +17,7 @@ from quizgen.extract.data.numbers import (
     VULGAR,
     ZERO,
 )
-from quizgen.extract.figures.lexing import Piece, pieces
+from quizgen.extract.figures.lexing import Piece, half_kin, pieces
 
 _SMALL = ONES | TEENS | TENS
 _HUNDRED = Decimal(100)
@@ -209,7 +209,7 @@ def _after_words(row: Sequence[Piece], i: int, end: int, value: Decimal) -> Numb
     if end <= i:
         return None
     k = _joined(row, end)
-    if k < len(row) and row[k].low in FRACTIONS and value < 100:
+    if k < len(row) and row[k].low in FRACTIONS and value < 100 and not half_kin(row, k):
         return _share(row, i, k, value) or (
             Number(value, end, value) if _joined(row, k + 1) > k + 1 else None
         )

@@ -27,7 +27,8 @@ def barred(sentence: Sentence, token: int, candidates: Sequence[Candidate]) -> s
     met = set(_met(sentence, token))
     found = {c.key for c in own if c.token in met or _in_same_phrase(sentence, token, c.token)}
     if word.tag == "PRP" and word.relation in _OBJECT:
-        doers = set(_subjects(sentence, verb_of(sentence, token)))
+        near = verb_of(sentence, token) if word.relation == "pobj" else _with_subject(sentence, token)
+        doers = set(_subjects(sentence, near))
         rivals = [c for c in own if heads_of(sentence, c.token) & doers and c.role != "possessive"]
         if any(c.name is None and c.meant for c in rivals):
             return None
@@ -53,6 +54,26 @@ def bound_to(sentence: Sentence, token: int) -> set[int]:
             if subject is not None and sentence.tokens[subject].tag in _RELATIVE:
                 found.add(clause.head)
     return found
+
+
+def controlled(sentence: Sentence, verb: int) -> bool:
+    """True for the infinitive of 'Ann tries to convince him': it is Ann who convinces, and not herself."""
+    tokens, head = sentence.tokens, sentence.tokens[verb].head
+    infinitive = tokens[verb].relation == "xcomp" and tokens[verb].tag == "VB" and head < verb
+    asked = any(head < c < verb for c in sentence.children(head, "dobj", "dative", "prep", "ccomp"))
+    return infinitive and not asked and tokens[head].is_verb
+
+
+def _with_subject(sentence: Sentence, token: int) -> int | None:
+    """The verb a phrase belongs to, or the one whose subject that shares: 'Ann met Bob and hit him'."""
+    verb = verb_of(sentence, token)
+    while verb is not None and not list(_subjects(sentence, verb)):
+        above = sentence.tokens[verb].head
+        joined = sentence.tokens[verb].relation == "conj" and sentence.tokens[above].is_verb
+        if not (joined or controlled(sentence, verb)):
+            break
+        verb = above
+    return verb
 
 
 def verb_of(sentence: Sentence, token: int) -> int | None:

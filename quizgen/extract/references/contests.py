@@ -86,7 +86,8 @@ def contests_of(
         if not sentence.heading:
             found[sentence.index] += _contests(sentence, mentions.get(sentence.index, ()), entities)
     told = [contest for each in found.values() for contest in each]
-    alone = len({contest.key for contest in told}) == 1
+    paragraphs = [n for n, b in enumerate(article.blocks) if b.kind == "paragraph"][:LEAD_BLOCKS]
+    alone = len({contest.key for contest in told}) == 1 and told[0].sentence.block in paragraphs
     sections: dict[int, tuple[str, int]] = {}
     for n, block in enumerate(article.blocks):
         sections[n] = ("", 0) if alone else (block.section, 0 if block.section else n)
@@ -126,6 +127,8 @@ def _contests(
         other = _other_side(sentence, verb, sides)
         if one is None or other is None or one not in sides or sides[one] == sides[other]:
             continue
+        if _of_a_series(sentence, verb) or not _as_sides(sentence, verb, other):
+            continue
         if sentence.children(one, "conj") or not _alike(entities, sides[one], sides[other]):
             continue
         when = next((m for i, m in dates.items() if _under(sentence, i, verb)), None)
@@ -133,6 +136,25 @@ def _contests(
         if when is not None and isinstance(when.value, DateValue) and when.value.anchored != "narrative":
             said = f"{preposition(when.value.edtf)} {said_in_full(when)}"
         yield Contest((sides[one], sides[other]), sentence, verb, said)
+
+
+def _of_a_series(sentence: Sentence, verb: int) -> bool:
+    """True for 'won the series by two games to nil': several matches."""
+    below = [sentence.tokens[i] for i in sentence.subtree(verb)]
+    return any(
+        t.lemma.lower() in {"series", "season"} or (t.text.lower() in {"games", "matches", "sets"})
+        for t in below
+    )
+
+
+def _as_sides(sentence: Sentence, verb: int, other: int) -> bool:
+    """Whether somebody 'met' was an opponent: not 'met her manager Bob Dale', nor anybody without a match."""
+    if sentence.tokens[verb].lemma != "meet":
+        return True
+    named = sentence.child(other, "poss", "compound", "amod", "appos")
+    described = named is not None and not sentence.tokens[named].is_proper
+    played = any(token.lemma.lower() in MATCH_NOUNS | SPORT for token in sentence.tokens)
+    return played and not described
 
 
 def _other_side(sentence: Sentence, verb: int, sides: Mapping[int, str]) -> int | None:
@@ -163,7 +185,17 @@ def _under(sentence: Sentence, i: int, verb: int) -> bool:
 
 
 def happens_in_match(sentence: Sentence, tokens: Sequence[int], head: int) -> bool:
-    """Whether a clause tells of what happens in a match: 'scored', "was booked", 'in the second half'."""
+    """Whether a clause tells of what happens in a match: 'scored', "was booked", 'in the second half'.
+
+    Not one that tells of a season, of a series, or of several matches.
+    """
+    several = {"season", "series", "tournament", "championship", "career", "debut"}
+    if any(
+        sentence.tokens[i].lemma.lower() in several
+        or (sentence.tokens[i].lemma.lower() in MATCH_NOUNS and sentence.tokens[i].tag == "NNS")
+        for i in tokens
+    ):
+        return False
     if sentence.tokens[head].tag not in {"VBD", "VBN"}:
         return False
     lemmas = {sentence.tokens[i].lemma.lower() for i in tokens if sentence.tokens[i].is_noun}

@@ -49,6 +49,9 @@ CLEAR = 1.4
 """What is enough for a thing of a known kind with such a lead, named here or in the sentence before."""
 OFTEN = 3
 """So many namings make a thing one of those the article is about."""
+RECENT = 3
+"""So many sentences back a place that came up may still be meant."""
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _PARTICLES = frozenset({"RB", "IN", "RP"})
 _QUALIFYING = frozenset({"compound", "nmod", "appos", "npadvmod"})
 _POINTING = frozenset({"the", "this", "that"})
@@ -90,6 +93,8 @@ class Kinds:
                 self._called[place.name].add(kind)
             if kind or not modifies(place):
                 self._places[place.name].append(place)
+        self._sentences = {place.sentence.index: place.sentence for place in named}
+        self._known = {word for name in self._places for word in words(name)}
         self._fitting: dict[str, dict[str, str]] = {}
         self._said: dict[tuple[str, frozenset[str]], int] = {}
 
@@ -107,9 +112,25 @@ class Kinds:
         if lead < MARGIN or not (clear or ranked[0].score >= LEAST):
             return None
         best = ranked[0].last
+        if definite.noun in LOOSE_PLACES and self._elsewhere(sentence, definite, best):
+            return None
         if ranked[0].how == "loose" and best.sentence.block != sentence.block:
             return None
         return None if any(_between(sentence, best, other.last) for other in ranked[1:]) else best
+
+    def _elsewhere(self, sentence: Sentence, definite: Definite, best: Named) -> bool:
+        """Whether a place that is told of as no name of its own came up since: 'the mission in Bern'."""
+        start = sentence.tokens[definite.first].start
+        for index in range(sentence.index - RECENT, sentence.index + 1):
+            other = self._sentences.get(index)
+            if other is None:
+                continue
+            for _i, token in enumerate(other.tokens):
+                place = token.entity == "GPE" and token.is_proper and token.relation == "pobj"
+                where = other.tokens[token.head].text.lower() in {"in", "at"}
+                if place and where and best.start < token.start < start and token.text not in self._known:
+                    return True
+        return False
 
     def likely(self, sentence: Sentence, definite: Definite) -> str | None:
         """What is most likely meant, certain or not."""
@@ -185,7 +206,7 @@ def definites(sentence: Sentence) -> Iterator[Definite]:
     for i, token in enumerate(sentence.tokens):
         noun = token.lemma.lower()
         if (
-            token.tag not in {"NN", "NNP"}
+            not (token.tag in {"NN", "NNP"} or (noun == "single" and token.relation in _NOMINAL))
             or not (noun in TYPES_BY_DEFINITE or noun in OFFICE_HOLDERS)
             or not i
         ):

@@ -71,6 +71,8 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     office = person and human and not tokens[noun].is_proper and not determined
     if not stands_before(sentence, words, cut[0]) or not (determined or office):
         return
+    if not person and _one_of_list(sentence, name, cut):
+        return
     if (human and not person) or tokens[cut[0]].text.lower() == "no":
         return
     if office and not _held(sentence, cut):
@@ -80,6 +82,19 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     draft = Draft(sentence)
     draft.take(words)
     yield from _said(draft, name, noun, cut, changing=changing)
+
+
+def _one_of_list(sentence: Sentence, name: int, cut: tuple[int, ...]) -> bool:
+    """True for 'the art of Peru, the art of China, …': what is set off is the next of a list."""
+    tokens = sentence.tokens
+    noun, link = next((i for i in cut if tokens[i].head not in cut), cut[0]), tokens[name].head
+    above = tokens[link].head if tokens[name].relation == "pobj" else name
+    if tokens[noun].lemma == tokens[above].lemma and tokens[link].text.lower() == "of":
+        return True
+    if any(c == noun + 1 and tokens[c].is_proper for c in sentence.children(noun, "appos")):
+        return True  # 'the family Norvikia, the tribe Dalea': a name of its own
+    behind = [t.text.lower() for t in tokens[cut[-1] + 1 : cut[-1] + 3]]
+    return behind[:1] in (["and"], ["or"]) or behind[1:] in (["and"], ["or"])
 
 
 def _is_title(sentence: Sentence, noun: int) -> bool:

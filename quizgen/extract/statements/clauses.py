@@ -17,7 +17,14 @@ from quizgen.extract.data.english import (
     TRUTH_BEARING,
 )
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.coordination import alternative, parallel, shares_object
+from quizgen.extract.statements.coordination import (
+    alternative,
+    parallel,
+    reported_beside,
+    sets_the_scene,
+    shares_object,
+)
+from quizgen.extract.statements.cutting import commas_around, with_marks, without_parentheses
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _SET_OFF = frozenset({",", "–", "—", "--", "("})
@@ -67,7 +74,8 @@ def _coordinated(sentence: Sentence, verb: int, speaker: tuple[int, ...]) -> Ite
         yield from _participle(sentence, verb, subject)
     for other in conjuncts:
         if sentence.child(other, *SUBJECTS) is not None:
-            yield from _coordinated(sentence, other, speaker)
+            if speaker or not reported_beside(sentence, other):
+                yield from _coordinated(sentence, other, speaker)
         elif subject is not None and reported is None and not torn:
             yield from _sharing_subject(sentence, verb, other, subject, speaker)
 
@@ -177,7 +185,7 @@ def _shared_lead(sentence: Sentence, verb: int, before: int) -> tuple[int, ...]:
     found: list[int] = []
     for c in sentence.children(verb, "prep", "npadvmod"):
         cut = kept(sentence, c, skip=())
-        if cut and cut[-1] < before and not _can_go(sentence, c):
+        if cut and cut[-1] < before and not _can_go(sentence, c) and sets_the_scene(sentence, c):
             found += cut
     return tuple(sorted(found))
 
@@ -208,17 +216,17 @@ def kept(sentence: Sentence, top: int, skip: Iterable[int]) -> tuple[int, ...]:
         gone.update(sentence.subtree(i))
     for i in sentence.subtree(top):
         if i not in gone and i != top and _can_go(sentence, i):
-            cut = _with_marks(sentence, sentence.subtree(i))
+            cut = with_marks(sentence, sentence.subtree(i))
             gone.update(cut)
-            gone.update(_commas_around(sentence, cut, pair=sentence.tokens[i].relation == "advmod"))
+            gone.update(commas_around(sentence, cut, pair=sentence.tokens[i].relation == "advmod"))
     inside = [i for i in sentence.subtree(top) if i not in gone and not _doubled(sentence, i)]
-    return _without_parentheses(sentence, inside)
+    return without_parentheses(sentence, inside)
 
 
 def _doubled(sentence: Sentence, i: int) -> bool:
-    """A small word printed twice by a slip: 'and and', "the the"."""
+    """A word printed twice by a slip: 'and and', "the the", 'consolidated consolidated'."""
     tokens = sentence.tokens
-    small = tokens[i].tag in {"CC", "DT"} and i > 0
+    small = i > 0 and (tokens[i].tag in {"CC", "DT"} or tokens[i].text[-2:] == "ed")
     return small and tokens[i].text.lower() == tokens[i - 1].text.lower()
 
 
@@ -237,6 +245,7 @@ def _can_go(sentence: Sentence, i: int) -> bool:
         follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
         loose = sentence.tokens[token.head].is_verb and follows != "IN"
         alone = len(cut) == 1 and after.lower() != "of"
+        loose = loose and sentence.child(i, "advcl") is None  # not 'as soon as'
         return (alone and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
     if token.relation == "amod" and phrase in LINKING_ADJECTIVES and token.head > i > 0:
         return sentence.tokens[i - 1].text.lower() == "the"
@@ -270,31 +279,3 @@ def _links(sentence: Sentence, i: int, cut: tuple[int, ...], phrase: str) -> boo
         and sentence.tokens[sentence.tokens[i].head].is_verb
         and (behind or cut[-1] < sentence.tokens[i].head)
     )
-
-
-def _commas_around(sentence: Sentence, cut: tuple[int, ...], *, pair: bool) -> set[int]:
-    """The commas or dashes that set a cut piece off; with `pair` only if they stand on both sides."""
-    found = {
-        i
-        for i in (cut[0] - 1, cut[-1] + 1)
-        if 0 <= i < len(sentence.tokens) and sentence.tokens[i].text in {",", "–", "—"}
-    }
-    return found if len(found) == 2 or not pair or cut[0] == 0 else set()
-
-
-def _without_parentheses(sentence: Sentence, indexes: list[int]) -> tuple[int, ...]:
-    depth, inside = 0, set()
-    for i, token in enumerate(sentence.tokens):
-        depth += token.text in {"(", "["}
-        if depth:
-            inside.add(i)
-        depth -= token.text in {")", "]"} and depth > 0
-    return tuple(i for i in indexes if i not in inside)
-
-
-def _with_marks(sentence: Sentence, cut: tuple[int, ...]) -> tuple[int, ...]:
-    """A piece to cut with the quotation marks in it, and the one right behind that closes them."""
-    marks = [i for i in range(cut[0], cut[-1] + 2) if i < len(sentence.tokens) and i not in cut]
-    marks = [i for i in marks if sentence.tokens[i].text in {'"', "“", "”"}]
-    opened = sum(sentence.tokens[i].text in {'"', "“", "”"} for i in cut) + len(marks)
-    return tuple(sorted({*cut, *marks})) if opened % 2 == 0 else cut

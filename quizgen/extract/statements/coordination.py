@@ -1,6 +1,10 @@
 """What two coordinated verbs have in common: a subject, an object, or only that one of them holds."""
 
+from quizgen.extract.data.transitives import MAY_BE_PASSIVE
 from quizgen.extract.parse import Sentence
+
+_NOT_SURELY_SHARED = frozenset("on with without by for under despite because owing through".split())
+_SCENES = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
 
 
 def alternative(sentence: Sentence, verb: int) -> bool:
@@ -18,6 +22,54 @@ def shares_object(sentence: Sentence, verb: int) -> bool:
     return joint == verb + 1 and objects and sentence.child(verb, "dobj") is None
 
 
+def shares_doer(sentence: Sentence, verb: int) -> bool:
+    """True for the first verb of 'was wooed and abandoned by Bob', which says half without "by Bob"."""
+    others = [c for c in sentence.children(verb, "conj") if sentence.tokens[c].tag in {"VBN", "VBD"}]
+    return (
+        sentence.child(verb, "cc") == verb + 1
+        and sentence.child(verb, "auxpass") is not None
+        and any(
+            c == verb + 2
+            and sentence.child(c, "agent") is not None
+            and sentence.child(c, "aux", "auxpass", "nsubj", "nsubjpass") is None
+            for c in others
+        )
+    )
+
+
+def reported_beside(sentence: Sentence, verb: int) -> bool:
+    """True for a coordinated 'that she is poor' with a subject: somebody says it, whoever that is."""
+    marked = any(sentence.tokens[c].text.lower() == "that" for c in sentence.children(verb, "mark"))
+    return marked and sentence.tokens[verb].relation == "conj"
+
+
+def passive_too(sentence: Sentence, verb: int, other: int) -> bool:
+    """True for 'was born in Oslo and raised in Bergen', where the second verb is taken for an active one."""
+    token = sentence.tokens[other]
+    return (
+        sentence.child(verb, "auxpass") is not None
+        and token.tag == "VBD"
+        and token.text.endswith("ed")
+        and token.lemma in MAY_BE_PASSIVE
+        and sentence.child(other, "dobj", "ccomp", "xcomp") is None
+    )
+
+
+def _in_relative(sentence: Sentence, verb: int, other: int) -> bool:
+    """True for 'backed a law, which banned beer and cost lives': no comma ends the relative clause."""
+    tokens = sentence.tokens
+    first = sentence.subtree(other)[0]
+    joint = next((i for i in range(first, verb, -1) if tokens[i].tag == "CC"), None)
+    if joint is None or tokens[joint - 1].text == ",":
+        return False
+    for i in range(joint - 1, verb, -1):
+        if tokens[i].text == ",":
+            opened = tokens[i + 1].text.lower() in {"which", "who"} and tokens[i + 1].head < joint
+            finite = any(tokens[t].tag in {"VBD", "VBZ", "VBP", "MD"} for t in range(i + 2, joint))
+            return opened and finite and tokens[i + 1].relation in {"nsubj", "nsubjpass"}
+    return False
+
+
 def parallel(sentence: Sentence, verb: int, other: int) -> bool:
     """Whether a coordinated verb can share the subject: finite, of one tense, of one voice."""
     tokens = sentence.tokens
@@ -26,6 +78,18 @@ def parallel(sentence: Sentence, verb: int, other: int) -> bool:
         forms = [tokens[a].tag for a in sentence.children(i, "aux", "auxpass")] + [tokens[i].tag]
         return next((form for form in forms if form in {"VBD", "VBZ", "VBP", "MD"}), "")
 
+    if sentence.child(other, "expl", "csubj", "csubjpass") is not None or _in_relative(sentence, verb, other):
+        return False
+    if passive_too(sentence, verb, other):
+        return False
     shared_auxiliary = not finite(other) and tokens[verb].tag == tokens[other].tag
     turned = bool(sentence.children(other, "auxpass")) and bool(sentence.children(verb, "dobj"))
     return finite(other) == finite(verb) and not turned and not shared_auxiliary
+
+
+def sets_the_scene(sentence: Sentence, top: int) -> bool:
+    """Whether what stands in front holds for all verbs: a time or place, not 'on promise of marriage'."""
+    tokens = sentence.tokens
+    if tokens[top].relation != "prep" or tokens[top].text.lower() not in _NOT_SURELY_SHARED:
+        return True
+    return any(tokens[i].entity in _SCENES or tokens[i].is_proper for i in sentence.subtree(top))

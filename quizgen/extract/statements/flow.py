@@ -87,6 +87,9 @@ def met_by_cutting(sentence: Sentence, clause: Clause) -> str | None:
             article = tokens[other].tag in {"DT", "PRP$"} and tokens[other].head > other
             if article and tokens[one].is_noun and tokens[tokens[other].head].relation == "appos":
                 return f"{tokens[one].text} {tokens[other].text}"
+            counted = tokens[other].tag == "CD" and tokens[other].relation == "appos" and tokens[one].is_noun
+            if counted and "," in {t.text for t in tokens[one + 1 : other]}:
+                return f"{tokens[one].text} {tokens[other].text}"
             years = _is_year(sentence, one) and other + 1 in part and _is_year(sentence, other + 1)
             if years and tokens[other].text.lower() in {"in", "by", "since"}:
                 return f"{tokens[one].text} {tokens[other].text} {tokens[other + 1].text}"

@@ -29,11 +29,25 @@ def name_words(sentence: Sentence, head: int) -> tuple[int, ...]:
     words = {head, *below}
     if last > head:
         words |= set(range(head, last + 1))
+    words |= (tail := _of_name(sentence, last, head))
+    last = max(tail, default=last)
     run = [t for t in sorted(words) if t <= last]
     # a bracket or comma inside means that the parser has taken something else for a part of the name
     while any(tokens[t].text in {",", "(", ")"} for t in run):
         run = run[next(n for n, t in enumerate(run) if tokens[t].text in {",", "(", ")"}) + 1 :]
     return tuple(run)
+
+
+def _of_name(sentence: Sentence, last: int, head: int) -> set[int]:
+    """'of Salisbury' right behind 'John', "of Ezra Dale" behind 'The Heart': a part of the name."""
+    tokens, link = sentence.tokens, last + 1
+    if link + 1 >= len(tokens) or tokens[link].text != "of" or tokens[link].head != head:
+        return set()
+    below = sentence.child(link, "pobj")
+    if below is None or not tokens[below].is_proper or tokens[below].plural:
+        return set()
+    words = set(range(link, below + 1))
+    return words if all(tokens[t].is_proper or t == link or tokens[t].tag == "DT" for t in words) else set()
 
 
 def is_named(sentence: Sentence, head: int) -> bool:

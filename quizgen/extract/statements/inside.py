@@ -13,7 +13,7 @@ from quizgen.extract.data.leaning import ABSTRACT, ABSTRACT_ENDINGS, BODIES, HUM
 from quizgen.extract.data.people import PRONOUN_BY_NOUN
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.binding import bound_to, governing_subjects, verb_of
+from quizgen.extract.references.binding import bound_to, controlled, governing_subjects, verb_of
 from quizgen.extract.references.naming import SUBJECT
 from quizgen.extract.statements.clauses import Clause
 
@@ -61,6 +61,44 @@ def stays(sentence: Sentence, clause: Clause, i: int, names: Names) -> bool:
     )
 
 
+def meets_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """True for a pronoun that is the object of what the subject of its clause does."""
+    token = sentence.tokens[i]
+    if token.tag != "PRP" or token.text.lower() in REFLEXIVES or token.relation not in {"dobj", "dative"}:
+        return False
+    verb: int | None = token.head
+    while verb is not None and verb != clause.head:
+        climbs = sentence.tokens[verb].relation == "conj" or controlled(sentence, verb)
+        alone = climbs and not sentence.children(verb, *SUBJECT)
+        verb = sentence.tokens[verb].head if alone else None
+    return verb == clause.head
+
+
+def is_said(sentence: Sentence, clause: Clause, noun: int) -> bool:
+    """True for what a clause says its subject to be, which can't lean on the subject."""
+    return sentence.tokens[noun].relation == "attr" and sentence.tokens[noun].head == clause.head
+
+
+def is_subject(sentence: Sentence, clause: Clause, t: int) -> bool:
+    """Whether a word of a name is the subject of a clause, not only of its phrase: not 'Ann's car'."""
+    tokens = sentence.tokens
+    while tokens[t].relation in {"compound", "nmod"} and t in clause.subject:
+        t = tokens[t].head
+    return t in clause.subject and tokens[t].head not in clause.subject
+
+
+def of_another(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """True for the owner in 'Ann Holt is his wife', who is not the subject."""
+    noun = sentence.tokens[i].head
+    if sentence.tokens[i].tag != "PRP$":
+        return False
+    verb = sentence.tokens[noun].head
+    chosen = sentence.tokens[verb].relation == "xcomp" and bool(sentence.children(clause.head, "auxpass"))
+    top = sentence.tokens[verb].head if chosen else verb
+    said = sentence.tokens[noun].relation == "attr" and top == clause.head
+    return said or (bool(clause.copula) and noun == clause.head)
+
+
 def _introduces(sentence: Sentence, i: int) -> bool:
     """True for the "it" of 'finds it hard to …', "considered it wrong that …": it stands for what follows."""
     token = sentence.tokens[i]
@@ -86,7 +124,7 @@ def _shared_verb(sentence: Sentence, i: int) -> int | None:
     verb = verb_of(sentence, i)
     while (
         verb is not None
-        and sentence.tokens[verb].relation == "conj"
+        and (sentence.tokens[verb].relation == "conj" or controlled(sentence, verb))
         and sentence.tokens[sentence.tokens[verb].head].is_verb
         and not sentence.children(verb, *SUBJECT)
     ):

@@ -40,12 +40,35 @@ def match_around(
         return None
     if not happens_in_match(sentence, clause.tokens, clause.head):
         return None
+    if _squared_off(sentence, clause, shown, contest) or _others_beside(sentence, shown, contest, context):
+        return None
     countries = {
         m.entity
         for m in shown
         if m.entity and (entity := context.entities.get(m.entity)) and entity.type in {"country", "team"}
     }
     return contest if countries <= contest.key else None
+
+
+def _squared_off(sentence: Sentence, clause: Clause, shown: Sequence[Mention], contest: Contest) -> bool:
+    """True for 'Ann Holt and Bob Dale fought', "her bout against Bob Dale": a match, and another one."""
+    named = {i: m.entity for m in shown if m.entity for i in sentence.between(m.span)}
+    rivals = {named[i] for i in clause.subject if i in named}
+    for i in clause.tokens:
+        if sentence.tokens[i].text.lower() == "against":
+            rivals |= {named[c] for c in sentence.children(i, "pobj") if c in named}
+            return not rivals <= contest.key
+    joined = any(sentence.tokens[i].relation == "conj" for i in clause.subject)
+    return joined and len(rivals) > 1 and not rivals <= contest.key
+
+
+def _others_beside(sentence: Sentence, shown: Sequence[Mention], contest: Contest, context: Context) -> bool:
+    """Whether it was two people who met, and others are named, or it is told in another paragraph."""
+    types = {name: entity.type for name, entity in context.entities.items()}
+    if not any(types.get(side) == "person" for side in contest.sides):
+        return False
+    people = {m.entity for m in shown if m.entity and types.get(m.entity) == "person"}
+    return sentence.block != contest.sentence.block or not people <= contest.key
 
 
 def match_words(contest: Contest, context: Context) -> str:

@@ -50,6 +50,9 @@ def mended(sentence: Sentence) -> Sentence:
     for word in range(len(sentence.tokens)):
         if links := _more_than(sentence, word):
             sentence = relinked(sentence, links)
+    for noun in range(2, len(sentence.tokens)):
+        if links := _adjoined(sentence, noun):
+            sentence = relinked(sentence, links)
     for verb in range(2, len(sentence.tokens)):
         if links := _prefixed(sentence, verb):
             sentence = relinked(sentence, links)
@@ -72,6 +75,33 @@ def _more_than(sentence: Sentence, word: int) -> Links:
         return {}
     great = any(t.text.lower() in _GREAT for t in tokens[word + 1 : number + 1])
     return {word: (number, "quantmod"), noun: (verb, "dobj")} if great else {}
+
+
+def _adjoined(sentence: Sentence, noun: int) -> Links:
+    """'a film, television and stage actor', "a 2 mi (3 km) road": the last noun is what it is, no aside."""
+    tokens = sentence.tokens
+    first = tokens[noun].head
+    plain = tokens[noun].relation == "appos" and tokens[noun].tag in {"NN", "NNS"} and first < noun
+    if not plain or not tokens[first].is_noun or tokens[first].is_proper:
+        return {}
+    own = [i for i in sentence.subtree(noun) if first < i < noun]
+    if sentence.child(noun, "det", "poss", "nummod") is not None or not own:
+        return {}
+    between = [tokens[i].text for i in range(first + 1, noun)]
+    listed = between[0] == "," and between.count(",") == 1 and bool({"and", "or", "&"} & set(between))
+    # each but the last is a single word: "a film, television and stage actor"
+    listed = listed and all(
+        tokens[i].is_noun or tokens[i].text in {",", "and", "or", "&"} for i in range(first + 1, noun)
+    )
+    measured = (
+        between[0] in {"(", "["} and between[-1] in {")", "]"} and bool(sentence.child(first, "nummod"))
+    )
+    if not (listed or measured) or (listed and sentence.child(first, "det") is None):
+        return {}
+    links = {noun: (tokens[first].head, tokens[first].relation), first: (noun, "nmod")}
+    for c in sentence.children(first, "det", "amod", "poss"):
+        links[c] = (noun, tokens[c].relation)
+    return links
 
 
 def _prefixed(sentence: Sentence, verb: int) -> Links:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.extract.data.callings import TYPE_BY_NOUN
 from quizgen.extract.data.openings import BEGINNINGS, LASTING_STATES, RESULTS
+from quizgen.extract.data.transitives import PARTIAL
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS
 from quizgen.extract.statements.heads import (
@@ -23,6 +24,9 @@ _SAYS_MORE = frozenset({"agent", "prep", "oprd", "npadvmod", "dobj"})
 
 def participles(sentence: Sentence) -> Iterator[Nested]:
     """The statements that participles make of the name they hang on, or of the subject beside them."""
+    root = sentence.tokens[sentence.root]
+    if sentence.root == 0 and root.tag == "VBN" and sentence.child(0, *_LINKS) is None:
+        return  # a sentence without a finite verb is misread
     for i, token in enumerate(sentence.tokens):
         if token.tag == "VBN" and token.relation == "acl":
             name = _said_of(sentence, i)
@@ -48,7 +52,7 @@ def _said_of(sentence: Sentence, participle: int) -> int | None:
     if not is_named(sentence, head):
         if definite_words(sentence, head, sentence.subtree(participle)[0]):
             return None if competes(sentence, head, participle) else head
-        return borne_by(sentence, head) if sentence.tokens[head].is_noun else None
+        return _borne(sentence, head, participle)
     if sentence.tokens[head].relation in {"conj", "compound"} or sentence.child(head, "conj") is not None:
         return None
     if competes(sentence, head, participle):
@@ -57,6 +61,15 @@ def _said_of(sentence: Sentence, participle: int) -> int | None:
     if not is_closed(sentence, sentence.subtree(participle)):
         return None
     return head if stands_before(sentence, name_words(sentence, head), first) else None
+
+
+def _borne(sentence: Sentence, noun: int, participle: int) -> int | None:
+    """The name that a noun is said of; not behind 'a firm part owned by', nor the first of two names."""
+    if not sentence.tokens[noun].is_noun or sentence.tokens[participle - 1].text.lower() in PARTIAL:
+        return None
+    name = borne_by(sentence, noun)
+    joined = name is not None and sentence.tokens[noun].relation == "appos"
+    return None if joined and name is not None and sentence.child(name, "conj") is not None else name
 
 
 def _passive(sentence: Sentence, participle: int, name: int) -> Iterator[Nested]:

@@ -10,6 +10,8 @@ from dataclasses import replace
 from quizgen.extract.data.adjuncts import TOGETHER
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, clauses, trimmed
+from quizgen.extract.statements.coordination import passive_too
+from quizgen.extract.statements.gapping import gapped, without_gapped
 from quizgen.extract.statements.mending import mended, relinked
 
 
@@ -17,8 +19,11 @@ def readings(sentence: Sentence) -> Iterator[tuple[Sentence, Clause]]:
     """The clauses of a sentence and what each is read in."""
     tree = mended(sentence)
     for found in clauses(tree):
-        clause = _attributed(tree, found)
+        told = _attributed(tree, found)
+        clause = without_gapped(tree, told)
         yield tree, clause
+        if clause != told:
+            yield from gapped(tree, told)
         yield from _one_counted(tree, clause)
         yield from _sharing(tree, clause)
 
@@ -69,7 +74,9 @@ def _sharing(sentence: Sentence, clause: Clause) -> Iterator[tuple[Sentence, Cla
         first = sentence.subtree(other)[0]
         alone = sentence.child(other, "aux", "auxpass", "nsubj", "nsubjpass", "neg", "mark") is None
         joined = tokens[first - 1].text.lower() == "and" and tokens[first - 1].head == verb
-        if not alone or not joined or tokens[other].tag != tokens[verb].tag or tokens[other].tag == "VBG":
+        mistaken = passive_too(sentence, verb, other)
+        alike = tokens[other].tag == tokens[verb].tag and tokens[other].tag != "VBG"
+        if not alone or not joined or not (alike or mistaken):
             continue
         tree = relinked(sentence, {a: (other, tokens[a].relation) for a in auxiliaries})
         gone = {t for c in sentence.children(other, "conj", "cc") for t in sentence.subtree(c)}

@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quizgen.extract.data.calendar import MONTHS
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.clauses import Clause
 from quizgen.models import Span
 
 _NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"})
+_LONG_LEAD = 4
+"""Words in front that want a comma before a name, be it printed or not."""
 _BEFORE = frozenset({"IN", "TO", "CC"})
 _NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
 
@@ -47,7 +50,9 @@ def render(
         out.add(",", space=False)
     if clause.lead:
         _words(out, sentence, clause.lead, replaced, lower_first=bool(out.text))
-        if sentence.tokens[clause.lead[-1] + 1].text == ",":
+        if sentence.tokens[clause.lead[-1] + 1].text == "," or (
+            not out.text.endswith(",") and _runs_on(sentence, clause, replaced)
+        ):
             out.add(",", space=False)
     _words(out, sentence, clause.subject, replaced, lower_first=bool(out.text))
     if clause.copula:
@@ -57,6 +62,21 @@ def render(
     if not out.text.endswith((".", '."', ".”")):
         out.text += "."
     return out
+
+
+def _runs_on(sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether a name right behind what stands in front would be read as a part of it: 'At Bergen Ann …'."""
+    tokens = sentence.tokens
+    if not clause.subject or not (clause.subject[0] in replaced or tokens[clause.subject[0]].is_proper):
+        return False
+    last = tokens[clause.lead[-1]]
+    dated = (
+        last.entity in {"DATE", "TIME"}
+        or last.text[:1].isdigit()
+        or last.text.lower() in MONTHS
+        or last.text in MONTHS
+    )
+    return not dated and (last.is_proper or len(clause.lead) >= _LONG_LEAD)
 
 
 def keeps_capital(token: Token) -> bool:

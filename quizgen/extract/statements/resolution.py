@@ -14,7 +14,7 @@ from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.fullnames import as_named, in_full
-from quizgen.extract.statements.inside import Names, stays
+from quizgen.extract.statements.inside import Names, is_said, is_subject, meets_subject, of_another, stays
 from quizgen.extract.statements.pointing import anchored
 from quizgen.extract.statements.standing import standing
 from quizgen.extract.statements.surnames import fulls, qualifies, shared
@@ -123,7 +123,8 @@ def _keep_anchored(
     """Keep the definites and pointing words that what stands in the clause anchors."""
     for definite in definites(sentence):
         likely = context.references.likely(sentence, definite.first)
-        if likely and named.get(likely, definite.first) < definite.first:
+        said = is_said(sentence, clause, definite.last)  # 'Oslo is the capital': of what?
+        if likely and named.get(likely, definite.first) < definite.first and not said:
             found.kept.update(range(definite.first, definite.last + 1))
     names = _names(sentence, context, people)
     found.kept.update(standing(sentence, clause, names), anchored(sentence, clause))
@@ -150,6 +151,8 @@ def _resolve_words(
     """Keep "the city" where its name stands before it in the clause; else put the name in."""
     span = range(meaning.first, meaning.last + 1)
     if meaning.name in named and named[meaning.name] < meaning.first:
+        if is_said(sentence, clause, meaning.last):
+            return
         found.kept.update(span)
         return
     if sentence.tokens[meaning.last].lemma.lower() in OFFICE_HOLDERS and not _past(sentence, clause):
@@ -191,6 +194,13 @@ def _resolve_pronoun(
     name = meaning.name if meaning else None
     inside = name in named and (named[name] < i or named[name] in clause.subject)
     inside = inside or bool(name and _printed(sentence, clause, i, name))
+    if name in named and is_subject(sentence, clause, named[name]):
+        if meets_subject(sentence, clause, i) or of_another(sentence, clause, i):
+            return  # 'Ann struck her', "Ann is her wife": another is meant, or the subject is wrong
+    elif not name and of_another(sentence, clause, i):
+        heads = [t for t in clause.subject if sentence.tokens[t].head not in clause.subject]
+        if any(sentence.tokens[t].is_proper for t in heads):
+            return
     if inside or (not name and _stays(sentence, clause, i, context, named, people)):
         found.kept.add(i)
     elif sentence.tokens[i].text.lower() in english.REFLEXIVES or _unknown_owner(
@@ -264,7 +274,10 @@ def _unknown_owner(sentence: Sentence, clause: Clause, i: int, context: Context)
 def _printed(sentence: Sentence, clause: Clause, i: int, name: str) -> bool:
     """True if the last word of a name stands before a token of the clause, marked as a name or not."""
     last = name.rsplit(maxsplit=1)[-1]
-    return any(t < i and sentence.tokens[t].text == last for t in clause.tokens)
+    return any(
+        sentence.tokens[t].text == last and (t < i or t in clause.speaker)
+        for t in (*clause.speaker, *clause.tokens)
+    )
 
 
 def _possessive(name: str) -> str:

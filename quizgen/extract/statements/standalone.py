@@ -6,9 +6,11 @@ Every check returns the offending words or None. Codes are listed in docs/gates.
 from collections.abc import Callable, Collection, Sequence
 
 from quizgen.extract.data import english
+from quizgen.extract.data.transitives import ABSTRACT_ONE_MORE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.quoting import first_person, quoted_tokens, tells_quotation, wholly_quoted
+from quizgen.extract.statements.valency import misfits
 from quizgen.extract.statements.wholeness import damage
 from quizgen.models import Span
 
@@ -16,6 +18,9 @@ MOST_TOKENS = 60
 MOST_CLAUSE_TOKENS = 36
 FEWEST_CLAUSE_TOKENS = 4
 
+_NOUNS_TOO = frozenset({"single", "original", "latter", "former", "younger", "elder"})
+"""What taggers take for adjectives where it is a noun: 'a video for the single'."""
+_NOMINAL = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "advmod", "acomp"})
 _GAPS = frozenset({"...", "…", "....", "[", "]"})
 
 Fault = tuple[str, str]
@@ -77,6 +82,10 @@ def _damaged(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | No
     return next(damage(sentence, clause), None)
 
 
+def _unfit(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    return next(misfits(sentence, clause), None)
+
+
 def _unresolved_pronoun(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
     for i in (*clause.speaker, *clause.tokens):
         token = sentence.tokens[i]
@@ -135,6 +144,8 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
             if not any(c in clause.tokens for c in sentence.children(token.head, "conj")):
                 return token.text
             continue
+        if _one_more(sentence, i) or (word == "each" and _each_time(sentence, clause, i)):
+            return token.text
         if word in {"other", "such", "former"} and _says_itself(sentence, clause, i):
             continue
         if word == "own" and i in clause.subject:
@@ -144,6 +155,19 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
         ):
             return token.text
     return None
+
+
+def _one_more(sentence: Sentence, i: int) -> bool:
+    """True for the "third" of 'a third factor': there are two that were told of."""
+    token, noun = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
+    ordinal = token.relation == "amod" and token.entity == "ORDINAL" and token.text.lower() != "first"
+    a = any(sentence.tokens[c].text.lower() == "a" for c in sentence.children(token.head, "det"))
+    return ordinal and a and noun.lemma in ABSTRACT_ONE_MORE
+
+
+def _each_time(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """True for 'Each time, …' in front, which does not say of what."""
+    return i in clause.lead[:1] and [sentence.tokens[t].text.lower() for t in clause.lead] == ["each", "time"]
 
 
 def _says_itself(sentence: Sentence, clause: Clause, i: int) -> bool:
@@ -205,13 +229,19 @@ def _vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int
     inside = set(clause.tokens) | set(clause.speaker)
     for i in inside:
         token = sentence.tokens[i]
-        if not token.is_noun or token.is_proper or i in resolved:
+        lone = token.text.lower() in _NOUNS_TOO and token.relation in _NOMINAL
+        if not (token.is_noun or lone) or token.is_proper or i in resolved:
             continue
         if not any(
             sentence.tokens[c].text.lower() == "the" and c in inside for c in sentence.children(i, "det")
         ):
             continue
-        if token.lemma in english.UNIQUE_NOUNS or _restricted(sentence, i, inside) or _named(sentence, i):
+        told = token.relation == "attr" and token.head == clause.head  # 'Oslo is the capital': of what?
+        if (
+            (token.lemma in english.UNIQUE_NOUNS and not told)
+            or _restricted(sentence, i, inside)
+            or _named(sentence, i)
+        ):
             continue
         return f"the {token.text}"
     return None
@@ -270,4 +300,5 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("conditional", _conditional),
     ("negated", _negated),
     ("vague_definite", _vague_definite),
+    ("parse_doubt", _unfit),
 )

@@ -108,6 +108,8 @@ def _has_owner(sentence: Sentence, clause: Clause, i: int, before: list[int], na
     for nouns, kind in ((OF_PLACES, "place"), (OF_BODIES, "body"), (OF_WORKS, "work")):
         if lemma not in nouns:
             continue
+        if sentence.tokens[i].relation == "attr" and sentence.tokens[i].head == clause.head:
+            tops = tops - set(clause.subject)  # 'Oslo is the capital' does not say of what
         fit = [
             t for t in tops if _kind(names.things[t]) == kind or (kind == "work" and names.things[t] in WORKS)
         ]

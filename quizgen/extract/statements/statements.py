@@ -4,7 +4,6 @@ A clause that leans on its context (an unresolved "it", "the group", "Thursday",
 statement; the reason is recorded.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,7 +20,9 @@ from quizgen.extract.statements.fronting import one_in_front
 from quizgen.extract.statements.missing import with_verb
 from quizgen.extract.statements.nested import nested
 from quizgen.extract.statements.ornaments import ornaments
+from quizgen.extract.statements.pairs import paired
 from quizgen.extract.statements.phrases import locate
+from quizgen.extract.statements.proofreading import slip
 from quizgen.extract.statements.quoting import quoted_tokens
 from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, render
@@ -35,8 +36,6 @@ from quizgen.extract.statements.surnames import half_name
 from quizgen.extract.statements.trimming import names_in, shorter, without
 from quizgen.extract.statements.undated import undated
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Span, Statement
-
-_LONE_MARK = re.compile(r"\s[\"”](?:\s|$)")
 
 
 def make_statements(
@@ -147,8 +146,8 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
         return _rejection(sentence, context, *fault)
     told = one_in_front(sentence, clause, framed=bool(frame.words), match=frame.contest is not None)
     statement = _statement(sentence, told, frame, resolution, context)
-    if _LONE_MARK.search(statement.text) and not forced:
-        return _rejection(sentence, context, "parse_doubt", "a quotation mark is left alone")
+    if (reason := slip(statement.text)) and not forced:
+        return _rejection(sentence, context, "parse_doubt", reason)
     if (number := _open_number(statement)) and not forced:
         return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
     return statement
@@ -198,10 +197,11 @@ def _statement(
         *resolution.places,
     ]
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
+    slots = tuple(slots_in(sentence, clause, out, replaced, frame))
     return Statement(
         text=out.text,
-        slots=tuple(slots_in(sentence, clause, out, replaced, frame)),
-        named=named,
+        slots=slots,
+        named=paired(out.text, named, slots),
         evidence=tuple(evidence),
         section=article.blocks[sentence.block].section,
     )

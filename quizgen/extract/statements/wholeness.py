@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements import flow
+from quizgen.extract.statements import flow, severed
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _LIGHT = frozenset({"have", "do", "be"})
@@ -212,6 +212,7 @@ _CHECKS: tuple[Check, ...] = (
     _said_twice,
     _torn_list,
     *flow.CHECKS,
+    *severed.CHECKS,
 )
 
 

@@ -1,0 +1,210 @@
+"""Was a clause cut where it must not be: inside a word, a list, a possessive, before what it leads up to?
+
+Every check returns the offending words or None, like those of `wholeness`.
+"""
+
+from itertools import pairwise
+
+from quizgen.extract.data.english import SUBORDINATORS
+from quizgen.extract.data.transitives import UNFINISHED, WAYS
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.clauses import SUBJECTS, Clause
+from quizgen.extract.statements.coordination import shares_doer
+
+_DASHES = frozenset({"–", "—", "-", "‑", "/"})
+_QUOTES = frozenset({"'", "‘", "’", "`"})
+_NOT_OWNED = frozenset({"TO", "IN", "VBZ", "VBD", "VBP", "MD", "DT", "PRP", "WDT", "WP"})
+_GOVERNING = frozenset({"with", "for", "by", "from", "of", "at", "against", "into"})
+_TIMES = frozenset({"DATE", "TIME"})
+_REGIONS = frozenset({"GPE", "LOC"})
+_RELATIVE = frozenset({"WP", "WDT"})
+
+
+def ends_open(sentence: Sentence, clause: Clause) -> str | None:
+    """'pays for aid, including', "was quoted as saying", 'took part in a club at'."""
+    if not clause.rest:
+        return None
+    tokens = sentence.tokens
+    last = tokens[clause.rest[-1]]
+    word = last.text.lower()
+    if word == "saying" and not (
+        clause.rest[-1] - 1 in clause.rest and tokens[clause.rest[-1] - 1].text == "as"
+    ):
+        return None
+    loose = last.tag == "IN" and last.relation not in {"prt", "advmod", "npadvmod"}
+    return last.text if word in UNFINISHED or loose else None
+
+
+def leads_nowhere(sentence: Sentence, clause: Clause) -> str | None:
+    """'a voyage with on Monday', "an arrest while as of June": a word without what it governs."""
+    tokens = sentence.tokens
+    for part in (clause.lead, clause.rest):
+        for i, following in pairwise(part):
+            token, behind = tokens[i], tokens[following]
+            empty = token.tag == "IN" and token.relation == "prep" and token.text.lower() in _GOVERNING
+            if empty and behind.tag == "IN" and behind.relation == "prep" and behind.head != i:
+                return token.text
+            if token.text.lower() == "while" and not any(tokens[t].is_verb for t in part if t > i):
+                if not any(tokens[t].tag.startswith("JJ") or tokens[t].is_noun for t in part[-1:]):
+                    return token.text
+                if behind.tag == "IN" and behind.text.lower() == "as":
+                    return token.text
+    return None
+
+
+def stops_short(sentence: Sentence, clause: Clause) -> str | None:
+    """'issued a cease' of "issued a cease and desist order", 'lay 785 miles' of "785 miles west of Oslo"."""
+    tokens = sentence.tokens
+    if not clause.rest or clause.rest[-1] + 2 >= len(tokens):
+        return None
+    last = clause.rest[-1]
+    behind, after = tokens[last + 1], tokens[last + 2]
+    if tokens[last].is_noun and behind.tag == "CC" and after.tag == "VB" and after.relation != "xcomp":
+        return tokens[last].text
+    measured = sentence.child(last, "nummod") is not None and tokens[last].relation == "npadvmod"
+    if measured and behind.text == "(":
+        following = next((t for i, t in enumerate(tokens) if i > last and tokens[i - 1].text == ")"), None)
+        if following is not None and following.text.lower() in WAYS | {"from", "off", "above", "below"}:
+            return tokens[last].text
+    return None
+
+
+def begins_inside(sentence: Sentence, clause: Clause) -> str | None:
+    """'[Spanish –] American War, Manila saw': the front is the end of something."""
+    tokens = sentence.tokens
+    for part in (clause.lead, clause.subject):
+        first = part[0] if part else 0
+        torn = first > 1 and tokens[first - 1].text in _DASHES and tokens[first].is_proper
+        if torn and (tokens[first - 2].is_proper or tokens[first - 2].entity == "NORP"):
+            return tokens[first].text
+    for i in clause.lead:
+        token = tokens[i]
+        named = token.relation == "npadvmod" and token.is_proper and token.entity not in _TIMES
+        if named and token.head not in clause.lead and not token.text[:1].isdigit():
+            return token.text
+        if token.relation == "mark" and token.head == clause.head and token.text.lower() in SUBORDINATORS:
+            return token.text
+    return None
+
+
+def stray_mark(sentence: Sentence, clause: Clause) -> str | None:
+    """A single quotation mark without its fellow: 'the Mark VII' was first built'."""
+    tokens = sentence.tokens
+    marks = [i for i in clause.tokens if tokens[i].text in _QUOTES and tokens[i].tag != "POS"]
+    return tokens[marks[0]].text if len(marks) % 2 else None
+
+
+def owns_nothing(sentence: Sentence, clause: Clause) -> str | None:
+    """'use the army's to build its own': what is owned went with the brackets."""
+    tokens = sentence.tokens
+    for part in (clause.lead, clause.subject, clause.rest):
+        for i, following in pairwise(part):
+            cut = following != i + 1
+            if tokens[i].tag == "POS" and cut and tokens[following].tag in _NOT_OWNED:
+                return tokens[following].text
+    return None
+
+
+def first_of_several(sentence: Sentence, clause: Clause) -> str | None:
+    """'starred in two films, Ruin' of 'two films, Ruin and Dusk': a number of things and only one told."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    if _are_one(sentence, clause):
+        return tokens[clause.head].text
+    for i in clause.rest:
+        apart = tokens[i].relation in {"npadvmod", "appos"} and tokens[i].is_proper
+        if not apart or tokens[i].entity in _TIMES:
+            continue
+        first = min(sentence.subtree(i))
+        if first == 0 or tokens[first - 1].text != "," or first - 1 not in inside:
+            continue
+        last = max(t for t in sentence.subtree(i) if t in inside)
+        several = any(
+            tokens[t].tag == "CD" and tokens[tokens[t].head].plural and tokens[t].relation == "nummod"
+            for t in clause.rest
+            if t < first and clause.head < t
+        )
+        behind = [token.text for token in tokens[last + 1 : last + 3]]
+        goes_on = behind[:1] == [","] and behind[1:] == ["and"]
+        if several and goes_on and last == clause.rest[-1]:
+            return tokens[i].text
+    return None
+
+
+def _are_one(sentence: Sentence, clause: Clause) -> bool:
+    """True for 'The towns are the port of Oslo' of "are the port of Oslo, the …": the others are gone."""
+    tokens, attribute = sentence.tokens, sentence.child(clause.head, "attr")
+    subject = sentence.child(clause.head, "nsubj")
+    if attribute is None or subject is None or clause.copula or not clause.rest:
+        return False
+    several = tokens[subject].plural and not tokens[attribute].plural
+    the = any(tokens[c].text.lower() == "the" for c in sentence.children(attribute, "det"))
+    behind = clause.rest[-1] + 1
+    listed = any(c in clause.tokens for c in sentence.children(attribute, "conj"))
+    goes_on = behind + 1 < len(tokens) and tokens[behind].text == "," and tokens[behind + 1].tag != "WDT"
+    return several and the and not listed and goes_on
+
+
+def first_of_regions(sentence: Sentence, clause: Clause) -> str | None:
+    """'native to Mexico' of "native to Mexico, the Caribbean and Peru": a list taken for an aside."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in clause.tokens:
+        for aside in sentence.children(i, "appos"):
+            named = (
+                tokens[i].entity in _REGIONS and tokens[aside].is_proper and tokens[aside].entity in _REGIONS
+            )
+            if not named or aside in inside or not tokens[i].is_proper:
+                continue
+            below = sentence.subtree(aside)
+            if any(tokens[t].relation == "conj" and tokens[t].is_proper for t in below):
+                return tokens[i].text
+    return None
+
+
+def cut_relative(sentence: Sentence, clause: Clause) -> str | None:
+    """'nurses who died' of "nurses who died in the war": the clause that picks them out lost its end."""
+    tokens = sentence.tokens
+    if not clause.rest:
+        return None
+    last = clause.rest[-1]
+    asked = last > 0 and tokens[last - 1].tag in _RELATIVE and tokens[last].relation == "relcl"
+    if not asked or last == clause.head or last - 1 not in clause.rest:
+        return None
+    lost = [
+        c for c in sentence.children(last) if c > last and tokens[c].relation in {"prep", "dobj", "advcl"}
+    ]
+    return tokens[last].text if lost else None
+
+
+def who_of_nobody(sentence: Sentence, clause: Clause) -> str | None:
+    """'After a life of war, who forgave': a relative pronoun that the clause has no noun for."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in clause.tokens:
+        token = tokens[i]
+        if token.tag not in _RELATIVE or token.head != clause.head or token.relation not in SUBJECTS:
+            continue
+        return token.text
+    for i in clause.tokens:
+        lost = tokens[i].tag == "WRB" and tokens[i].text.lower() in {"wherein", "whereby", "whereupon"}
+        if lost and tokens[i].head == clause.head and i in inside:
+            return tokens[i].text
+    return None
+
+
+def done_with_another(sentence: Sentence, clause: Clause) -> str | None:
+    """'Ann was wooed' of "was wooed and abandoned by Bob": who did it is said behind the second verb."""
+    return sentence.tokens[clause.head].text if shares_doer(sentence, clause.head) else None
+
+
+CHECKS = (
+    first_of_regions,
+    stops_short,
+    leads_nowhere,
+    done_with_another,
+    ends_open,
+    begins_inside,
+    stray_mark,
+    owns_nothing,
+    first_of_several,
+    cut_relative,
+    who_of_nobody,
+)
