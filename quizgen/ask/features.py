@@ -24,6 +24,9 @@ STEM = 5
 LONG_QUESTION, SHORT_QUESTION = 24, 8
 """Words."""
 
+_FRAMES = ("As of ", "In ", "At ", "During ", "For ")
+"""How what stands in front begins if it says when or in which event, work or trial, and not who says so."""
+
 
 def features(item: Item, fact: Fact, story: Story) -> dict[str, float]:
     """Every feature of an item by name; yes and no are 1 and 0."""
@@ -201,7 +204,7 @@ FEATURES: dict[str, Look] = {
     "undated": _undated,
     "undated_figure": lambda v: v.fact.kind == "figure" and not v.dated,
     "as_of": _as_of,
-    "attributed": lambda v: "attribution" in v.slots and not _as_of(v),
+    "attributed": lambda v: "attribution" in v.slots and not (_as_of(v) or v.question.startswith(_FRAMES)),
     "shortened_names": lambda v: min(_shortened(v), 2),
     "title_share": _title_share,
     # the statement

@@ -66,7 +66,8 @@ def unresolved_pronoun(item: Item, fact: Fact) -> str | None:
     names = things = 0
     for index, written in enumerate(found):
         word, before = written.lower(), found[index - 1] if index else ","
-        if (written == "I" and not is_name(before)) or (word in _FIRST_SECOND and written != "US"):
+        titled = written[0].isupper() and is_name(before)
+        if (written == "I" or (word in _FIRST_SECOND and written != "US")) and not titled:
             return f"nobody says who '{written}' is"
         is_object = word in _OBJECTS or (word == "her" and _ends(found, index))
         if word in _POSSESSIVES and not is_object:

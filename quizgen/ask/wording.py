@@ -190,9 +190,15 @@ def _dangles(lead: str, parts: _Parts, asked: Placing) -> bool:
     return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
+_OBJECT = re.compile(r"\b(?:him|her|them)\b")
+
+
 def _stays(lead: str, rest: str, longest: int) -> bool:
-    """Whether a lead is better left in front: it is long, or would fall behind a further clause."""
-    return bool(lead) and (len(lead.split()) > longest or "," in rest)
+    """Whether a lead is better left in front: it is long, or would fall behind a further clause, or a pronoun
+    means whom it names ('when Ann is ill, he helps her').
+    """
+    meant = bool(_OBJECT.search(rest)) and any(word[:1].isupper() for word in lead.split()[1:])
+    return bool(lead) and (len(lead.split()) > longest or "," in rest or meant)
 
 
 def _opening(text: str, parts: _Parts, lead: str) -> str:

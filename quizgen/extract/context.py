@@ -16,6 +16,10 @@ from quizgen.extract.references.periods import Period, periods_of
 from quizgen.extract.references.quotations import quotations
 from quizgen.extract.references.references import References
 from quizgen.extract.references.scope import scope_of
+from quizgen.extract.references.shortforms import short_forms
+from quizgen.extract.references.titled import claimed, with_titles
+from quizgen.extract.references.topics import Topic, topic_of
+from quizgen.extract.references.trials import Trial, trial_of
 from quizgen.models import Article, DateValue, Entity, Mention, Span
 
 
@@ -37,6 +41,9 @@ class Context:
     scope: str = ""
     periods: Mapping[int, Period] = field(default_factory=dict)
     news: bool = False
+    topic: Topic = field(default_factory=Topic)
+    short_forms: Mapping[str, str] = field(default_factory=dict)
+    trial: Trial = field(default_factory=Trial)
 
     @cached_property
     def by_last_word(self) -> Mapping[str, Sequence[Mention]]:
@@ -53,7 +60,9 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     """Find and link all that a parsed article names. `anchor` is decided here if it is not given."""
     dates = dates_in(article, anchor=anchor)
     found, labels = find_mentions(sentences, article, dates)
-    mentions, entities = link(found, labels, sentences, article.title)
+    topic = topic_of(article.title, sentences)
+    found, labels = with_titles(found, labels, sentences, topic)
+    mentions, entities = claimed(*link(found, labels, sentences, article.title), topic)
     by_sentence = _by_sentence(sentences, mentions)
     quoted = quotations(article)
     told = [m for s in sentences if not s.heading for m in by_sentence.get(s.index, ())]
@@ -70,6 +79,9 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         scope=scope_of(sentences, article.title),
         periods=periods_of(sentences, by_sentence, references),
         news=any(isinstance(m.value, DateValue) and m.value.anchored == "publication" for m in told),
+        topic=topic,
+        short_forms=short_forms(article.text, topic.name),
+        trial=trial_of(sentences),
     )
 
 

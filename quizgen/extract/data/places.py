@@ -72,7 +72,10 @@ ALIASES = {
 """Short forms that mean one thing in every article."""
 
 WELL_KNOWN = frozenset(
-    {"US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UN", "U.N.", "EU", "NATO", "NASA", "FBI", "CIA"}
+    """
+    US U.S. USA U.S.A. UK U.K. UN U.N. EU NATO NASA FBI CIA UNESCO UNICEF BBC CNN DNA HIV AIDS FIFA UEFA GPS
+    TV CD DVD
+    """.split()
 )
 """Short forms that need no explanation."""
 

@@ -52,6 +52,10 @@ OFTEN = 3
 RECENT = 3
 """So many sentences back a place that came up may still be meant."""
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+JUST = 2
+"""Sentences back in which a place is just named."""
+SETTLEMENTS = frozenset({"city", "town", "village", "port", "island"})
+"""Nouns of which a story comes to one after the other."""
 _PARTICLES = frozenset({"RB", "IN", "RP"})
 _QUALIFYING = frozenset({"compound", "nmod", "appos", "npadvmod"})
 _POINTING = frozenset({"the", "this", "that"})
@@ -145,7 +149,11 @@ class Kinds:
         known = {
             name: how
             for name, how in fitting.items()
-            if self._places[name][0].start < said and definite.qualified <= self._described[name]
+            if (
+                self._places[name][0].start < said
+                or (definite.noun in SETTLEMENTS and self._just_named(name, sentence, start))
+            )
+            and definite.qualified <= self._described[name]
         }
         total = sum(len(self._places[name]) for name in known)
         alone = len(known) == 1
@@ -161,6 +169,12 @@ class Kinds:
             score += WEIGHTS["only feature" if definite.noun in FEATURES else "only"] * alone
             found.append(Scored(score, how, last))
         return sorted(found, key=lambda scored: (-scored.score, scored.last.name))
+
+    def _just_named(self, name: str, sentence: Sentence, start: int) -> bool:
+        """Whether something is named a few sentences before in the same paragraph: it may be meant again."""
+        at = bisect_left(self._places[name], start, key=lambda place: place.start) - 1
+        last = self._places[name][at].sentence if at >= 0 else None
+        return last is not None and last.block == sentence.block and sentence.index - last.index <= JUST
 
     def _fit(self, noun: str) -> dict[str, str]:
         """The entities that a noun fits, with how that is known."""

@@ -1,4 +1,4 @@
-"""The frame of a statement: when it held, and in which match what it tells of happened.
+"""The frame of a statement: when it held, and in which match, work or event what it tells of happened.
 
 A frame stands in front of a statement ("As of May 2016, …") and is added only where it is certain and the
 clause does not say so itself.
@@ -27,7 +27,11 @@ from quizgen.extract.statements.matches import (
 )
 from quizgen.extract.statements.reporting import as_reported
 from quizgen.extract.statements.resolution import Resolution
+from quizgen.extract.statements.spelling import last_names_put_in, short_forms_put_in
 from quizgen.extract.statements.tenses import Form, in_the_past, present
+from quizgen.extract.statements.topical import topic_frame, without_once_upon
+from quizgen.extract.statements.topics import settle_topic
+from quizgen.extract.statements.trials import trial_frame
 from quizgen.models import DateValue, FigureValue, Mention, Span
 
 _CHANGING_UNITS = frozenset({"%", *MONEY})
@@ -45,6 +49,7 @@ class Frame:
     past: dict[int, str] = field(default_factory=dict)
     contest: Contest | None = None
     places: tuple[Span, ...] = ()
+    topical: bool = False
 
 
 def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause, Frame]:
@@ -57,6 +62,12 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
     if contest := match_around(sentence, clause, shown, context):
         named = any(is_match(sentence, i) for i in clause.tokens)
         return clause, Frame("" if named else f"In {match_words(contest, context)}", contest=contest)
+    if words := topic_frame(sentence, clause, shown, context):
+        clause = without_once_upon(sentence, clause)
+        places = (context.topic.place,) if context.topic.place else ()
+        return clause, Frame(words, places=places, topical=context.topic.full in words)
+    if words := trial_frame(sentence, clause, context):
+        return clause, Frame(words, places=(context.trial.place,) if context.trial.place else ())
     period = context.periods.get(sentence.index)
     if period and not clause.copula and not clause.speaker and past(sentence, clause.head):
         return clause, Frame(period.words, places=(period.place,))
@@ -68,6 +79,9 @@ def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, f
     """Put in the events that "the attack" or "the match" means, and the verbs in the tense of the frame."""
     if frame.contest is not None:
         settle_match(sentence, clause, frame.contest, context, found)
+    settle_topic(sentence, clause, framed=frame.topical, context=context, found=found)
+    short_forms_put_in(sentence, clause, context, found)
+    last_names_put_in(sentence, clause, context, found)
     _settle_events(sentence, clause, context, found)
     found.places += frame.places
     found.replaced.update({i: (i, verb) for i, verb in frame.past.items() if i not in found.replaced})

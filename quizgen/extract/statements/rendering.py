@@ -17,10 +17,14 @@ _NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";",
 
 @dataclass
 class Rendered:
-    """The text so far and where each token of the sentence stands in it."""
+    """The text so far and where each token of the sentence stands in it.
+
+    `put_before` is how many characters of a token's place are words put in before it.
+    """
 
     text: str = ""
     spans: dict[int, Span] = field(default_factory=dict)
+    put_before: dict[int, int] = field(default_factory=dict)
 
     def add(self, words: str, *, space: bool) -> Span:
         gap = " " if space and self.text and not self.text.endswith(" ") else ""
@@ -35,29 +39,33 @@ class Rendered:
 
 
 def render(
-    sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]], frame: str = ""
+    sentence: Sentence,
+    clause: Clause,
+    replaced: Mapping[int, tuple[int, str]],
+    frame: str = "",
+    before: Mapping[int, str] | None = None,
 ) -> Rendered:
     """The clause as text, after a `frame` such as 'As of May 2016'.
 
-    `replaced` maps a token to (the last token replaced, the words put in).
+    `replaced` maps a token to (the last token replaced, the words put in), `before` one to words in front.
     """
-    out = Rendered()
+    out = Rendered(put_before={i: len(words) + 1 for i, words in (before or {}).items()})
     if frame:
         out.add(f"{frame},", space=False)
     if clause.speaker:
         out.add("according to" if frame else "According to", space=True)
-        _words(out, sentence, clause.speaker, replaced, lower_first=True)
+        _words(out, sentence, clause.speaker, replaced, before, lower_first=True)
         out.add(",", space=False)
     if clause.lead:
-        _words(out, sentence, clause.lead, replaced, lower_first=bool(out.text))
+        _words(out, sentence, clause.lead, replaced, before, lower_first=bool(out.text))
         if sentence.tokens[clause.lead[-1] + 1].text == "," or (
             not out.text.endswith(",") and _runs_on(sentence, clause, replaced)
         ):
             out.add(",", space=False)
-    _words(out, sentence, clause.subject, replaced, lower_first=bool(out.text))
+    _words(out, sentence, clause.subject, replaced, before, lower_first=bool(out.text))
     if clause.copula:
         out.add(f"{clause.copula} {clause.article}".strip(), space=True)
-    _words(out, sentence, clause.rest, replaced, lower_first=bool(clause.copula))
+    _words(out, sentence, clause.rest, replaced, before, lower_first=bool(clause.copula))
     out.text = out.text[:1].upper() + out.text[1:]
     if not out.text.endswith((".", '."', ".”")):
         out.text += "."
@@ -97,6 +105,7 @@ def _words(
     sentence: Sentence,
     indexes: Sequence[int],
     replaced: Mapping[int, tuple[int, str]],
+    before: Mapping[int, str] | None = None,
     *,
     lower_first: bool = False,
 ) -> None:
@@ -125,6 +134,8 @@ def _words(
             and not _titled(sentence, i)
         ):
             words = words[:1].lower() + words[1:]
+        if before and i in before:
+            words = f"{before[i]} {words}"
         out.spans[i] = out.add(words, space=space)
         last = i
         if i in replaced:

@@ -12,13 +12,14 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.definites import definites
 from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
+from quizgen.extract.references.topics import Topic
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.fullnames import as_named, in_full
 from quizgen.extract.statements.inside import Names, is_said, is_subject, meets_subject, of_another, stays
 from quizgen.extract.statements.pointing import anchored
 from quizgen.extract.statements.standing import standing
 from quizgen.extract.statements.surnames import fulls, qualifies, shared
-from quizgen.extract.statements.when import TIME_PREPOSITIONS, date_words, foretold, run_into_name
+from quizgen.extract.statements.when import TIME_PREPOSITIONS, date_words, day_of, foretold, run_into_name
 from quizgen.models import Entity, Mention, Span
 
 _OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
@@ -29,7 +30,9 @@ _OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
 class Resolution:
     """`replaced` maps a token to (the last token replaced, the words put in); `kept` needs no replacement.
 
-    `antecedents` are the names put in, `places` the sentences that told of events put in.
+    `before` holds words to put in before a token that stays: 'the film' before a title. `unasked` are tokens
+    of names that are put in another form and can't be asked for. `antecedents` are the names put in, `places`
+    the sentences that told of events put in.
     """
 
     replaced: dict[int, tuple[int, str]] = field(default_factory=dict)
@@ -37,6 +40,8 @@ class Resolution:
     fault: tuple[str, str] | None = None
     antecedents: list[str] = field(default_factory=list)
     places: list[Span] = field(default_factory=list)
+    before: dict[int, str] = field(default_factory=dict)
+    unasked: set[int] = field(default_factory=set)
 
     @property
     def settled(self) -> Collection[int]:
@@ -47,6 +52,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
     """Settle every name, date and pronoun of a clause that can be settled with confidence."""
     found = Resolution()
     inside = {*clause.tokens, *clause.speaker}
+    said = " ".join(sentence.tokens[i].text for i in sorted(inside))
     named: dict[str, int] = {}
     people: set[int] = set()
     for mention in context.mentions.get(sentence.index, ()):
@@ -57,7 +63,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         torn = ("parse_doubt", f"only a part of '{mention.surface}'") if len(tokens) < len(whole) else None
         found.fault = found.fault or torn
         if mention.kind == "date":
-            _resolve_date(sentence, clause, tokens, mention, found)
+            _resolve_date(sentence, clause, tokens, mention, found, context.topic)
             if foretold(sentence, clause.head, mention, context.article.published):
                 found.fault = found.fault or ("relative_date", f"'{mention.surface}' was still to come")
             continue
@@ -74,7 +80,8 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             named.setdefault(full, tokens[0])
         elif entity and entity.name not in named and not qualifies(sentence, tokens):
             named[entity.name] = tokens[0]
-            if words := in_full(sentence, tokens[0], mention.surface, entity):
+            words = in_full(sentence, tokens[0], mention.surface, entity)
+            if words and entity.name not in said:
                 found.replaced[tokens[0]] = (tokens[-1], words)
     found.fault = found.fault or _loose_weekday(sentence, inside, found)
     for i in sorted(inside):
@@ -285,13 +292,18 @@ def _possessive(name: str) -> str:
 
 
 def _resolve_date(
-    sentence: Sentence, clause: Clause, tokens: list[int], mention: Mention, found: Resolution
+    sentence: Sentence,
+    clause: Clause,
+    tokens: list[int],
+    mention: Mention,
+    found: Resolution,
+    topic: Topic,
 ) -> None:
     if len({t in clause.subject for t in tokens}) > 1 or run_into_name(sentence, tokens):
         found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
     if not is_relative(mention) or is_time_of_day(mention):
         return
-    words = date_words(sentence, tokens, mention)
+    words = date_words(sentence, tokens, mention) or day_of(topic, mention)
     if words is None:
         found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
     else:

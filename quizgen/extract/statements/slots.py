@@ -21,6 +21,7 @@ def slots_in(
     out: Rendered,
     replaced: Mapping[int, tuple[int, str]],
     frame: Frame,
+    before: Mapping[int, str] | None = None,
 ) -> Iterator[Slot]:
     """The slots of a clause as rendered, in text order; none if its subject was not."""
     tokens = sentence.tokens
@@ -34,7 +35,7 @@ def slots_in(
         yield Slot(role="attribution", span=Span(start=0, end=len(frame.words) + len(",")))
     lead = out.span_of(clause.lead)
     if lead:
-        yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced))
+        yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced, before))
     heads = [t for t in clause.subject if tokens[t].head not in clause.subject]
     plural = (bool(heads) and tokens[heads[0]].plural) or any(
         tokens[t].relation == "conj" and tokens[t].head in heads for t in clause.subject
@@ -45,7 +46,7 @@ def slots_in(
         span=subject,
         lemma=tokens[heads[0]].lemma if heads else "",
         number=number,
-        proper=_proper(sentence, clause.subject, replaced),
+        proper=_proper(sentence, clause.subject, replaced, before),
     )
     if clause.copula:
         start = subject.end + 1
@@ -76,10 +77,16 @@ def slots_in(
     yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tag_of(verb))
 
 
-def _proper(sentence: Sentence, phrase: Sequence[int], replaced: Mapping[int, tuple[int, str]]) -> bool:
+def _proper(
+    sentence: Sentence,
+    phrase: Sequence[int],
+    replaced: Mapping[int, tuple[int, str]],
+    before: Mapping[int, str] | None,
+) -> bool:
     """Whether the first word keeps its capital; what was put in for a pronoun or definite is a name."""
     first = sentence.tokens[phrase[0]]
     words = replaced[phrase[0]][1] if phrase[0] in replaced else ""
+    words = (before or {}).get(phrase[0], words)
     if words:
         return words.partition(" ")[0] not in {"the", "in", "at", "to", "from", "near"}
     return keeps_capital(first)

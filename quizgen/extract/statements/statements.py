@@ -33,6 +33,7 @@ from quizgen.extract.statements.shortening import shortened
 from quizgen.extract.statements.slots import slots_in
 from quizgen.extract.statements.standalone import clause_fault, sentence_fault
 from quizgen.extract.statements.surnames import half_name
+from quizgen.extract.statements.topical import topic_fault
 from quizgen.extract.statements.trimming import names_in, shorter, without
 from quizgen.extract.statements.undated import undated
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Span, Statement
@@ -142,9 +143,16 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
         inside = [m for m in context.mentions.get(sentence.index, ()) if _told_in(sentence, clause, m)]
         figure = undated(sentence, clause, inside)
         fault = ("undated", f"nobody knows when '{figure}' held") if figure else None
+    if not fault:
+        inside = [m for m in context.mentions.get(sentence.index, ()) if _told_in(sentence, clause, m)]
+        fault = topic_fault(
+            sentence, clause, inside, resolution.settled, framed=bool(frame.words), context=context
+        )
     if fault and not forced:
         return _rejection(sentence, context, *fault)
-    told = one_in_front(sentence, clause, framed=bool(frame.words), match=frame.contest is not None)
+    told = one_in_front(
+        sentence, clause, framed=bool(frame.words), match=frame.contest is not None or frame.topical
+    )
     statement = _statement(sentence, told, frame, resolution, context)
     if (reason := slip(statement.text)) and not forced:
         return _rejection(sentence, context, "parse_doubt", reason)
@@ -181,11 +189,12 @@ def _statement(
     sentence: Sentence, clause: Clause, frame: Frame, resolution: Resolution, context: Context
 ) -> Statement:
     replaced = resolution.replaced
-    out = render(sentence, clause, replaced, frame.words)
+    out = render(sentence, clause, replaced, frame.words, resolution.before)
     article = context.article
     named = tuple(
         found
         for mention in context.mentions.get(sentence.index, ())
+        if not resolution.unasked & {*sentence.between(mention.span)}
         for found in [_named(sentence, clause, out, mention)]
         if found is not None
     )
@@ -197,7 +206,7 @@ def _statement(
         *resolution.places,
     ]
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
-    slots = tuple(slots_in(sentence, clause, out, replaced, frame))
+    slots = tuple(slots_in(sentence, clause, out, replaced, frame, resolution.before))
     return Statement(
         text=out.text,
         slots=slots,
@@ -218,6 +227,7 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
     number = figure is not None and bool(figure.of or (figure.counted and figure.unit is None))
     place = locate(sentence, clause, tokens, figure=figure is not None, number=number)
     phrase = out.span_of(place.tokens) or span
+    span = Span(start=span.start + out.put_before.get(tokens[0], 0), end=span.end)
     if figure is not None and figure.dimension == "score" and phrase != span:
         place = replace(place, fit="nested")
     if isinstance(mention.value, DateValue) and is_relative(mention):

@@ -1,15 +1,19 @@
 """The words that say when: a relative date put in full, where a full date can stand."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
 from quizgen.extract.data.verbs import FORETELLING
 from quizgen.extract.dates.words import is_relative, preposition, said_in_full
 from quizgen.extract.parse import Sentence
+from quizgen.extract.references.topics import Topic
 from quizgen.models import DateValue, Mention
 
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH_AND_DAY = re.compile(rf"(?:((?:{_MONTHS}) \d{{1,2}})|\d{{1,2}} (?:{_MONTHS}))")
 _YEAR_WITHIN = 12
 """Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
@@ -63,6 +67,17 @@ def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str |
     if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case", "poss"}:
         return None
     return f"{preposition(mention.value.edtf)} {words}"
+
+
+def day_of(topic: Topic, mention: Mention) -> str | None:
+    """'October 31' → "October 31, 2009" in an article on a storm of 2009; None for any other."""
+    value = mention.value
+    day = _MONTH_AND_DAY.fullmatch(mention.surface)
+    if topic.sort != "storm" or not topic.year or day is None:
+        return None
+    if isinstance(value, DateValue) and value.edtf[:4] not in {topic.year, "XXXX"}:
+        return None
+    return f"{mention.surface}, {topic.year}" if day[1] else f"{mention.surface} {topic.year}"
 
 
 def foretold(sentence: Sentence, verb: int, mention: Mention, published: date | None) -> bool:

@@ -1,0 +1,97 @@
+"""What articles are about: the nouns of works, fights, storms and contests, and how they are divided."""
+
+from quizgen.extract.data.tables import words_in
+
+STORIES = words_in(
+    """
+    film movie novel novella play episode game opera musical anime manga sitcom miniseries telenovela
+    """
+)
+"""Works in which something is told or played."""
+WORKS = STORIES | words_in(
+    """
+    album single song poem painting drawing illustration sculpture series book comic symphony ballet concerto
+    soundtrack cartoon magazine mural sonata hymn ode
+    """
+)
+FIGHTS = words_in(
+    """
+    battle siege war raid skirmish uprising rebellion revolt mutiny offensive operation campaign engagement
+    conflict codename evacuation invasion assault attack clash fight encounter confrontation
+    """
+)
+STORMS = words_in("hurricane typhoon cyclone storm tornado blizzard")
+CONTESTS = words_in("tournament championship championships cup olympics games season paralympics")
+
+SAME: dict[str, frozenset[str]] = {
+    "film": words_in("film movie picture"),
+    "movie": words_in("film movie picture"),
+    "novel": words_in("novel book"),
+    "novella": words_in("novella book novel"),
+    "book": words_in("book"),
+    "game": words_in("game"),
+    "single": words_in("single song"),
+    "song": words_in("song single track"),
+    "album": words_in("album record"),
+    "battle": words_in("battle engagement"),
+    "painting": words_in("painting picture"),
+    **dict.fromkeys(STORMS, words_in("hurricane typhoon cyclone storm")),
+}
+"""The nouns that can mean the topic after "the"; any other kind is meant by its own noun alone."""
+
+TWO_IN_ONE = words_in("video board card role-playing television short comic computer")
+"""Words that make one noun with the next: 'video game', "short film"."""
+
+STORY_SECTIONS = words_in("plot synopsis story gameplay characters cast premise storyline")
+"""Words of headings under which a work's story is told."""
+BEFORE_OR_AFTER = words_in(
+    """
+    background prelude origins history aftermath legacy references bibliography commemoration naming
+    retirement notes sources consequences preparation preparations planning development casualties see further
+    external awards
+    """
+)
+"""Words of headings of what lies outside an event."""
+FIGHTING = words_in("battle siege fighting assault attack engagement raid action landing landings combat")
+"""Words of headings under which a fight itself is told."""
+
+APPEARING = words_in("star appear play portray feature co-star voice guest-star reprise")
+"""Verbs of what is seen in a work, also outside the sections on its story."""
+LOSING = words_in("lose capture kill wound suffer surrender evacuate rescue inflict repulse airlift")
+"""Verbs of how a fight or an evacuation went, where the article sums it up at its beginning."""
+ABOUT_WORKS = words_in(
+    """
+    describe call regard consider cite note rate rank list argue write say state explain suggest compare
+    interpret praise own hold claim credit remember live work serve remain
+    """
+)
+"""Verbs of what is said of works and of those who make them, not of what characters do."""
+COMPETING = words_in(
+    """
+    finish defeat beat win lose place rank qualify advance score host compete face draw earn clinch eliminate
+    sweep play reach medal
+    """
+)
+"""Verbs of what is done in a contest."""
+BROUGHT_BY_STORMS = words_in(
+    """
+    issue evacuate destroy damage flood kill injure report reach blow close cancel strand uproot down lose
+    fall suspend warn raise topple
+    wash inundate ground isolate cut disrupt measure record observe close collapse
+    """
+)
+"""Verbs of what happens while a storm passes."""
+
+BODY_NOUNS = words_in(
+    """
+    Commission Committee Company Corporation Association Society Foundation Institute Battalion Regiment
+    Brigade Division Treaty Agreement Convention Trust Club Squadron Bureau Authority Agency
+    """
+)
+"""Last words of names that the article may shorten to "the Commission"."""
+SHOPS = words_in("company firm corporation manufacturer")
+"""Nouns that a phrase with "for", "in" or "to" after them rarely belongs to."""
+SONGS = words_in("single song track video")
+"""What an album has several of."""
+AROUND_STORIES = words_in("prequel prequels sequel sequels spin-off spin-offs adaptation adaptations")
+"""Words of headings under which other works than the topic are told."""
