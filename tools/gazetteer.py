@@ -15,8 +15,8 @@ from pathlib import Path
 
 LARGE = 100_000
 """Inhabitants from which a place is a city beyond doubt."""
-WELL_KNOWN = 1_000_000
-"""Inhabitants from which people know in which country a city lies; capitals are known anyway."""
+WELL_KNOWN = 300_000
+"""Inhabitants from which a city tells its country when both are named; capitals do so anyway."""
 TIMES_AS_LARGE = 4
 """How much larger than any of its name in another country a city must be."""
 FOLDER = Path(__file__).parents[1] / "quizgen" / "extract" / "data"

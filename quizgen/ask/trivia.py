@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from quizgen.ask.predicates import TOLLS
+from quizgen.ask.topic import main_verb
 from quizgen.models import DateValue, Fact, FigureValue, Item
 from quizgen.text import fold, words
 
@@ -18,6 +19,7 @@ _ANYBODY = re.compile(
     r"[Aa]n? (?:city|town|village|country|man|woman|person|individual|company|group|team|victim|suspect)$",
     re.I,
 )
+_HOLDING = frozenset({"be", "have"})
 _SMALL = (Decimal(1), Decimal(2))
 SHORTEST = 4
 """Letters of a word that tells something."""
@@ -37,14 +39,21 @@ def small_count(item: Item, fact: Fact) -> str | None:
 
 
 def status_date(item: Item, fact: Fact) -> str | None:
-    """'As of January 2019': when something was so is no event; nor has one two dates, 'in 1996 in 2008'."""
+    """'As of January 2019': when something was so is no event; nor has one two dates, 'in 1996 in 2008'.
+
+    Of 'The population was 40,000 in 1865' the population is worth asking, not the year.
+    """
     span, text = fact.answer_span, fact.statement.text
     if not isinstance(fact.value, DateValue):
         return None
     if match := _ANOTHER.match(text[span.end :]):
         return f"'{match[0].strip(' ,')}' is the date of the same thing"
-    looked_up = _AS_OF.search(text[: span.start])
-    return f"'{fact.answer}' only says when the number was looked up" if looked_up else None
+    if _AS_OF.search(text[: span.start]):
+        return f"'{fact.answer}' only says when the number was looked up"
+    verb = main_verb(fact)
+    told = (n for n in fact.statement.named if n.mention.kind == "figure" and n.role != "subject")
+    held = next(told, None) if verb is not None and verb.lemma in _HOLDING else None
+    return f"better ask for '{held.mention.surface}' than when it was so many" if held else None
 
 
 def title_number(item: Item, fact: Fact) -> str | None:

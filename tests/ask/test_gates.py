@@ -867,6 +867,23 @@ def test_status_date(text: str, reason: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lemma", "other", "refused"),
+    [
+        ("<subject:The population> <auxiliary:was> 40,000 in [1865].", "be", "40,000", True),
+        ("<subject:Varga> <verb:had> 400 shops in [1865].", "have", "400", True),
+        ("<subject:Varga> <verb:sold> 400 shops in [1865].", "sell", "400", False),
+        ("<subject:Varga> <auxiliary:was> born in [1865].", "be", "", False),
+    ],
+)
+def test_the_value_is_worth_asking_and_not_its_date(
+    text: str, lemma: str, other: str, *, refused: bool
+) -> None:
+    others: list[tuple[Kind, str]] = [("figure", other)] if other else []
+    fact = fact_of(text, "date", "1865", value=date_value("1865"), lemma=lemma, others=others)
+    assert (gate("status_date", "When?", "1865", fact) is not None) is refused
+
+
+@pytest.mark.parametrize(
     ("text", "answer", "reason"),
     [
         ("She won it for [Seven Days].", "Seven Days", "'Seven Days' is a name"),
