@@ -150,5 +150,6 @@ def _page(name: str, article: Article, rated: Iterable[Rated]) -> str:
     for one in rated:
         hint = f" ({one.item.hint})" if one.item.hint else ""
         lines.append(f"## {one.id}\n\nQ: {one.item.question}{hint}\n\nA: {one.item.answer}\n")
-    lines.append(f"# The article {name}\n\n{article.text}\n")
+    published = f"Published on {article.published:%-d %B %Y}.\n\n" if article.published else ""
+    lines.append(f"# The article {name}\n\n{published}{article.text}\n")
     return "\n".join(lines)

@@ -70,6 +70,15 @@ def test_a_sheet_shows_nothing_but_questions_answers_and_the_article(folder: Pat
     assert len({key["id"] for key in keys}) == len(keys)
 
 
+def test_a_sheet_says_when_an_article_was_published(tmp_path: Path) -> None:
+    article = tmp_path / "mill.md"
+    article.write_text(f"---\ndate: 1870-05-04\n---\n# {TEXT}", encoding="utf-8")
+    write_sheets(tmp_path / "out", [str(article)], 25, 40, 1)
+    assert "\n\nPublished on 4 May 1870.\n\n" in (tmp_path / "out" / "sheet-01.md").read_text(
+        encoding="utf-8"
+    )
+
+
 def test_a_key_gives_back_the_features(folder: Path) -> None:
     for line in (folder / "key.jsonl").read_text(encoding="utf-8").splitlines():
         rated = rated_from(line)
