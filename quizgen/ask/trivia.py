@@ -20,6 +20,7 @@ _ANYBODY = re.compile(
     re.I,
 )
 _HOLDING = frozenset({"be", "have"})
+_ELSEWHERE = re.compile(r" (?:in|on|at|for|by|with|to|from) |,")
 _SMALL = (Decimal(1), Decimal(2))
 SHORTEST = 4
 """Letters of a word that tells something."""
@@ -50,10 +51,20 @@ def status_date(item: Item, fact: Fact) -> str | None:
         return f"'{match[0].strip(' ,')}' is the date of the same thing"
     if _AS_OF.search(text[: span.start]):
         return f"'{fact.answer}' only says when the number was looked up"
-    verb = main_verb(fact)
-    told = (n for n in fact.statement.named if n.mention.kind == "figure" and n.role != "subject")
-    held = next(told, None) if verb is not None and verb.lemma in _HOLDING else None
-    return f"better ask for '{held.mention.surface}' than when it was so many" if held else None
+    held = _held(fact)
+    return f"better ask for '{held}' than when it was so many" if held else None
+
+
+def _held(fact: Fact) -> str | None:
+    """The number that a sentence gives right behind its "was" or "had", if there is one."""
+    verb, text = main_verb(fact), fact.statement.text
+    if verb is None or verb.lemma not in _HOLDING:
+        return None
+    for named in fact.statement.named:
+        if named.mention.kind == "figure" and named.span.start > verb.span.end:
+            between = text[verb.span.end : named.span.start]
+            return None if _ELSEWHERE.search(between) else named.mention.surface
+    return None
 
 
 def title_number(item: Item, fact: Fact) -> str | None:

@@ -871,6 +871,8 @@ def test_status_date(text: str, reason: str | None) -> None:
     [
         ("<subject:The population> <auxiliary:was> 40,000 in [1865].", "be", "40,000", True),
         ("<subject:Varga> <verb:had> 400 shops in [1865].", "have", "400", True),
+        ("<subject:Varga> <verb:had> a population of 400 in [1865].", "have", "400", True),
+        ("<subject:Varga> <verb:had> a role in 400 plays in [1865].", "have", "400", False),
         ("<subject:Varga> <verb:sold> 400 shops in [1865].", "sell", "400", False),
         ("<subject:Varga> <auxiliary:was> born in [1865].", "be", "", False),
     ],
