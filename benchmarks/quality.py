@@ -14,8 +14,8 @@ L2-penalised logistic regression whose penalty and number of features are chosen
 by article. With several raters of an item it learns the share who would use it. It prints how well unseen
 articles are ranked and writes `quizgen/ask/quality.json`. Without arguments it trains anew on what is there.
 
-Features are computed by the present code wherever the key is at hand. After a new feature, train with all
-keys; items whose key is lost are left out.
+Features are computed by the present code wherever the key is at hand. After a new feature or gate, train with
+all keys; items whose key is lost are left out, and those that a gate refuses by now.
 """
 
 import argparse
@@ -87,12 +87,14 @@ def train(ratings: Sequence[Path], keys: Sequence[Path], *, dry: bool = False) -
     if not dry:
         save(held)
     missing = stale(held.values())
-    rows = [held[place] for place in sorted(held) if held[place].features.keys() >= FEATURES.keys()]
+    known = [held[place] for place in sorted(held) if held[place].features.keys() >= FEATURES.keys()]
     if missing:
         print(
-            f"{len(held) - len(rows)} items are left out; their keys are needed for",
+            f"{len(held) - len(known)} items are left out; their keys are needed for",
             ", ".join(sorted(missing)),
         )
+    rows = [row for row in known if not row.refused]
+    print(f"{len(known) - len(rows)} items are left out; a gate refuses them by now")
     if len(rows) < FEWEST or len({row.article for row in rows}) < 3:
         print(f"{len(rows)} rated items are too few to train on", file=sys.stderr)
         return 1

@@ -2,7 +2,8 @@
 
 `quality_ratings.jsonl` keeps feature vectors and verdicts, never an article's words or a question. Its first
 line names the features; then comes a line for each item with `article`, `id`, the non-zero `features`,
-those it `lacks` because it was rated before there were these, and the `verdicts` by rater.
+those it `lacks` because it was rated before there were these, the `verdicts` by rater, and the gate that
+has it `refused` by now, if there is one.
 """
 
 import csv
@@ -16,6 +17,7 @@ from typing import Any, Literal
 
 from benchmarks.quality_sheets import rated_from
 from quizgen.ask.features import FEATURES, features
+from quizgen.ask.gates import first_fault
 
 FILE = Path(__file__).with_name("quality_ratings.jsonl")
 LETTERS = "ABCDEFG"
@@ -30,6 +32,7 @@ class Row:
     id: str
     features: dict[str, float]
     verdicts: dict[str, Verdict] = field(default_factory=dict)
+    refused: str = ""
 
     @property
     def use(self) -> float:
@@ -77,30 +80,31 @@ def save(rows: Mapping[tuple[str, str], Row], path: Path = FILE) -> None:
     held: list[dict[str, Any]] = [{"features": names}]
     for key in sorted(rows):
         row = rows[key]
-        lacks = [name for name in names if name not in row.features]
-        held.append(
-            vars(row)
-            | {"features": {name: value for name, value in row.features.items() if value}}
-            | ({"lacks": lacks} if lacks else {})
-        )
+        line = vars(row) | {
+            "features": {name: value for name, value in row.features.items() if value},
+            "lacks": [name for name in names if name not in row.features],
+        }
+        held.append({name: value for name, value in line.items() if value})
     path.write_text("".join(f"{json.dumps(line, sort_keys=True)}\n" for line in held), encoding="utf-8")
 
 
 def join(rows: dict[tuple[str, str], Row], sheets: Sequence[Path], keys: Iterable[Path]) -> Counter[str]:
-    """Add what the CSV files say to the rows, and compute the features of everything in the keys anew.
+    """Add what the CSV files say to the rows; put what is in the keys through the present features and gates.
 
     Later ratings by the same rater replace earlier ones. Returns how many ratings each rater gave; lines
     that say nothing usable are counted as 'unreadable', those of unknown items as 'unknown'.
     """
-    known: dict[tuple[str, str], dict[str, float]] = {}
+    known: dict[tuple[str, str], Row] = {}
     for key in keys:
         for line in key.read_text(encoding="utf-8").split("\n"):
             if line:
                 rated = rated_from(line)
-                known[rated.article, rated.id] = features(rated.item, rated.fact, rated.story)
-    for place, seen in known.items():
+                refused, _ = first_fault(rated.item, rated.fact, rated.story) or ("", "")
+                seen = features(rated.item, rated.fact, rated.story)
+                known[rated.article, rated.id] = Row(rated.article, rated.id, seen, refused=refused)
+    for place, row in known.items():
         if place in rows:
-            rows[place].features = seen
+            rows[place].features, rows[place].refused = row.features, row.refused
     counts: Counter[str] = Counter()
     for sheet in sheets:
         with sheet.open(encoding="utf-8-sig", newline="") as lines:
@@ -111,7 +115,7 @@ def join(rows: dict[tuple[str, str], Row], sheets: Sequence[Path], keys: Iterabl
 
 def _add(
     rows: dict[tuple[str, str], Row],
-    known: Mapping[tuple[str, str], dict[str, float]],
+    known: Mapping[tuple[str, str], Row],
     line: Mapping[str, str],
     sheet: Path,
 ) -> str:
@@ -125,7 +129,9 @@ def _add(
         print(f"{sheet}: no key holds {place}", file=sys.stderr)
         return "unknown"
     rater = (line.get("rater") or "").strip() or sheet.stem
-    rows.setdefault(place, Row(*place, features=known.get(place, {}))).verdicts[rater] = found
+    if place not in rows:
+        rows[place] = known[place]
+    rows[place].verdicts[rater] = found
     return rater
 
 

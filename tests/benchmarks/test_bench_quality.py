@@ -111,6 +111,7 @@ def test_what_was_rated_before_a_feature_still_lacks_it_when_read_back(tmp_path:
     kept = tmp_path / "kept.jsonl"
     old = Row("mill", "a", {"commas": 0.0, "digits": 2.0}, {"r": "USE"})
     new = Row("mill", "b", {"commas": 1.0, "digits": 0.0, "dashes": 0.0}, {"r": "FIX"})
+    new.refused = "clumsy"
     rows = {("mill", "a"): old, ("mill", "b"): new}
     save(rows, kept)
     assert load(kept) == rows
