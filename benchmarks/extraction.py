@@ -1,7 +1,6 @@
 """Dates, figures, names, pronouns and definites on annotated sets, most scored by the shared scorer."""
 
 import importlib.util
-import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -10,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from benchmarks import definites
+from benchmarks.gold import lines
 from benchmarks.outcome import Outcome, digest_of, shared_folder, skipped
 from benchmarks.pronouns import PronounScore, scored_pronouns
 from benchmarks.timex import Conventions, dates_of, duration
@@ -52,9 +52,9 @@ def measure(model: str = DEFAULT_MODEL) -> list[Outcome]:
 
 def _outcome(folder: Path, scorer: Path, model: str) -> tuple[Outcome, PronounScore]:
     """One set's scores by kind, and its pronouns if they are annotated."""
-    documents = _lines(folder / "docs.jsonl")
+    documents = lines(folder / "docs.jsonl")
     extractions = {document["doc_id"]: extracted(document, model) for document in documents}
-    conventions = Conventions.of(_lines(folder / "gold.jsonl"))
+    conventions = Conventions.of(lines(folder / "gold.jsonl"))
     predictions = [
         line for name, found in extractions.items() for line in predicted(name, found, conventions)
     ]
@@ -66,7 +66,7 @@ def _outcome(folder: Path, scorer: Path, model: str) -> tuple[Outcome, PronounSc
         if results[kind].get(path[0])
     }
     pronouns = folder / "pronouns.jsonl"
-    marked = _lines(pronouns) if pronouns.is_file() else []
+    marked = lines(pronouns) if pronouns.is_file() else []
     counts = {kind: {"gold": of["n_gold"], "found": of["n_pred"]} for kind, of in results.items()}
     files = sorted(path for path in folder.iterdir() if path.suffix in {".json", ".jsonl"})
     outcome = Outcome(
@@ -77,10 +77,6 @@ def _outcome(folder: Path, scorer: Path, model: str) -> tuple[Outcome, PronounSc
         reported=folder.name.startswith(PHRASES),
     )
     return outcome, scored_pronouns(marked, extractions)
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 @lru_cache(maxsize=1)

@@ -68,7 +68,7 @@ def seeds() -> tuple[list[GoldArticle], str]:
 
 def _seed(path: Path, trap_texts: list[str]) -> GoldArticle:
     article = read_article(path.read_bytes(), path.name)
-    facts = tuple(_seed_fact(line, article) for line in _lines(SEEDS / "facts" / f"{path.stem}.jsonl"))
+    facts = tuple(_seed_fact(line, article) for line in lines(SEEDS / "facts" / f"{path.stem}.jsonl"))
     spans = [(text, find(article.text, text)) for text in trap_texts]
     return GoldArticle(
         path.stem, article, facts, tuple(Trap(text, span, numbers=False) for text, span in spans if span)
@@ -82,11 +82,7 @@ def _seed_fact(line: dict[str, Any], article: Article) -> GoldFact:
     if sentence and inside:
         span = Span(start=sentence.start + inside.start, end=sentence.start + inside.end)
     return GoldFact(
-        kind=line["kind"],
-        answer=line["answer"],
-        forms=(line["answer"], *line["aliases"], line["value"]),
-        value=line["value"],
-        importance=line["importance"],
+        **_answer(line),
         span=span,
         paragraph=_block(article, span),
         fact=line["sentence"],
@@ -109,18 +105,14 @@ def _gold_article(folder: Path, entry: dict[str, Any]) -> GoldArticle:
     published = date.fromisoformat(entry["publication_date"]) if entry.get("publication_date") else None
     article = read_article(data, f"{name}.txt", published=published)
     places = Places(data.decode("utf-8"), article.text)
-    facts = tuple(_gold_fact(line, places) for line in _lines(folder / "gold" / f"{name}.jsonl"))
-    traps = tuple(_traps(_lines(folder / "gold" / f"{name}.traps.jsonl"), places))
+    facts = tuple(_gold_fact(line, places) for line in lines(folder / "gold" / f"{name}.jsonl"))
+    traps = tuple(_traps(lines(folder / "gold" / f"{name}.traps.jsonl"), places))
     return GoldArticle(name, article, facts, traps)
 
 
 def _gold_fact(line: dict[str, Any], places: Places) -> GoldFact:
     return GoldFact(
-        kind=line["kind"],
-        answer=line["answer"],
-        forms=(line["answer"], *line["aliases"], line["value"]),
-        value=line["value"],
-        importance=line["importance"],
+        **_answer(line),
         span=places.span(line["start"], line["end"]),
         paragraph=places.span(*line["para"], whole=False),
         fact=line["fact"],
@@ -138,11 +130,23 @@ def _traps(lines: list[dict[str, Any]], places: Places) -> Iterator[Trap]:
             yield Trap(line["span"], span, numbers)
 
 
+def _answer(line: dict[str, Any]) -> dict[str, Any]:
+    """What both sets say of a fact in the same way."""
+    return {
+        "kind": line["kind"],
+        "answer": line["answer"],
+        "forms": (line["answer"], *line["aliases"], line["value"]),
+        "value": line["value"],
+        "importance": line["importance"],
+    }
+
+
 def _block(article: Article, span: Span | None) -> Span | None:
     if span is None:
         return None
     return next((block.span for block in article.blocks if block.span.covers(span)), None)
 
 
-def _lines(path: Path) -> list[dict[str, Any]]:
+def lines(path: Path) -> list[dict[str, Any]]:
+    """The objects of a file with one to a line."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]

@@ -21,7 +21,7 @@ from benchmarks.outcome import SEEDS, shared_folder
 from quizgen import built_in_templates, extract_facts, read_article
 from quizgen.ask import make_items
 from quizgen.ask.features import features
-from quizgen.ask.identity import masked
+from quizgen.ask.roundtrip import memory_key
 from quizgen.ask.view import Story, story_of
 from quizgen.models import Article, Fact, Item
 
@@ -96,7 +96,7 @@ def items_to_rate(name: str, article: Article, most: int, rng: random.Random) ->
     """At most so many items that passed the gates, chosen or not, one for each fact, shuffled."""
     facts = extract_facts(article).facts
     story = story_of(facts, article.title)
-    places = {_place(fact): fact for fact in facts}
+    places = {memory_key(fact): fact for fact in facts}
     made, _ = make_items(facts, built_in_templates(), article.title)
     asking: dict[tuple[str, str, str], list[Item]] = {}
     for item in made:
@@ -109,11 +109,6 @@ def items_to_rate(name: str, article: Article, most: int, rng: random.Random) ->
         found.append(Rated(name, (clozes if deletion else shorts)[0], places[place], story))
     rng.shuffle(found)
     return list({rated.id: rated for rated in found[:most]}.values())
-
-
-def _place(fact: Fact) -> tuple[str, str, str]:
-    span = fact.answer_span
-    return fact.kind, masked(fact.statement.text, span.start, span.end), fact.answer
 
 
 def write_sheets(folder: Path, names: Sequence[str], most: int, chunk: int, seed: int) -> tuple[int, int]:

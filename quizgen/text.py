@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
 _SPACES = re.compile(r"\s+")
@@ -51,11 +50,3 @@ def contains_words(text: str, phrase: str) -> bool:
     """True when the phrase occurs in the text as whole words, compared by `fold`."""
     needle = fold(phrase)
     return bool(needle) and re.search(rf"(?<!\w){re.escape(needle)}(?!\w)", fold(text)) is not None
-
-
-def and_list(parts: Iterable[str]) -> str:
-    """'a', 'a and b', 'a, b and c'."""
-    items = list(parts)
-    if len(items) < 2:
-        return "".join(items)
-    return ", ".join(items[:-1]) + " and " + items[-1]

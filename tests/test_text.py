@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.text import and_list, capitalised, contains_words, fold, squeeze, words
+from quizgen.text import capitalised, contains_words, fold, squeeze, words
 
 
 @pytest.mark.parametrize(
@@ -52,13 +52,6 @@ def test_contains_words(text: str, phrase: str, found: bool) -> None:
 
 def test_words_keep_numbers_whole() -> None:
     assert words("In 1969, 14,000 people paid $1.5.") == ["in", "1969", "14,000", "people", "paid", "1.5"]
-
-
-@pytest.mark.parametrize(
-    ("parts", "expected"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
-)
-def test_and_list(parts: list[str], expected: str) -> None:
-    assert and_list(parts) == expected
 
 
 @given(st.text())

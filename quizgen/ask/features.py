@@ -16,6 +16,7 @@ from quizgen.ask.precision import precision
 from quizgen.ask.view import Story, View
 from quizgen.models import Fact, Item
 from quizgen.text import fold, words
+from quizgen.words import POSSESSIVES
 
 EARLY = 0.15
 """The part of an article in which a news story says what happened."""
@@ -183,7 +184,7 @@ FEATURES: dict[str, Look] = {
     "subordinators": lambda v: min(_told(v, w.SUBORDINATORS), 3),
     "relatives": lambda v: min(_told(v, w.RELATIVES), 3),
     "pronouns": lambda v: min(v.count(w.PRONOUNS), 3),
-    "possessives": lambda v: min(v.count(w.POSSESSIVES), 3),
+    "possessives": lambda v: min(v.count(POSSESSIVES), 3),
     "definites": lambda v: min(len(w.DEFINITE.findall(v.question)), 5),
     "loose_definites": lambda v: min(_loose_definites(v), 3),
     "indefinites": lambda v: min(v.count(w.INDEFINITES), 3),

@@ -2,6 +2,8 @@
 
 import re
 
+from quizgen.words import POSSESSIVES, THIRD_PERSON
+
 TEMPLATE_FAMILIES = (
     "actor.who",
     "actor.who_was",
@@ -70,8 +72,7 @@ SUBORDINATORS = frozenset(
 )
 RELATIVES = frozenset("who whom whose which where".split())
 QUESTION_WORDS = RELATIVES | {"what", "when", "how"}
-PRONOUNS = frozenset("he she it they him them himself herself itself themselves".split())
-POSSESSIVES = frozenset("his her hers its their theirs".split())
+PRONOUNS = THIRD_PERSON - POSSESSIVES
 INDEFINITES = frozenset("a an some several many few various certain other another".split())
 EVALUATIVE = frozenset(
     "good great best better worst bad important significant major main key famous popular successful "

@@ -14,6 +14,7 @@ from quizgen.ask.predicates import AGAIN, ATTACKED, ATTENDING, MAKING, OFTEN, OP
 from quizgen.ask.topic import asks_subject, kinds_of, main_verb, shown_with, singled_out
 from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, DateValue, Fact, Item
+from quizgen.words import ANY_MONTH, ANY_WEEKDAY
 
 ENOUGH = 3
 """So many names together belong to one thing."""
@@ -37,10 +38,7 @@ _PEOPLE = re.compile(
 )
 """What only a whole people is called: 'Austrians', 'the French'."""
 _CLAIM = re.compile(r"(?:As \S+ (?:\S+ ){0,3}\d{4}, )?according to\b", re.I)
-_TIMES = re.compile(
-    r"^As (?:of|reported in) [\w ,]*?\d{4},|\b(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
+_TIMES = re.compile(rf"^As (?:of|reported in) [\w ,]*?\d{{4}},|\b(?:{ANY_MONTH}|{ANY_WEEKDAY})\b")
 _ONCE = re.compile(r"\b(?:first|last|final|only)\b")
 _NAME = re.compile(r"\b[A-Z]\w")
 

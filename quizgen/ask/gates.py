@@ -30,6 +30,7 @@ from quizgen.ask.wording import list_members
 from quizgen.ask.worth import affiliation, blank_first, clumsy, empty_event, opinion, part_of_name, remark
 from quizgen.models import BLANK, DateValue, Fact, Item, Named
 from quizgen.text import contains_words, fold, words
+from quizgen.words import THIRD_PERSON
 
 LONGEST_ANSWER = 8
 LONGEST_QUESTION = 30
@@ -60,10 +61,7 @@ _TWINS = {
 _FRAME = re.compile(r"^As (?:of|reported in) (?:\w+ \d{1,2}, )?[\w ]+, ", re.I)
 """The time in front, which says when, but not which case is meant."""
 _WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how)\b", re.I)
-_PRONOUNS = frozenset(
-    "i me we us you he him she her it they them his hers its their theirs this that these those who "
-    "which one himself herself itself themselves".split()
-)
+_PRONOUNS = THIRD_PERSON.union("i me we us you this that these those who which one".split())
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or|while|when|where|because|although|than|if)\W*$")
 _JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?")

@@ -7,6 +7,7 @@ may come from anybody's template.
 import re
 
 from quizgen.models import BLANK, DateValue, Fact, Item
+from quizgen.words import ANY_MONTH, ANY_WEEKDAY, HE, POSSESSIVES, SHE, THIRD_PERSON
 
 _LEANING = re.compile(
     r"\b(?:(?:this|these|those)\b|according to the (?:text|article|passage)\b|"
@@ -24,9 +25,7 @@ _SMALL = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|_{3,}|[.,;:?!]")
 _QUESTION_NOUN = re.compile(r"\b(?:what|which)(?: [a-z]+)(?: and [a-z]+)?\b", re.I)
 _FIRST_SECOND = frozenset("we us our ours you your yours my me".split())
-_PERSONS = frozenset("he she him her himself herself".split())
-_POSSESSIVES = frozenset("his her hers their theirs its".split())
-_PRONOUNS = _PERSONS | _POSSESSIVES | frozenset("they them themselves it itself".split())
+_PERSONS = (HE | SHE) - {"his", "hers"}
 _OBJECTS = frozenset({"him", "them"})
 _ASKED = frozenset({"who", "whom", "which"})
 _DETERMINERS = frozenset("a an the many much some one no all both each every several".split())
@@ -36,17 +35,15 @@ _VAGUE = re.compile(
     r"(?! (?:of|in|that|which|who|called|named|known|for|between|with|from|to|at|on|against|behind)\b)",
     re.I,
 )
-_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _RELATIVE = re.compile(
     r"\b(?:yesterday|today|tonight|tomorrow|nowadays|ago|"
     r"(?:last|next|past|previous|following|same) (?:day|week|weekend|month|year|decade|century|spring|summer|"
-    rf"autumn|fall|winter|morning|evening|night|{_WEEKDAYS}|{_MONTHS})(?! of\b)|"
+    rf"autumn|fall|winter|morning|evening|night|{ANY_WEEKDAY}|{ANY_MONTH})(?! of\b)|"
     r"(?:days?|weeks?|months?|years?|decades?|centuries) (?:later|earlier))\b",
     re.I,
 )
-_WEEKDAY = re.compile(rf"(?:\b([A-Z]\w+) )?\b(?:{_WEEKDAYS})\b(?!,? (?:\d|[A-Z]))")
-_MONTH = re.compile(rf"\b(?:in|on|since|until|by|from|to|during) (?:\d+ )?(?:{_MONTHS})\b", re.I)
+_WEEKDAY = re.compile(rf"(?:\b([A-Z]\w+) )?\b(?:{ANY_WEEKDAY})\b(?!,? (?:\d|[A-Z]))")
+_MONTH = re.compile(rf"\b(?:in|on|since|until|by|from|to|during) (?:\d+ )?(?:{ANY_MONTH})\b", re.I)
 _YEAR = re.compile(r"\d{3,4}|century\b|\bBC\b|\bAD\b")
 
 
@@ -70,11 +67,11 @@ def unresolved_pronoun(item: Item, fact: Fact) -> str | None:
         if (written == "I" or (word in _FIRST_SECOND and written != "US")) and not titled:
             return f"nobody says who '{written}' is"
         is_object = word in _OBJECTS or (word == "her" and _ends(found, index))
-        if word in _POSSESSIVES and not is_object:
+        if word in POSSESSIVES and not is_object:
             known = names + things + sum(map(is_name, found[index:]))
         else:
             known = names if word in _PERSONS else names + things
-        if word in _PRONOUNS and known < 1 + is_object:
+        if word in THIRD_PERSON and known < 1 + is_object:
             return f"nothing says whom or what '{written}' means"
         names += (
             (is_name(written) and not is_name(before))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from quizgen.models import BLANK, AskedFact, Kind
 from quizgen.text import fold, squeeze
+from quizgen.words import MONTH_NAMES, NUMBERS, ORDINALS, WEEKDAYS
 
 SAME_ANSWER_SIMILARITY = 0.5
 """Least share of common words for two masked statements to be one, if their answers agree."""
@@ -50,16 +51,11 @@ _TITLES = frozenset(
     "president prime minister king queen emperor empress prince princess pope sir lord lady dame mr "
     "mrs ms dr professor general admiral captain colonel senator governor mayor chancellor secretary".split()
 )
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+_MONTHS = frozenset(name.lower() for name in MONTH_NAMES)
+_NUMBER_WORDS = frozenset("zero hundred thousand million billion trillion half quarter last".split()).union(
+    NUMBERS, ORDINALS
 )
-_NUMBER_WORDS = frozenset(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "hundred thousand million billion trillion half third quarter first second fourth fifth sixth "
-    "seventh eighth ninth tenth last".split()
-)
-_CALENDAR = _MONTHS | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CALENDAR = _MONTHS.union(name.lower() for name in WEEKDAYS)
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,6 +4,7 @@ import re
 
 from quizgen.ask.predicates import NAME_DOERS, OFFICES
 from quizgen.models import Fact
+from quizgen.words import MONTH_NAMES, WEEKDAYS
 
 LONGEST_TITLE = 6
 """Words; a longer stretch in quotation marks is what somebody said."""
@@ -31,11 +32,8 @@ _HEADS = frozenset(
     """.split()
 )
 """Words with a capital whose "of" always leads on in a name, though some end like what people do."""
-_NO_HEADS = frozenset(
-    """
-    north south east west january february march april may june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday fellow knight companion attorney
-    """.split()
+_NO_HEADS = frozenset("north south east west fellow knight companion attorney".split()).union(
+    name.lower() for name in (*MONTH_NAMES, *WEEKDAYS)
 )
 """Words with a capital whose "of" leads out of any name: 'North of Rome'."""
 

@@ -66,7 +66,7 @@ def read_again(
         title=frozenset(stems(article.title)),
         wordings={t.id: frozenset(stems(f"{t.question} {t.answer} {t.hint}")) for t in templates},
     )
-    facts = {_place(fact): fact for fact in extraction.facts}
+    facts = {memory_key(fact): fact for fact in extraction.facts}
     kept: list[Item] = []
     rejected: list[Rejected] = []
     for item in items:
@@ -79,7 +79,7 @@ def read_again(
     return tuple(kept), tuple(rejected)
 
 
-def _place(fact: Fact) -> tuple[str, str, str]:
+def memory_key(fact: Fact) -> tuple[str, str, str]:
     """What an item remembers its fact by."""
     span = fact.answer_span
     return fact.kind, masked(fact.statement.text, span.start, span.end), fact.answer

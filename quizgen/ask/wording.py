@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from quizgen.ask.agents import active, without_agent
 from quizgen.ask.awkward import awkward, lacks_object
 from quizgen.ask.framing import month_last
+from quizgen.ask.joining import join, without
 from quizgen.ask.marked import end_near, near, phrase_around
 from quizgen.ask.placing import Placing, placing_of
 from quizgen.ask.plurals import plural
@@ -69,9 +70,6 @@ _OPENERS = frozenset(
     "when while where if because although the".split()
 )
 """Words with which an adverbial can begin."""
-_SPACE_BEFORE = re.compile(r"\s+([,.;’'])(?=\s|$|s\b)")
-_COMMAS = re.compile(r",(?:\s*,)+")
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
 _SPORT = re.compile(r"\b(?:goals?|match|cup|penalty|game|scored|league|tournament|medal|half|booked)\b", re.I)
 
 
@@ -133,7 +131,7 @@ def slots_of(fact: Fact) -> dict[str, str]:
     filled |= {"rest": rest, "counted": _counted(text, placing)}
     filled |= _loose(text, parts, placing, moved, figure=fact.kind == "figure")
     if placing.role == "subject":
-        filled["predicate"] = _join(text[parts.subject.span.end :], moved)
+        filled["predicate"] = join(text[parts.subject.span.end :], moved)
         filled |= month_last(filled, "predicate")
     else:
         filled["deed"] = _deed(
@@ -177,7 +175,7 @@ def _lead(text: str, parts: _Parts, asked: Placing) -> str:
     """What stood before the subject, without the asked phrase, as it reads inside a sentence."""
     if parts.lead is None:
         return ""
-    lead = squeeze(_without(text, parts.lead.span, asked.phrase)).strip(" ,")
+    lead = squeeze(without(text, parts.lead.span, asked.phrase)).strip(" ,")
     return _inside(parts.lead, lead)
 
 
@@ -220,13 +218,13 @@ def _inverted(text: str, parts: _Parts, asked: Placing, moved: str) -> str:
     first = parts.auxiliary or parts.verb
     if first is None:
         return ""
-    before = _without(text, Span(start=parts.subject.span.end, end=first.span.start), asked.phrase)
+    before = without(text, Span(start=parts.subject.span.end, end=first.span.start), asked.phrase)
     if parts.auxiliary is not None:
         finite, base = parts.auxiliary.span.cut(text).lower(), ""
     else:
         finite, base = _do(first), first.lemma
-    rest = _without(text, Span(start=first.span.end, end=len(text)), asked.phrase)
-    return _join(f"{finite} {subject}{before.rstrip()} {base}", rest, moved)
+    rest = without(text, Span(start=first.span.end, end=len(text)), asked.phrase)
+    return join(f"{finite} {subject}{before.rstrip()} {base}", rest, moved)
 
 
 def _deed(statement: Statement, parts: _Parts, asked: Placing, moved: str, *, several: bool) -> str:
@@ -236,7 +234,7 @@ def _deed(statement: Statement, parts: _Parts, asked: Placing, moved: str, *, se
         return ""
     subject = _inside(parts.subject, parts.subject.span.cut(statement.text))
     behind = without_agent(statement.text, parts.verb, asked.phrase)
-    return _join(" ".join((*told, subject)), behind, moved)
+    return join(" ".join((*told, subject)), behind, moved)
 
 
 def _loose(text: str, parts: _Parts, asked: Placing, lead: str, *, figure: bool) -> dict[str, str]:
@@ -262,7 +260,7 @@ def _do(verb: Slot) -> str:
 
 def _rest(text: str, parts: _Parts, asked: Placing) -> str:
     last = parts.verb or parts.auxiliary or parts.subject
-    return _join(_without(text, Span(start=last.span.end, end=len(text)), asked.phrase))
+    return join(without(text, Span(start=last.span.end, end=len(text)), asked.phrase))
 
 
 def _type(fact: Fact, called: str) -> str:
@@ -278,29 +276,7 @@ def _voice(parts: _Parts) -> str:
     return "passive" if passive and parts.verb is not None and parts.verb.tag == "VBN" else "active"
 
 
-def _without(text: str, span: Span, phrase: Span) -> str:
-    """The text of a span, without the phrase if it lies inside and the two commas that set it off."""
-    if not span.covers(phrase):
-        return span.cut(text)
-    before, after = text[span.start : phrase.start].rstrip(), text[phrase.end : span.end].lstrip()
-    if before.endswith(",") and after.startswith(","):
-        before, after = before[:-1], after[1:]
-    return f"{before} {after}"
-
-
 def _counted(text: str, asked: Placing) -> str:
     """The phrase of a number without the number and what stands before it."""
     counted = squeeze(text[asked.span.end : asked.phrase.end]) if asked.fit == "number" else ""
     return counted if counted[:1].isalpha() else ""
-
-
-def _join(*pieces: str) -> str:
-    """Pieces as running text: single spaces, no stray commas, no full stop at the end."""
-    text = squeeze(" ".join(_without_stop(squeeze(piece)) for piece in pieces))
-    text = _SPACE_BEFORE.sub(r"\1", text)
-    return _COMMAS.sub(",", text).strip(" ,")
-
-
-def _without_stop(text: str) -> str:
-    """Without the full stop, but with that of an abbreviation: 'in the U.S.'"""
-    return text if _ABBREVIATED.search(text) else text.rstrip(". ")

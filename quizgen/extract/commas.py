@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quizgen.extract.parse import Label, Token
+from quizgen.words import ANY_MONTH
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = (
-    rf"(?:(?:early |mid-|mid |late )?(?:\d{{1,2}} )?(?:{_MONTHS})(?: \d{{1,2}},)? )?"
+    rf"(?:(?:early |mid-|mid |late )?(?:\d{{1,2}} )?(?:{ANY_MONTH})(?: \d{{1,2}},)? )?"
     r"(?:1[0-9]|20)\d\d"
 )
 _NEXT = (

@@ -18,7 +18,7 @@ from quizgen.extract.references.references import References
 from quizgen.extract.references.scope import scope_of
 from quizgen.extract.references.shortforms import short_forms
 from quizgen.extract.references.titled import claimed, with_titles
-from quizgen.extract.references.topics import Topic, topic_of
+from quizgen.extract.references.topic import Topic, topic_of
 from quizgen.extract.references.trials import Trial, trial_of
 from quizgen.models import Article, DateValue, Entity, Mention, Span
 

@@ -4,7 +4,7 @@ Tests build sentences by hand with `Token`; `language.py` builds them from spaCy
 English pipelines (Penn Treebank tags, ClearNLP relations, OntoNotes entity types).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -75,6 +75,11 @@ class Sentence:
         ends = [token.end for token in self.tokens]
         return Span(start=min(t.start for t in self.tokens if t.start >= 0), end=max(ends))
 
+    @property
+    def printed(self) -> Span:
+        """The span of the sentence as it is printed."""
+        return self.whole or self.span
+
     @cached_property
     def root(self) -> int:
         return next((i for i, token in enumerate(self.tokens) if token.head == i), 0)
@@ -116,6 +121,14 @@ class Sentence:
         while self.tokens[i].head != i:
             i = self.tokens[i].head
             yield i
+
+    def tops(self, words: Collection[int]) -> list[int]:
+        """Those of some words that hang on none of them."""
+        return [i for i in words if self.tokens[i].head not in words]
+
+    def top(self, words: Sequence[int]) -> int:
+        """The first of some words that hangs on none of them, else the last word."""
+        return next((i for i in words if self.tokens[i].head not in words), words[-1])
 
     def between(self, span: Span) -> Sequence[int]:
         """The tokens that lie in an article span."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizgen.ask.codes import CODES, NOT_ASKED, NOT_CHOSEN, NOT_STATED
 from quizgen.ask.gates import GATES
-from quizgen.extract.statements.standalone import CHECKS
+from quizgen.extract.statements.checks.standalone import CHECKS
 
 
 def given(root: Path) -> set[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.extract.data.common_types import COMMON_TYPE
-from quizgen.extract.statements.coordinations import common_type
+from quizgen.extract.statements.name_lists import common_type
 from quizgen.models import Fact, Named
 
 from .conftest import extract

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.extract.statements.proofreading import slip
+from quizgen.extract.statements.checks.proofreading import slip
 
 SLIPS = [
     "Ann Holt moved to Chang 'an in 1990.",

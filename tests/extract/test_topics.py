@@ -5,7 +5,7 @@ import pytest
 from quizgen.extract import DEFAULT_MODEL, extract_facts
 from quizgen.extract.language import parse
 from quizgen.extract.references.shortforms import short_forms
-from quizgen.extract.references.topics import topic_of
+from quizgen.extract.references.topic import topic_of
 from quizgen.read import read_article
 
 TOPICS = [

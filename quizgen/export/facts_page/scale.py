@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quizgen.export.facts_page.edtf import Days, day_number, month_length, year_month_day
+from quizgen.words import MONTH_NAMES
 
 ROW = 26
 """Height of a label, and the least room for a date."""
@@ -22,7 +23,7 @@ _CROWDED_SHARE = 1 / 3
 _LONG_SHARE = 1 / 3
 _TICK_ROOM = 24
 _DAYS_PER_YEAR = 365.2425
-_MONTH_NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTH_NAMES = tuple(name[:3] for name in MONTH_NAMES)
 _DAYS_BY_STEP = {1: range(1, 32), 2: range(1, 30, 2), 5: range(1, 30, 5), 10: range(1, 30, 10)}
 _MONTH_STEPS = (1, 3, 6)
 _FINEST_YEARS = (1, 2, 5)

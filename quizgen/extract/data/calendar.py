@@ -1,56 +1,13 @@
-"""Names of months, weekdays, seasons, feasts and units, and the class of every word used in dates."""
+"""Names of seasons, feasts and units, and the class of every word used in dates."""
 
 from collections.abc import Iterable
 from typing import Literal
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("January", "Jan"),
-            ("February", "Feb"),
-            ("March", "Mar"),
-            ("April", "Apr"),
-            ("May",),
-            ("June", "Jun"),
-            ("July", "Jul"),
-            ("August", "Aug"),
-            ("September", "Sept", "Sep"),
-            ("October", "Oct"),
-            ("November", "Nov"),
-            ("December", "Dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
-MONTH_NAMES = tuple(
-    dict.fromkeys({number: name for name, number in reversed(MONTHS.items())}[n] for n in range(1, 13))
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from quizgen.words import NUMBERS, ORDINALS
+
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 """Months 21 to 24 of EDTF are seasons, whichever hemisphere they are lived in."""
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        """
-        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-        thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-        """.split(),
-        start=1,
-    )
-}
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        """
-        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-        sixteen seventeen eighteen nineteen twenty
-        """.split(),
-        start=1,
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 DECADES = {
     "twenties": 20,
     "thirties": 30,
@@ -165,8 +122,6 @@ YEAR_CONTEXT = frozenset(
     """.split()
 )
 """Words after which a bare four-digit number is a year."""
-PRESENT_WORDS = frozenset({"now", "currently", "presently", "nowadays", "today", "present"})
-"""Words for the time of writing: no day, month or year."""
 
 
 def _classes() -> Iterable[tuple[str, str]]:

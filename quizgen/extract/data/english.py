@@ -74,10 +74,6 @@ FIRST_SECOND_PERSON = frozenset(
     i we you me us my our your mine ours yours myself ourselves yourself
     """.split()
 )
-HE = frozenset({"he", "him", "his", "himself"})
-SHE = frozenset({"she", "her", "hers", "herself"})
-IT = frozenset({"it", "its", "itself"})
-THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 ANAPHORA = frozenset(
     {"one", "ones", "both", "each", "neither", "either", "all", "some", "others", "many", "most"}

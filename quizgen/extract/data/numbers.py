@@ -2,17 +2,8 @@
 
 from decimal import Decimal
 
+from quizgen.words import ONES, ORDINALS, TEENS, TENS
 
-def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
-    return {word: (first + n) * step for n, word in enumerate(words.split())}
-
-
-ONES = _numbered("one two three four five six seven eight nine", 1)
-TEENS = _numbered(
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    10,
-)
-TENS = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2, 10)
 ZERO = frozenset({"zero", "nil"})
 SCALES = {
     "hundred": Decimal(100),
@@ -72,11 +63,8 @@ VULGAR = {
     "⅝": Decimal("0.625"),
     "⅞": Decimal("0.875"),
 }
-ORDINALS = _numbered(
-    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    2,
-)
+RANKS = {word: number for word, number in ORDINALS.items() if number > 1}
+"""What may stand before a superlative: 'second largest'."""
 VAGUE = {
     "dozens": Decimal(12),
     "hundreds": Decimal(100),

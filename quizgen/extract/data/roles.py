@@ -20,11 +20,13 @@ OFFICES = frozenset(
 
 LONGEST_OFFICE = max(len(office.split()) for office in OFFICES)
 
-NOT_IN_OFFICE = frozenset(
-    """
-    former ex late then acting deputy vice assistant incoming outgoing future past interim previous
-    designate elect associate co honorary senior junior one another several two three under
-    """.split()
+NOT_NOW = frozenset(
+    "former ex late then past previous designate elect incoming outgoing future interim acting".split()
+)
+"""Words beside an office that somebody does not hold now."""
+
+NOT_IN_OFFICE = NOT_NOW.union(
+    "deputy vice assistant associate co honorary senior junior one another several two three under".split()
 )
 """Words beside an office that make its holder another or one of several."""
 

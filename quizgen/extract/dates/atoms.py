@@ -10,16 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quizgen.extract.data.calendar import (
-    EASTER_FEASTS,
-    FEASTS,
-    MONTH_NAMES,
-    MONTHS,
-    UNDATED_FEASTS,
-    WEEKDAY_FEASTS,
-    WEEKDAYS,
-    WORD_CLASSES,
-)
+from quizgen.extract.data.calendar import EASTER_FEASTS, FEASTS, UNDATED_FEASTS, WEEKDAY_FEASTS, WORD_CLASSES
+from quizgen.words import MONTH_NAMES, MONTHS, WEEKDAYS
 
 
 class Atom(NamedTuple):

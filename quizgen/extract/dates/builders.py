@@ -7,10 +7,7 @@ from quizgen.extract.data.calendar import (
     DAY_WORDS,
     DECADES,
     FEASTS,
-    MONTHS,
-    NUMBERS,
     ORDER,
-    ORDINALS,
     SAID_OF_NOW,
     UNDATED_FEASTS,
     UNITS,
@@ -31,6 +28,7 @@ from quizgen.extract.dates.readings import (
     Yearless,
 )
 from quizgen.extract.dates.values import Point, century, dated, era_year, feast
+from quizgen.words import MONTHS, NUMBERS, ORDINALS
 
 _LONGEST_SPAN = 400
 """Years; numbers farther apart are no span of years."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from quizgen.extract.data.calendar import MONTHS, SEASONS, UNITS, YEAR_CONTEXT
+from quizgen.extract.data.calendar import SEASONS, UNITS, YEAR_CONTEXT
 from quizgen.extract.dates.anchoring import Telling
 from quizgen.extract.dates.readings import Bare, DayOfWeek, Exact, Reading, Yearless
 from quizgen.extract.dates.rules import Tense
 from quizgen.extract.parse import Sentence, Token
 from quizgen.models import Span
+from quizgen.words import MONTHS
 
 _EARLIEST_PLAIN_YEAR = 1000
 _VERB_MONTHS = frozenset({"May", "March"})

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from quizgen.extract.data.calendar import BEFORE_CHRIST, MONTHS, SEASONS, WEEKDAYS
+from quizgen.extract.data.calendar import BEFORE_CHRIST, SEASONS
 from quizgen.extract.dates.atoms import Atom
 from quizgen.extract.dates.values import era_year
+from quizgen.words import MONTHS, WEEKDAYS
 
 
 class Piece:

@@ -2,11 +2,12 @@
 
 import re
 
-from quizgen.extract.data.calendar import MONTH_NAMES, SEASON_NAMES
+from quizgen.extract.data.calendar import SEASON_NAMES
 from quizgen.extract.dates.atoms import atoms_of
 from quizgen.extract.dates.forms import LEAD
 from quizgen.extract.dates.values import Point, point_of
 from quizgen.models import DateValue, Mention, Span
+from quizgen.words import MONTH_NAMES
 
 _PARTS_OF_YEAR = {
     **{code: f"{name} {{}}" for code, name in SEASON_NAMES.items()},

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quizgen.extract.data.naming import NOT_ONE_AFTER, NOT_ONE_BEFORE, PARTS_BEFORE
-from quizgen.extract.data.numbers import BEGINNINGS, DOZEN, FRACTIONS, ORDINALS, SCALES, VAGUE, VULGAR
+from quizgen.extract.data.numbers import BEGINNINGS, DOZEN, FRACTIONS, RANKS, SCALES, VAGUE, VULGAR
 from quizgen.extract.data.units import PARTS
 from quizgen.extract.figures.amounts import Amount, amount_at
 from quizgen.extract.figures.lexing import Piece, pieces
@@ -36,7 +36,7 @@ class FoundFigure:
     dash: bool = False
 
 
-_STARTS = frozenset({*BEGINNINGS, *VAGUE, *ORDINALS})
+_STARTS = frozenset({*BEGINNINGS, *VAGUE, *RANKS})
 _TELLING = frozenset({*_STARTS, *SCALES, *DOZEN, *FRACTIONS} - {"a", "an"})
 _DIGIT = re.compile(r"[\d" + "".join(VULGAR) + "]")
 _LETTERS = re.compile(r"[a-z]+")

@@ -23,7 +23,7 @@ def change_of(sentence: Sentence, inside: Sequence[int], value: FigureValue) -> 
         return beside
     if value.dimension in {"age", "score", "rank"}:
         return ""
-    top = next((i for i in inside if sentence.tokens[i].head not in inside), inside[-1])
+    top = sentence.top(inside)
     token = sentence.tokens[top]
     head = sentence.tokens[token.head]
     if token.relation == "pobj":

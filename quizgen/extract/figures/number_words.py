@@ -5,21 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quizgen.extract.data.numbers import (
-    DOZEN,
-    FRACTIONS,
-    MONEY_SUFFIXES,
-    ONES,
-    SCALES,
-    SUFFIXES,
-    TEENS,
-    TENS,
-    VULGAR,
-    ZERO,
-)
+from quizgen.extract.data.numbers import DOZEN, FRACTIONS, MONEY_SUFFIXES, SCALES, SUFFIXES, VULGAR, ZERO
 from quizgen.extract.figures.lexing import Piece, half_kin, pieces
+from quizgen.words import NUMBERS, ONES, TEENS, TENS
 
-_SMALL = ONES | TEENS | TENS
 _HUNDRED = Decimal(100)
 _LARGEST_DENOMINATOR = 10**6
 _CODE = re.compile(r"0\d")
@@ -52,7 +41,7 @@ def number_at(row: Sequence[Piece], i: int, *, money: bool = False) -> Number | 
         return Number(plain(round(VULGAR[piece.text], 6)), i + 1, VULGAR[piece.text], share=True)
     if piece.low in {"a", "an", "half"}:
         return _half(row, i) or _from_article(row, i)
-    if piece.low in _SMALL:
+    if piece.low in NUMBERS:
         return _spelled(row, i)
     if piece.low in ZERO:
         return Number(Decimal(0), i + 1, Decimal(0))
@@ -177,7 +166,7 @@ def _spelled(row: Sequence[Piece], i: int, *, article: bool = False) -> Number |
         current, last, j, end = Decimal(1), "ones", i + 1, i + 1
     while j < len(row):
         word = row[j].low
-        if word == "and" and last in {"hundred", "scale"} and j + 1 < len(row) and row[j + 1].low in _SMALL:
+        if word == "and" and last in {"hundred", "scale"} and j + 1 < len(row) and row[j + 1].low in NUMBERS:
             j += 1
             word = row[j].low
         if word in ONES and last in {"start", "tens", "hundred", "scale"}:
@@ -270,8 +259,8 @@ def _plain_number(row: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
         return None
     if row[i].digits.isdigit():
         return Decimal(row[i].digits), i + 1
-    if row[i].low in _SMALL:
-        return Decimal(_SMALL[row[i].low]), i + 1
+    if row[i].low in NUMBERS:
+        return Decimal(NUMBERS[row[i].low]), i + 1
     return (SCALES[row[i].low], i + 1) if row[i].low in {"hundred", "thousand"} else None
 
 

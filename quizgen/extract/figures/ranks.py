@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from quizgen.extract.data.numbers import ORDINALS, TENS_OF, VAGUE, VAGUELY
+from quizgen.extract.data.numbers import RANKS, TENS_OF, VAGUE, VAGUELY
 from quizgen.extract.figures.lexing import Piece
 from quizgen.models import FigureValue
 
@@ -32,13 +32,13 @@ def _in_digits(row: Sequence[Piece], i: int) -> Found | None:
 
 
 def _in_words(row: Sequence[Piece], i: int) -> Found | None:
-    if row[i].low not in ORDINALS:
+    if row[i].low not in RANKS:
         return None
     j = i + 2 if i + 2 < len(row) and row[i + 1].text == "-" else i + 1
     word = row[j].low if j < len(row) else ""
     superlative = word.endswith("est") and word not in _NO_SUPERLATIVES
     return (
-        _rank(i, i + 1, Decimal(ORDINALS[row[i].low]))
+        _rank(i, i + 1, Decimal(RANKS[row[i].low]))
         if superlative or word in {"most", "least", "best"}
         else None
     )

@@ -43,7 +43,7 @@ class Contest:
 
     @property
     def place(self) -> Span:
-        return self.sentence.whole or self.sentence.span
+        return self.sentence.printed
 
 
 @dataclass(frozen=True)

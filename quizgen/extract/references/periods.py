@@ -48,7 +48,7 @@ def periods_of(
             same = _subject(sentence, mentions, references) == subject
             if timed or not same or not past(sentence, sentence.root):
                 break
-            found[sentence.index] = Period(words, first.whole or first.span)
+            found[sentence.index] = Period(words, first.printed)
     return found
 
 

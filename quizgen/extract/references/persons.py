@@ -4,13 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgen.extract.data.english import HE, HUMAN_VERBS, SAYING, SHE
+from quizgen.extract.data.english import HUMAN_VERBS, SAYING
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.data.people import PRONOUN_BY_TITLE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.naming import SUBJECT, Named, told_by
 from quizgen.models import Entity
 from quizgen.text import fold, words
+from quizgen.words import HE, SHE
 
 TIMES_AS_OFTEN = 2
 """How much more often than the other "he" or "she" must be said to be that of the person in the title."""

@@ -11,12 +11,12 @@ the articles, they were right in 96 of 100 cases on the other half.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from quizgen.extract.data.english import HE, SHE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.binding import barred, bound_to, governing_subjects
 from quizgen.extract.references.candidates import Candidate, role_of
 from quizgen.extract.references.naming import SUBJECT
 from quizgen.extract.references.persons import Person
+from quizgen.words import HE, SHE
 
 WEIGHTS: dict[str, float] = {
     "main": 2.5,

@@ -103,7 +103,7 @@ class References:
         if not earlier:
             return None
         chosen = earlier[-1] if earlier[-1].block == sentence.block else earlier[0]
-        return chosen.whole or chosen.span
+        return chosen.printed
 
     def _personal(self) -> Iterator[tuple[Sentence, Meaning]]:
         cast = Cast(self._persons, self._named_in, self._quoted).learned(self._sentences)

@@ -8,12 +8,13 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizgen.extract.data.english import IT, REFLEXIVES, THEY
+from quizgen.extract.data.english import REFLEXIVES
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.binding import verb_of
 from quizgen.extract.references.candidates import HUMAN_NOUNS
 from quizgen.extract.references.naming import SUBJECT, Named
+from quizgen.words import IT, THEY
 
 _DEPENDENT = frozenset({"advcl", "ccomp", "conj", "xcomp", "pcomp", "acl", "relcl"})
 _WITHOUT_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl"})

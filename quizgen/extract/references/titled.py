@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from quizgen.extract.data.callings import TYPE_BY_NOUN
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.topics import Topic
+from quizgen.extract.references.topic import Topic
 from quizgen.models import Entity, Kind, Mention, Span
 
 _MAKERS = "band|group|duo|trio|orchestra|company|studio|ensemble"

@@ -47,7 +47,7 @@ class Telling:
 
     @property
     def place(self) -> Span:
-        return self.sentence.whole or self.sentence.span
+        return self.sentence.printed
 
 
 def tells_of_several(sentence: Sentence) -> Iterator[tuple[str, int]]:

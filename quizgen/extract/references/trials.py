@@ -31,6 +31,6 @@ def trial_of(sentences: Sequence[Sentence]) -> Trial:
             articled = first > 0 and sentence.tokens[first - 1].text.lower() == "the"
             if first < i and articled:
                 name = " ".join(t.text for t in sentence.tokens[first : i + 1])
-                place = sentence.whole or sentence.span
+                place = sentence.printed
                 found.setdefault(name, Trial(f"the {name}", sentence.index, place))
     return next(iter(found.values())) if len(found) == 1 else Trial()

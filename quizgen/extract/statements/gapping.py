@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, trimmed
-from quizgen.extract.statements.rebuilding import Draft, stated
+from quizgen.extract.statements.nested.rebuilding import Draft, stated
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 

@@ -45,7 +45,7 @@ def locate(
 ) -> Place:
     """The place of a mention's tokens in a clause; `number` says that it counts, or is a share."""
     inside = set(clause.tokens)
-    top = _head(sentence, mention)
+    top = sentence.top(mention)
     whole: Sequence[int] = mention
     noun: tuple[int, ...] = ()
     of = sentence.tokens[top].head
@@ -244,9 +244,3 @@ def _adds_nothing(sentence: Sentence, t: int, whole: Sequence[int]) -> bool:
         and sentence.tokens[whole[-1]].entity
         in {"PERSON", "DATE", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"}
     )
-
-
-def _head(sentence: Sentence, mention: Sequence[int]) -> int:
-    """The mention's own topmost token."""
-    inside = set(mention)
-    return next((t for t in mention if sentence.tokens[t].head not in inside), mention[-1])

@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.extract.data.calendar import MONTHS
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.clauses import Clause
 from quizgen.models import Span
+from quizgen.words import MONTHS
 
 _NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"})
 _LONG_LEAD = 4
 """Words in front that want a comma before a name, be it printed or not."""
 _BEFORE = frozenset({"IN", "TO", "CC"})
-_NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
+NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
 
 
 @dataclass
@@ -121,7 +121,7 @@ def _words(
             continue
         words = token.text
         space = (
-            token.text not in _NO_SPACE_BEFORE
+            token.text not in NO_SPACE_BEFORE
             if last is None or i != last + 1
             else sentence.tokens[i - 1].space
         )

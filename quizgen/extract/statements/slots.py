@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
-from quizgen.extract.statements.frame import Frame
+from quizgen.extract.statements.frames.frame import Frame
 from quizgen.extract.statements.rendering import Rendered, keeps_capital
 from quizgen.models import Slot, Span
 
@@ -36,7 +36,7 @@ def slots_in(
     lead = out.span_of(clause.lead)
     if lead:
         yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced, before))
-    heads = [t for t in clause.subject if tokens[t].head not in clause.subject]
+    heads = sentence.tops(clause.subject)
     plural = (bool(heads) and tokens[heads[0]].plural) or any(
         tokens[t].relation == "conj" and tokens[t].head in heads for t in clause.subject
     )

@@ -12,30 +12,31 @@ from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.apart import apart
+from quizgen.extract.statements.checks.proofreading import slip
+from quizgen.extract.statements.checks.quoting import quoted_tokens
+from quizgen.extract.statements.checks.scope import scope_fault
+from quizgen.extract.statements.checks.standalone import clause_fault, sentence_fault
+from quizgen.extract.statements.checks.undated import undated
+from quizgen.extract.statements.checks.unplaced import topic_fault
 from quizgen.extract.statements.clauses import Clause
-from quizgen.extract.statements.coordinations import lists_in
-from quizgen.extract.statements.frame import Frame, framed, settle
+from quizgen.extract.statements.frames.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
 from quizgen.extract.statements.missing import with_verb
-from quizgen.extract.statements.nested import nested
-from quizgen.extract.statements.ornaments import ornaments
+from quizgen.extract.statements.name_lists import lists_in
+from quizgen.extract.statements.nested.nested import nested
 from quizgen.extract.statements.pairs import paired
 from quizgen.extract.statements.phrases import locate
-from quizgen.extract.statements.proofreading import slip
-from quizgen.extract.statements.quoting import quoted_tokens
 from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, render
-from quizgen.extract.statements.resolution import Resolution, resolve
+from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.extract.statements.resolution.resolving import resolve
+from quizgen.extract.statements.resolution.surnames import half_name
 from quizgen.extract.statements.roles import offices
-from quizgen.extract.statements.scope import scope_fault
-from quizgen.extract.statements.shortening import shortened
 from quizgen.extract.statements.slots import slots_in
-from quizgen.extract.statements.standalone import clause_fault, sentence_fault
-from quizgen.extract.statements.surnames import half_name
-from quizgen.extract.statements.topical import topic_fault
-from quizgen.extract.statements.trimming import names_in, shorter, without
-from quizgen.extract.statements.undated import undated
+from quizgen.extract.statements.versions.apart import apart
+from quizgen.extract.statements.versions.ornaments import ornaments
+from quizgen.extract.statements.versions.shortening import shortened
+from quizgen.extract.statements.versions.trimming import names_in, shorter, without
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Span, Statement
 
 
@@ -179,7 +180,7 @@ def _open_number(statement: Statement) -> str | None:
 
 def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> Rejected:
     text = sentence.span.cut(context.article.text)
-    printed = (sentence.whole or sentence.span).cut(context.article.text)
+    printed = sentence.printed.cut(context.article.text)
     return Rejected(
         gate=gate, reason=reason, text=text, span=sentence.span, sentence=printed if printed != text else ""
     )
@@ -199,7 +200,7 @@ def _statement(
         if found is not None
     )
     named += tuple(lists_in(sentence, clause, out, context))
-    span = sentence.whole or sentence.span
+    span = sentence.printed
     places = [
         span,
         *(p for name in resolution.antecedents if (p := context.references.named_before(sentence, name))),

@@ -1,0 +1,265 @@
+"""What an article is about, as its title and first sentence say: its name, its kind, its year.
+
+Only an article whose first sentence tells what its title names has a topic: 'Grey Harbour (film)', "Grey
+Harbour is a 1987 Danish drama film". The headline of a news story names none.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from quizgen.extract.data.callings import PERSON_NOUNS
+from quizgen.extract.data.topics import BODY_NOUNS, CONTESTS, FIGHTS, SAME, STORIES, STORMS, TWO_IN_ONE, WORKS
+from quizgen.extract.parse import Sentence, Token
+from quizgen.models import Span
+
+_IN_BRACKETS = re.compile(r"^(.*\S)\s+\(([^()]+)\)$")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
+_AT_GAMES = re.compile(r" at the ((?:18|19|20)\d\d (?:[A-Z][\w']+ )*(?:Olympics|Paralympics|Games))$")
+_BEFORE_NAME = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone|Storm) ([A-Z]\w+)")
+_BARE = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Tropical|The|A|An)\b")
+_ORDINAL = re.compile(r"(?:first|second|third|[a-z]th)$")
+_SERIES = re.compile(r"\bseries,? ((?:[A-Z0-9][\w'’]*|of|the|and)(?: (?:[A-Z0-9][\w'’]*|of|the|and))*)")
+_NAME_WITHIN = 12
+"""Words at the beginning of the first sentence in which the name must come up."""
+_OPENING = 90
+"""Words at the beginning in which it is told what the name means."""
+_STOPS = frozenset({"IN", "WDT", "WP", "TO", ",", ".", ":", "-LRB-", "CC"})
+_RANKS = frozenset({"genus", "species", "family"})
+_BE = frozenset({"is", "was", "are", "were"})
+_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+_WHERE = frozenset({"in", "at", "to", "near", "from", "around"})
+
+
+@dataclass(frozen=True)
+class Topic:
+    """`noun` is what the first sentence calls it ("game"), `kind` that with its first half ("video game").
+
+    `sort` is "story", "work", "fight", "storm", "contest" or "". `told` is what the title has in brackets to
+    tell it from a namesake; `doubtful` says that its bare name is used of a place in the article too.
+    """
+
+    name: str = ""
+    noun: str = ""
+    kind: str = ""
+    sort: str = ""
+    year: str = ""
+    quoted: bool = False
+    series: str = ""
+    told: str = ""
+    doubtful: bool = False
+    event: str = ""
+    dated: bool = False
+    opening: str = ""
+    place: Span | None = None
+    occurrences: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.name and self.noun)
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """The nouns that mean the topic after "the"."""
+        return SAME.get(self.noun, frozenset({self.noun}))
+
+    @cached_property
+    def prefix(self) -> str:
+        """What stands before its name to tell what it is: 'the 1987 film'; '' if the name says so itself."""
+        if self.series and self.noun == "episode":
+            return f"the {self.series} episode"
+        if self.told:
+            dated = self.year and self.sort == "story" and self.year not in self.told
+            return f"the {self.year} {self.told}" if dated else f"the {self.told}"
+        if self.sort in {"story", "work"}:
+            return " ".join(word for word in ("the", self.year, self.kind) if word)
+        return ""
+
+    @cached_property
+    def full(self) -> str:
+        """Its name with what it is, as it stands inside a sentence."""
+        return self.full_beside("")
+
+    def prefix_beside(self, said: str) -> str:
+        """The prefix without a name that is `said` already: 'the album', not "the Ann Holt album"."""
+        named = [word for word in self.told.split() if word[:1].isupper()]
+        return f"the {self.kind}" if any(word in said for word in named) else self.prefix
+
+    def full_beside(self, said: str) -> str:
+        """`full`, where other words of the sentence are `said`."""
+        if prefix := self.prefix_beside(said):
+            return f"{prefix} {self.printed}"
+        if self.event:
+            return self.event
+        articled = self.sort or self.name.split()[-1] in BODY_NOUNS
+        return f"the {self.name}" if articled and not _BARE.match(self.name) else self.name
+
+    @cached_property
+    def printed(self) -> str:
+        """Its name, in quotation marks if the article sets it so."""
+        return f'"{self.name}"' if self.quoted else self.name
+
+    @cached_property
+    def short(self) -> str:
+        """'Orla' of "Typhoon Orla"."""
+        match = _BEFORE_NAME.fullmatch(self.name)
+        return match[1] if match and self.sort == "storm" else ""
+
+
+def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
+    """The topic of an article; an empty one if its first sentence doesn't tell what its title names."""
+    first = next((sentence for sentence in sentences if not sentence.heading), None)
+    if first is None:
+        return Topic()
+    match = _IN_BRACKETS.match(title.strip())
+    name, told = (match[1], match[2]) if match else (title.strip(), "")
+    place = first.printed
+    if games := _AT_GAMES.search(name):
+        event = games[1]
+        return Topic(
+            event,
+            "games",
+            "games",
+            "contest",
+            event[:4],
+            event=f"the {event}",
+            place=place,
+            occurrences=dict(_occurrences(sentences, event)),
+        )
+    # a name with a colon or brackets can cut the first sentence in two
+    opening = [t for s in sentences if s.block == first.block for t in s.tokens][:_OPENING]
+    found = _where(opening, name.split())
+    if not name or found is None or found[0] > _NAME_WITHIN:
+        return Topic()
+    noun, kind, year = _said_to_be(opening, found[1])
+    bracket = told.split()[-1] if told else ""
+    marked = bracket.isalpha() and bracket.islower()
+    if marked:
+        told = f"{told} {noun}" if noun in _RANKS and noun != bracket else told
+        noun = kind = bracket if noun not in _RANKS else noun
+    if not noun:
+        return Topic()
+    sort = _sort(name, noun)
+    year = next((y for part in (told, name, year) for y in _YEAR.findall(part)), "")
+    if not year and sort in {"storm", "fight"}:
+        year = next((t.text for t in first.tokens if _YEAR.fullmatch(t.text)), "")
+    series = _SERIES.search(first.text()) if noun == "episode" else None
+    before = opening[found[0] - 1].text if found[0] else ""
+    places = dict(_occurrences(sentences, name))
+    return Topic(
+        name=name,
+        noun=noun,
+        kind=kind,
+        sort=sort,
+        year=year,
+        quoted=before in _QUOTES,
+        series=series[1] if series else "",
+        told=told if marked else "",
+        dated=bool(_YEAR.fullmatch(bracket)),
+        doubtful=sort in {"story", "work"} and _named_as_place(sentences, places),
+        opening=" ".join(token.text for token in opening),
+        place=place,
+        occurrences=places,
+    )
+
+
+def name_in(sentence: Sentence, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
+    """The tokens (half-open) that a name takes up in a sentence, from a token on."""
+    return _where(sentence.tokens, words, start)
+
+
+def _where(tokens: Sequence[Token], words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
+    joined = "".join(words)
+    for i in range(start, len(tokens)):
+        built = ""
+        for j in range(i, len(tokens)):
+            built += tokens[j].text
+            if built == joined:
+                return i, j + 1
+            if not joined.startswith(built):
+                break
+    return None
+
+
+def _occurrences(sentences: Sequence[Sentence], name: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    words = name.split()
+    for sentence in sentences:
+        found = []
+        at = name_in(sentence, words) if not sentence.heading else None
+        while at is not None:
+            if not _in_longer_name(sentence, *at):
+                found.append(at)
+            at = name_in(sentence, words, at[1])
+        if found:
+            yield sentence.index, found
+
+
+def _in_longer_name(sentence: Sentence, first: int, last: int) -> bool:
+    """'Holt' of "Ann Holt" or "Holt Island"."""
+    tokens = sentence.tokens
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    inner = range(first, last)
+    leads = (
+        before is not None and before.is_proper and (before.head in inner or tokens[first].head == first - 1)
+    )
+    return leads or (after is not None and after.is_proper and tokens[last - 1].head == last)
+
+
+def _said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
+    """Noun, kind and year of 'is a 1987 Danish drama film directed by'."""
+    verb = next((i for i in range(after, len(tokens)) if tokens[i].text in _BE), None)
+    if verb is None:
+        return "", "", ""
+    noun = year = ""
+    at = 0
+    for i in range(verb + 1, len(tokens)):
+        token = tokens[i]
+        if _YEAR.fullmatch(token.text) and not noun:
+            year = token.text
+        ends = token.tag in _STOPS or token.tag in {"VBN", "VBG", "VBD", "VBZ"}
+        if noun and ends and tokens[i - 1].text != "-":
+            if token.text in {",", "and"} and (person := _person_after(tokens, i)):
+                noun, at = tokens[person].lemma.lower(), person
+            break
+        if token.is_noun and not _ORDINAL.search(token.text):
+            noun, at = token.lemma.lower(), i
+    before = tokens[at - 1].text.lower() if at else ""
+    return noun, f"{before} {noun}" if before in TWO_IN_ONE else noun, year
+
+
+def _person_after(tokens: Sequence[Token], i: int) -> int | None:
+    """'actor' of "is a film, television and theatre actor"."""
+    for at in range(i, min(i + _NAME_WITHIN, len(tokens))):
+        if tokens[at].tag in {"IN", "WDT", "WP", "."}:
+            return None
+        if tokens[at].lemma.lower() in PERSON_NOUNS:
+            return at
+    return None
+
+
+def _sort(name: str, noun: str) -> str:
+    last = name.rsplit(maxsplit=1)[-1].lower() if name else ""
+    if noun in STORIES:
+        return "story"
+    if noun in WORKS:
+        return "work"
+    if noun in STORMS or _BEFORE_NAME.fullmatch(name) or last in STORMS:
+        return "storm"
+    if noun in FIGHTS:
+        return "fight"
+    if (noun in CONTESTS or last in CONTESTS) and _YEAR.search(name):
+        return "contest"
+    return ""
+
+
+def _named_as_place(
+    sentences: Sequence[Sentence], occurrences: Mapping[int, Sequence[tuple[int, int]]]
+) -> bool:
+    """Whether somebody is "at" or goes "to" what the article also calls by the topic's name."""
+    for sentence in sentences:
+        for first, _ in occurrences.get(sentence.index, ()):
+            before = sentence.tokens[first - 1] if first else None
+            if before and before.text.lower() in {"at", "near", "visited", "visit", "visiting"}:
+                return True
+    return False

@@ -1,0 +1,243 @@
+"""Does a sentence, or a clause of it, stand alone? One check per fault; the first that fires is the reason.
+
+Every check returns the offending words or None. Codes are listed in docs/gates.md.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+
+from quizgen.extract.data import english
+from quizgen.extract.data.transitives import ABSTRACT_ONE_MORE
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.checks.quoting import (
+    first_person,
+    quoted_tokens,
+    tells_quotation,
+    wholly_quoted,
+)
+from quizgen.extract.statements.checks.vague import vague_definite
+from quizgen.extract.statements.checks.valency import misfits
+from quizgen.extract.statements.checks.wholeness import damage
+from quizgen.extract.statements.clauses import Clause
+from quizgen.models import Span
+
+MOST_TOKENS = 60
+MOST_CLAUSE_TOKENS = 36
+FEWEST_CLAUSE_TOKENS = 4
+
+_GAPS = frozenset({"...", "…", "....", "[", "]"})
+
+Fault = tuple[str, str]
+
+
+def sentence_fault(sentence: Sentence, quotations: Sequence[Span]) -> Fault | None:
+    """Why nothing in this sentence is asserted by the article itself, or None."""
+    tokens = sentence.tokens
+    if tokens[-1].text == "?" or (len(tokens) > 1 and tokens[-2].text == "?"):
+        return "question", "it is a question"
+    if wholly_quoted(sentence, quoted_tokens(sentence, quotations)):
+        return "quotation", "it is or contains a quotation"
+    if len(tokens) > MOST_TOKENS:
+        return "too_long", f"it has more than {MOST_TOKENS} words"
+    if (
+        tokens[-1].text not in {".", "!", ";", ":", "—", "–", "--", '"', "”", ")", "’", "'"}
+        and tokens[-1].text[-1] != "."
+    ):
+        return "fragment", "it has no full stop"
+    if not sentence.tokens[sentence.root].is_verb:
+        return "fragment", "it has no finite verb"
+    return None
+
+
+def clause_fault(
+    sentence: Sentence, clause: Clause, resolved: Collection[int], quoted: Collection[int] = ()
+) -> Fault | None:
+    """Why a clause can't stand alone, or None.
+
+    `resolved` are the tokens whose meaning is settled, `quoted` those that are somebody's words.
+    """
+    if tells_quotation(sentence, clause, quoted):
+        return "quotation", "it is or contains a quotation"
+    if first_person(sentence, clause):
+        return "first_person", "it speaks of 'I', 'we' or 'you'"
+    if _has_gap(sentence, clause):
+        return "ellipsis", "something is left out or put in by an editor"
+    size = len(clause.tokens)
+    if not FEWEST_CLAUSE_TOKENS <= size <= MOST_CLAUSE_TOKENS:
+        return "length", f"it has {size} words"
+    for gate, check in CHECKS:
+        words = check(sentence, clause, resolved)
+        if words:
+            return gate, f"'{words}'"
+    return None
+
+
+def _has_gap(sentence: Sentence, clause: Clause) -> bool:
+    """Dots or square brackets between the first and the last word of a part of the clause."""
+    return any(
+        token.text in _GAPS
+        for part in (clause.lead, clause.subject, clause.rest)
+        if part
+        for token in sentence.tokens[part[0] : part[-1] + 1]
+    )
+
+
+def _damaged(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    return next(damage(sentence, clause), None)
+
+
+def _unfit(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    return next(misfits(sentence, clause), None)
+
+
+def _unresolved_pronoun(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
+    for i in (*clause.speaker, *clause.tokens):
+        token = sentence.tokens[i]
+        if token.tag in {"PRP", "PRP$"} and i not in resolved:
+            return token.text
+    return None
+
+
+def _demonstrative(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
+    for i in (*clause.speaker, *clause.tokens):
+        token = sentence.tokens[i]
+        if token.text.lower() in english.DEMONSTRATIVES and token.tag == "DT" and i not in resolved:
+            if token.text.lower() == "those" and sentence.children(i, "acl", "relcl"):
+                continue
+            return token.text
+        if token.text.lower() in english.ANAPHORA and token.relation in {
+            "nsubj",
+            "nsubjpass",
+            "dobj",
+            "pobj",
+            "attr",
+        }:
+            followed = any(c > i for c in sentence.children(i, "prep"))
+            if not followed and token.tag not in {"NN", "NNS"}:
+                return token.text
+    return None
+
+
+def _illustration(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """'Figure 3.2 shows', "Table 4 lists": what the article prints beside its text."""
+    first = clause.subject[0] if clause.subject else clause.head
+    word = sentence.tokens[first]
+    numbered = first + 1 in clause.subject and sentence.tokens[first + 1].text[:1].isdigit()
+    return word.text if numbered and word.text.lower() in {"figure", "fig", "fig.", "table"} else None
+
+
+def _expletive(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    for i in (*clause.speaker, *clause.subject):
+        if sentence.tokens[i].relation == "expl" or sentence.tokens[i].tag in {"EX", "WP", "WDT"}:
+            return sentence.tokens[i].text
+    return None
+
+
+def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        word = token.text.lower()
+        if i in resolved:
+            continue
+        compound = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "-"
+        if token.tag.startswith("RB") and word in english.POINTING_ADVERBS and not compound:
+            return token.text
+        if word == "such" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "as":
+            continue
+        if word == "both" and token.relation in {"det", "predet"}:
+            if not any(c in clause.tokens for c in sentence.children(token.head, "conj")):
+                return token.text
+            continue
+        if _one_more(sentence, i) or (word == "each" and _each_time(sentence, clause, i)):
+            return token.text
+        if word in {"other", "such", "former"} and _says_itself(sentence, clause, i):
+            continue
+        if word == "own" and i in clause.subject:
+            return token.text
+        if word in english.POINTING_ADJECTIVES and (
+            token.tag.startswith("JJ") or token.relation in {"amod", "det"}
+        ):
+            return token.text
+    return None
+
+
+def _one_more(sentence: Sentence, i: int) -> bool:
+    """True for the "third" of 'a third factor': there are two that were told of."""
+    token, noun = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
+    ordinal = token.relation == "amod" and token.entity == "ORDINAL" and token.text.lower() != "first"
+    a = any(sentence.tokens[c].text.lower() == "a" for c in sentence.children(token.head, "det"))
+    return ordinal and a and noun.lemma in ABSTRACT_ONE_MORE
+
+
+def _each_time(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """True for 'Each time, …' in front, which does not say of what."""
+    return i in clause.lead[:1] and [sentence.tokens[t].text.lower() for t in clause.lead] == ["each", "time"]
+
+
+def _says_itself(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """'kayaks and other boats', 'each other', 'such boats as kayaks', 'former minister Ann Holt'."""
+    tokens, head = sentence.tokens, sentence.tokens[i].head
+    word, before = tokens[i].text.lower(), tokens[i - 1].text.lower() if i else ""
+    if word == "former":
+        return tokens[i].relation == "amod" and tokens[head].is_noun and before not in {"the", "its", "their"}
+    if word == "such":
+        return any(tokens[c].text == "as" for c in sentence.children(head, "prep"))
+    listed = (
+        before in {"and", "or"} and tokens[head].relation == "conj" and tokens[head].head in clause.tokens
+    )
+    return before == "each" or listed
+
+
+def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        own = token.head == clause.head or token.head in sentence.children(clause.head, "ccomp", "conj")
+        if token.tag == "MD" and token.text.lower() in english.HEDGES and own and not clause.speaker:
+            return token.text
+        if token.text.lower() in english.DOUBT:
+            return token.text
+    return None
+
+
+def _conditional(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        if token.text.lower() in {"if", "unless", "whether"} and token.tag == "IN":
+            return token.text
+    return None
+
+
+def _negated(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        if token.relation == "neg" or token.text.lower() in {
+            "no",
+            "none",
+            "nothing",
+            "nobody",
+            "never",
+            "neither",
+            "nor",
+            "hardly",
+            "barely",
+            "scarcely",
+            "rarely",
+            "seldom",
+        }:
+            return token.text
+    return None
+
+
+Check = Callable[[Sentence, Clause, Collection[int]], str | None]
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("parse_doubt", _damaged),
+    ("pointing_word", _illustration),
+    ("expletive", _expletive),
+    ("unresolved_pronoun", _unresolved_pronoun),
+    ("demonstrative", _demonstrative),
+    ("pointing_word", _pointing),
+    ("hedged", _hedge),
+    ("conditional", _conditional),
+    ("negated", _negated),
+    ("vague_definite", vague_definite),
+    ("parse_doubt", _unfit),
+)

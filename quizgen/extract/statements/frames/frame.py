@@ -1,0 +1,279 @@
+"""The frame of a statement: when it held, and in which match, work or event what it tells of happened.
+
+A frame stands in front of a statement ("As of May 2016, …") and is added only where it is certain and the
+clause does not say so itself.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from quizgen.extract.context import Context
+from quizgen.extract.data.currencies import MONEY
+from quizgen.extract.data.events import PARTS_OF_EVENTS
+from quizgen.extract.data.verbs import ALWAYS, CHANGING, NOW, OFFICES_HELD, STATES, TEMPORARY
+from quizgen.extract.dates.words import spoken
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.contests import Contest
+from quizgen.extract.references.periods import onward, past
+from quizgen.extract.statements.clauses import SUBJECTS, Clause, kept, trimmed
+from quizgen.extract.statements.frames.matches import (
+    is_match,
+    match_around,
+    match_told,
+    match_words,
+    settle_match,
+    without_vague_lead,
+)
+from quizgen.extract.statements.frames.reporting import as_reported
+from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
+from quizgen.extract.statements.frames.trials import trial_frame
+from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.extract.statements.resolution.spelling import last_names_put_in, short_forms_put_in
+from quizgen.extract.statements.resolution.topic_names import settle_topic
+from quizgen.extract.statements.tenses import Form, in_the_past, present
+from quizgen.models import DateValue, FigureValue, Mention, Span
+
+_CHANGING_UNITS = frozenset({"%", *MONEY})
+"""Units of quantities that change from month to month, other than counts."""
+_WHEN = frozenset({"in", "on"})
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SEVERAL_WORDS = re.compile(r" (?:of|in|on|at|over|between|to|by|with|against) ")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands in front of a statement, its verbs in the past, and the match it lies in."""
+
+    words: str = ""
+    past: dict[int, str] = field(default_factory=dict)
+    contest: Contest | None = None
+    places: tuple[Span, ...] = ()
+    topical: bool = False
+
+
+def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause, Frame]:
+    """A clause, without what its frame says better, and its frame."""
+    clause = _under_the_time_in_front(sentence, clause, context)
+    shown = _shown(sentence, clause, context)
+    tournament = match_told(sentence, clause, shown, context)
+    if tournament is not None:
+        return without_vague_lead(sentence, clause), Frame(tournament)
+    if contest := match_around(sentence, clause, shown, context):
+        named = any(is_match(sentence, i) for i in clause.tokens)
+        return clause, Frame("" if named else f"In {match_words(contest, context)}", contest=contest)
+    if words := topic_frame(sentence, clause, shown, context):
+        clause = without_once_upon(sentence, clause)
+        places = (context.topic.place,) if context.topic.place else ()
+        return clause, Frame(words, places=places, topical=context.topic.full in words)
+    if words := trial_frame(sentence, clause, context):
+        return clause, Frame(words, places=(context.trial.place,) if context.trial.place else ())
+    period = context.periods.get(sentence.index)
+    if period and not clause.copula and not clause.speaker and past(sentence, clause.head):
+        return clause, Frame(period.words, places=(period.place,))
+    clause, frame = _as_of(sentence, clause, shown, context)
+    return clause, frame if frame.words else Frame(as_reported(sentence, clause, shown, context))
+
+
+def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, found: Resolution) -> None:
+    """Put in the events that "the attack" or "the match" means, and the verbs in the tense of the frame."""
+    if frame.contest is not None:
+        settle_match(sentence, clause, frame.contest, context, found)
+    settle_topic(sentence, clause, framed=frame.topical, context=context, found=found)
+    short_forms_put_in(sentence, clause, context, found)
+    last_names_put_in(sentence, clause, context, found)
+    _settle_events(sentence, clause, context, found)
+    found.places += frame.places
+    found.replaced.update({i: (i, verb) for i, verb in frame.past.items() if i not in found.replaced})
+
+
+def _settle_events(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
+    """Each event in full where it comes up first in the clause, as "the attack" after that."""
+    done = {i for first, (last, _) in found.replaced.items() for i in range(first, last + 1)} | found.kept
+    shown = _shown(sentence, clause, context)
+    inside = {sentence.tokens[t].start for t in clause.tokens}
+    said: set[str] = set()
+    for i in clause.tokens:
+        meant = context.events.meant(sentence, i) if i not in done else None
+        if meant is None:
+            continue
+        words = meant.words(shown)
+        told_here = meant.telling.start in inside and meant.telling.start < sentence.tokens[i].start
+        following = sentence.tokens[i + 1].text if i + 1 < len(sentence.tokens) else ""
+        if told_here or words in said:
+            found.kept.update(range(meant.first, i + 1))
+        elif following not in {"'s", "’s"} or not _SEVERAL_WORDS.search(words):
+            said.add(words)
+            found.replaced[meant.first] = (i, words)
+            found.kept.update(range(meant.first, i + 1))
+            found.places.append(meant.telling.place)
+            parts = PARTS_OF_EVENTS.get(meant.telling.family, frozenset())
+            found.kept.update(t for t in clause.tokens if sentence.tokens[t].lemma.lower() in parts)
+
+
+def _shown(sentence: Sentence, clause: Clause, context: Context) -> list[Mention]:
+    inside = {*clause.tokens}
+    return [m for m in context.mentions.get(sentence.index, ()) if inside & set(sentence.between(m.span))]
+
+
+def _as_of(
+    sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context
+) -> tuple[Clause, Frame]:
+    """'As of August 2016' and the past tense, for what held only when the article was published."""
+    published = context.article.published
+    if published is None:
+        return clause, Frame()
+    month = f"As of {spoken(published.isoformat()[:7])}"
+    if clause.passing:
+        return clause, Frame(month)
+    form = present(sentence, clause)
+    dated = [m for m in shown if m.kind == "date" and m.surface.lower() not in NOW]
+    since = bool(dated) and form == "perfect" and all(_is_since(sentence, m) for m in dated)
+    if not form or (dated and not since):
+        return clause, Frame()
+    now = [c for c in sentence.children(clause.head, "advmod") if sentence.tokens[c].text.lower() in NOW]
+    now = [c for c in now if sentence.subtree(c) == (c,) and c in clause.tokens]
+    news = context.news
+    if not now and not (
+        _counts(sentence, clause, form, shown) or (news and _changes(sentence, clause, form))
+    ):
+        return clause, Frame()
+    if since and (stretch := _stretch(sentence, clause, dated, published.isoformat())):
+        return stretch
+    clause = replace(
+        clause,
+        lead=trimmed(sentence, tuple(t for t in clause.lead if t not in now)),
+        rest=tuple(t for t in clause.rest if t not in now),
+    )
+    if since and any(_month(m) == published.isoformat()[:7] for m in dated):
+        month = f"As of {spoken(published.isoformat())}"
+    return clause, Frame(month, past=dict(in_the_past(sentence, clause)))
+
+
+def _stretch(
+    sentence: Sentence, clause: Clause, dated: Sequence[Mention], until: str
+) -> tuple[Clause, Frame] | None:
+    """'Since May 1, Ann has opened two shops' → 'Between May 1 and May 4, 2016, Ann opened two shops'.
+
+    Both ends must be days of one year, and the verb one whose past is its participle.
+    """
+    starts = [c for c in sentence.children(clause.head, "prep") if sentence.tokens[c].text.lower() == "since"]
+    auxiliaries = sentence.children(clause.head, "aux", "auxpass", "neg")
+    value = dated[0].value
+    if len(dated) != 1 or len(starts) != 1 or len(auxiliaries) != 1 or not isinstance(value, DateValue):
+        return None
+    cut = {*sentence.subtree(starts[0])}
+    exact = _DAY.fullmatch(value.edtf) and value.edtf[:4] == until[:4] and value.edtf < until
+    alone = cut <= {starts[0], *sentence.between(dated[0].span)}
+    event = (
+        sentence.tokens[clause.head].text.endswith("ed") and sentence.tokens[clause.head].lemma not in STATES
+    )
+    if not (exact and alone and event):
+        return None
+    gone = {*cut, *auxiliaries}
+    words = f"Between {spoken(value.edtf).rpartition(',')[0]} and {spoken(until)}"
+    lead = trimmed(sentence, tuple(t for t in clause.lead if t not in gone))
+    return replace(clause, lead=lead, rest=tuple(t for t in clause.rest if t not in gone)), Frame(words)
+
+
+def _month(mention: Mention) -> str:
+    return mention.value.edtf[:7] if isinstance(mention.value, DateValue) else ""
+
+
+def _is_since(sentence: Sentence, mention: Mention) -> bool:
+    tokens = sentence.between(mention.span)
+    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens and tokens[0] else ""
+    return before == "since" or mention.surface.lower().startswith("since ")
+
+
+def _counts(sentence: Sentence, clause: Clause, form: Form, shown: Sequence[Mention]) -> bool:
+    """Whether a clause says how many or how much of something there is that changes."""
+    counted = any(
+        isinstance(m.value, FigureValue)
+        and (
+            (m.value.counted and m.value.unit is None)
+            or m.value.unit in _CHANGING_UNITS
+            or m.value.dimension == "age"
+        )
+        for m in shown
+    )
+    return counted and form == "simple" and _is_state(sentence, clause) and not _classed(sentence, clause)
+
+
+def _classed(sentence: Sentence, clause: Clause) -> bool:
+    """True for 'is a union of seven states', which says what something is."""
+    attributes = sentence.children(clause.head, "attr")
+    articles = {sentence.tokens[d].text.lower() for c in attributes for d in sentence.children(c, "det")}
+    return bool(articles & {"a", "an"})
+
+
+def _is_state(sentence: Sentence, clause: Clause) -> bool:
+    passive = bool(sentence.children(clause.head, "auxpass"))
+    return passive or sentence.tokens[clause.head].lemma in STATES
+
+
+def _changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
+    """Whether what a clause of a news story says in the present is of that time, not lasting."""
+    adverbs = {sentence.tokens[c].text.lower() for c in sentence.children(clause.head, "advmod", "neg")}
+    if adverbs & ALWAYS:
+        return False
+    if form != "simple":
+        return True
+    verb = sentence.tokens[clause.head].lemma
+    if verb != "be":
+        participle = sentence.children(clause.head, "auxpass") and sentence.tokens[clause.head].tag == "VBN"
+        temporary = participle and sentence.tokens[clause.head].text.lower() in TEMPORARY
+        named = any(sentence.tokens[i].is_proper for i in clause.subject)
+        return bool(temporary) or (verb in CHANGING and named and not participle)
+    for c in sentence.children(clause.head, "attr", "acomp"):
+        word = sentence.tokens[c]
+        modifiers = {sentence.tokens[m].text.lower() for m in sentence.children(c)}
+        if word.text.lower() in TEMPORARY or modifiers & {"only", "current", "incumbent"}:
+            return True
+        definite = bool(modifiers & {"the", "'s", "’s"}) or any(
+            sentence.tokens[m].relation == "poss" for m in sentence.children(c)
+        )
+        if word.lemma.lower() in OFFICES_HELD and definite:
+            return True
+    return False
+
+
+def _under_the_time_in_front(sentence: Sentence, clause: Clause, context: Context) -> Clause:
+    """'In 1940 the town was taken and Ann Holt was arrested': the time in front holds for both clauses.
+
+    Both must be in the simple past, and the second have no time of its own.
+    """
+    top = sentence.root
+    if clause.head == top or clause.lead or clause.speaker or clause.copula or not clause.subject:
+        return clause
+    if sentence.child(clause.head, *SUBJECTS) is None or not _joined(sentence, clause.head, top):
+        return clause
+    dated = any(m.kind == "date" for m in _shown(sentence, clause, context))
+    if dated or onward(sentence, clause.tokens):
+        return clause
+    if not (past(sentence, clause.head) and past(sentence, top)):
+        return clause
+    dates = {
+        t
+        for m in context.mentions.get(sentence.index, ())
+        if m.kind == "date"
+        for t in sentence.between(m.span)
+    }
+    first = sentence.child(top, *SUBJECTS)
+    for c in sentence.children(top, "prep", "npadvmod"):
+        cut = kept(sentence, c, skip=())
+        word = sentence.tokens[c]
+        bare = word.relation == "npadvmod" and c in dates
+        timed = word.text.lower() == "during" or any(
+            p in dates for p in sentence.children(c, "pobj") if word.text.lower() in _WHEN
+        )
+        if cut and first is not None and cut[0] == 0 and cut[-1] < first and (bare or timed):
+            return replace(clause, lead=trimmed(sentence, cut))
+    return clause
+
+
+def _joined(sentence: Sentence, verb: int, top: int) -> bool:
+    """Whether a verb is joined to the main one by "and" or a comma."""
+    while verb != top and sentence.tokens[verb].relation == "conj":
+        verb = sentence.tokens[verb].head
+    return verb == top

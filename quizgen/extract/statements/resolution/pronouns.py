@@ -1,0 +1,119 @@
+"""The pronouns of a clause: kept where it says whom they mean, replaced by a name, or left unsettled."""
+
+from collections.abc import Collection, Mapping
+
+from quizgen.extract.context import Context
+from quizgen.extract.data.english import REFLEXIVES
+from quizgen.extract.dates.words import core
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.references import Meaning
+from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.resolution.fullnames import as_named
+from quizgen.extract.statements.resolution.inside import Names, is_subject, meets_subject, of_another, stays
+from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.words import HE, IT, SHE, THEY
+
+_OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
+"""Owners that may stand without what is owned: 'Reed ended his on Monday'."""
+
+
+def resolve_pronoun(
+    sentence: Sentence,
+    clause: Clause,
+    i: int,
+    meaning: Meaning | None,
+    context: Context,
+    named: dict[str, int],
+    people: Collection[int],
+    found: Resolution,
+) -> None:
+    """Keep a pronoun whose name stands in the clause already; put the name in for the first of the others."""
+    name = meaning.name if meaning else None
+    inside = name in named and (named[name] < i or named[name] in clause.subject)
+    inside = inside or bool(name and _printed(sentence, clause, i, name))
+    if name in named and is_subject(sentence, clause, named[name]):
+        if meets_subject(sentence, clause, i) or of_another(sentence, clause, i):
+            return  # 'Ann struck her', "Ann is her wife": another is meant, or the subject is wrong
+    elif not name and of_another(sentence, clause, i):
+        heads = sentence.tops(clause.subject)
+        if any(sentence.tokens[t].is_proper for t in heads):
+            return
+    if inside or (not name and _stays(sentence, clause, i, context, named, people)):
+        found.kept.add(i)
+    elif sentence.tokens[i].text.lower() in REFLEXIVES or _unknown_owner(sentence, clause, i, context):
+        return
+    elif meaning and name:
+        entity = context.entities.get(name)
+        thing = entity is not None and sentence.tokens[i].text.lower() in IT | THEY
+        words = as_named(meaning.place, entity) if thing and entity else name
+        found.antecedents.append(name)
+        found.replaced[i] = (i, _possessive(words) if sentence.tokens[i].tag == "PRP$" else words)
+        named[name] = i
+
+
+def _stays(
+    sentence: Sentence,
+    clause: Clause,
+    i: int,
+    context: Context,
+    named: Mapping[str, int],
+    people: Collection[int],
+) -> bool:
+    """True for an unresolved pronoun whose antecedent surely stands in the clause itself."""
+    if sentence.tokens[i].text.lower() in _OWNING and not sentence.tokens[sentence.tokens[i].head].is_noun:
+        return False
+    if _of_subject(sentence, clause, i, people):
+        return True
+    likely = context.references.likely(sentence, i)
+    if likely and named.get(likely, i) >= i:
+        return False
+    if _unknown_owner(sentence, clause, i, context):
+        return False
+    return stays(sentence, clause, i, names_of(sentence, context, people))
+
+
+def _of_subject(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:
+    """True for "his" and "her" after the one person a clause names, its subject."""
+    token = sentence.tokens[i]
+    word = token.text.lower()
+    if i not in clause.rest or word not in HE | SHE:
+        return False
+    heads = sentence.tops(clause.subject)
+    owns = token.tag == "PRP$" or word in REFLEXIVES
+    joined = any(sentence.tokens[t].relation == "conj" for t in clause.subject)
+    between = any(t < i and t in people for t in clause.rest)
+    return owns and bool(heads) and heads[0] in people and not joined and not between
+
+
+def names_of(sentence: Sentence, context: Context, people: Collection[int]) -> Names:
+    """The tokens of names in a sentence, by what they name."""
+    things = {
+        t: entity.type
+        for m in context.mentions.get(sentence.index, ())
+        if (entity := context.entities.get(m.entity or ""))
+        for t in sentence.between(core(m))
+        if t not in people
+    }
+    return Names(people, things)
+
+
+def _unknown_owner(sentence: Sentence, clause: Clause, i: int, context: Context) -> bool:
+    """True for a possessive after a subject that looks like a name but was not found to be one."""
+    if sentence.tokens[i].tag != "PRP$" or i not in clause.rest:
+        return False
+    names = {t for m in context.mentions.get(sentence.index, ()) for t in sentence.between(m.span)}
+    heads = sentence.tops(clause.subject)
+    return any(sentence.tokens[t].is_proper and t not in names for t in heads)
+
+
+def _printed(sentence: Sentence, clause: Clause, i: int, name: str) -> bool:
+    """True if the last word of a name stands before a token of the clause, marked as a name or not."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(
+        sentence.tokens[t].text == last and (t < i or t in clause.speaker)
+        for t in (*clause.speaker, *clause.tokens)
+    )
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") and name.startswith("the ") else f"{name}'s"

@@ -1,0 +1,187 @@
+"""What the leaning words of a clause mean: pronouns, short names and relative dates, settled or refused."""
+
+from collections.abc import Collection, Mapping
+
+from quizgen.extract.context import Context
+from quizgen.extract.data.kinds import OFFICE_HOLDERS
+from quizgen.extract.dates.words import core, is_relative, is_time_of_day
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.definites import definites
+from quizgen.extract.references.naming import Named
+from quizgen.extract.references.references import Meaning
+from quizgen.extract.references.topic import Topic
+from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.resolution.fullnames import as_named, in_full
+from quizgen.extract.statements.resolution.inside import is_said
+from quizgen.extract.statements.resolution.pointing import anchored
+from quizgen.extract.statements.resolution.pronouns import names_of, resolve_pronoun
+from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.extract.statements.resolution.standing import standing
+from quizgen.extract.statements.resolution.surnames import fulls, qualifies, shared
+from quizgen.extract.statements.resolution.when import (
+    TIME_PREPOSITIONS,
+    date_words,
+    day_of,
+    foretold,
+    run_into_name,
+)
+from quizgen.models import Entity, Mention
+from quizgen.words import WEEKDAYS
+
+
+def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
+    """Settle every name, date and pronoun of a clause that can be settled with confidence."""
+    found = Resolution()
+    inside = {*clause.tokens, *clause.speaker}
+    said = " ".join(sentence.tokens[i].text for i in sorted(inside))
+    named: dict[str, int] = {}
+    people: set[int] = set()
+    for mention in context.mentions.get(sentence.index, ()):
+        whole = sentence.between(core(mention))
+        tokens = [t for t in whole if t in inside]
+        if not tokens:
+            continue
+        torn = ("parse_doubt", f"only a part of '{mention.surface}'") if len(tokens) < len(whole) else None
+        found.fault = found.fault or torn
+        if mention.kind == "date":
+            _resolve_date(sentence, clause, tokens, mention, found, context.topic)
+            if foretold(sentence, clause.head, mention, context.article.published):
+                found.fault = found.fault or ("relative_date", f"'{mention.surface}' was still to come")
+            continue
+        entity = context.entities.get(mention.entity or "")
+        found.fault = found.fault or shared(mention, entity, context)
+        if entity and (meant := fulls(sentence, tokens, mention, entity, context)):
+            people.update(tokens)
+            _putin_full(tokens, mention, entity, meant, named, found)
+        elif entity and entity.type == "person":
+            people.update(tokens)
+            full = context.references.one(entity.name)
+            if _short(sentence, tokens, mention.surface, full, entity) and full not in named:
+                found.replaced[tokens[0]] = (tokens[-1], full)
+            named.setdefault(full, tokens[0])
+        elif entity and entity.name not in named and not qualifies(sentence, tokens):
+            named[entity.name] = tokens[0]
+            words = in_full(sentence, tokens[0], mention.surface, entity)
+            if words and entity.name not in said:
+                found.replaced[tokens[0]] = (tokens[-1], words)
+    found.fault = found.fault or _loose_weekday(sentence, inside, found)
+    for i in sorted(inside):
+        meaning = context.references.meaning(sentence, i)
+        if sentence.tokens[i].tag in {"PRP", "PRP$"}:
+            resolve_pronoun(sentence, clause, i, meaning, context, named, people, found)
+        elif meaning and not sentence.tokens[i].tag.startswith("W") and meaning.last in inside:
+            _resolve_words(sentence, clause, meaning, context, named, found)
+    _keep_anchored(sentence, clause, context, named, people, found)
+    return found
+
+
+def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entity: Entity) -> bool:
+    """Whether a person is named by a part of the full name, and no other part stands beside it."""
+    shortened = surface != full and (surface != entity.name or " " not in surface)
+    before = sentence.tokens[tokens[0] - 1].text if tokens[0] else ""
+    alone = before not in full.split() and not qualifies(sentence, tokens)
+    return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos)
+
+
+def _putin_full(
+    tokens: list[int],
+    mention: Mention,
+    entity: Entity,
+    meant: list[str],
+    named: dict[str, int],
+    found: Resolution,
+) -> None:
+    """Put the one full name in for a last name, or refuse a last name of several."""
+    if len(meant) > 1:
+        found.fault = found.fault or ("unclear_name", f"'{mention.surface}' may be several people")
+    if meant[0] not in named:
+        found.replaced[tokens[0]] = (tokens[-1], meant[0])
+    named.setdefault(meant[0], tokens[0])
+    named.setdefault(entity.name, tokens[0])
+
+
+def _keep_anchored(
+    sentence: Sentence,
+    clause: Clause,
+    context: Context,
+    named: Mapping[str, int],
+    people: Collection[int],
+    found: Resolution,
+) -> None:
+    """Keep the definites and pointing words that what stands in the clause anchors."""
+    for definite in definites(sentence):
+        likely = context.references.likely(sentence, definite.first)
+        said = is_said(sentence, clause, definite.last)  # 'Oslo is the capital': of what?
+        if likely and named.get(likely, definite.first) < definite.first and not said:
+            found.kept.update(range(definite.first, definite.last + 1))
+    names = names_of(sentence, context, people)
+    found.kept.update(standing(sentence, clause, names), anchored(sentence, clause))
+
+
+def _loose_weekday(sentence: Sentence, inside: set[int], found: Resolution) -> tuple[str, str] | None:
+    """A weekday after "on" or "since" that nothing has put a date in for, whatever the parser made of it."""
+    done = {i for first, (last, _) in found.replaced.items() for i in range(first, last + 1)}
+    for i in sorted(inside - done):
+        token = sentence.tokens[i]
+        if token.text in WEEKDAYS and i and sentence.tokens[i - 1].text.lower() in TIME_PREPOSITIONS:
+            return "relative_date", f"'{token.text}'"
+    return None
+
+
+def _resolve_words(
+    sentence: Sentence,
+    clause: Clause,
+    meaning: Meaning,
+    context: Context,
+    named: dict[str, int],
+    found: Resolution,
+) -> None:
+    """Keep "the city" where its name stands before it in the clause; else put the name in."""
+    span = range(meaning.first, meaning.last + 1)
+    if meaning.name in named and named[meaning.name] < meaning.first:
+        if is_said(sentence, clause, meaning.last):
+            return
+        found.kept.update(span)
+        return
+    if sentence.tokens[meaning.last].lemma.lower() in OFFICE_HOLDERS and not _past(sentence, clause):
+        return
+    entity = context.entities.get(meaning.name)
+    words = as_named(meaning.place, entity) if entity else None
+    if words and sentence.tokens[meaning.first].text.lower() == "there":
+        words = f"in {words}" if _within(meaning.place) else None
+    if words:
+        found.antecedents.append(meaning.name)
+        found.replaced[meaning.first] = (meaning.last, words)
+        found.kept.update(span)
+        named.setdefault(meaning.name, meaning.first)
+
+
+def _past(sentence: Sentence, clause: Clause) -> bool:
+    """True for what happened; in the present tense "the president" may be any."""
+    verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]
+    return any(sentence.tokens[verb].tag == "VBD" for verb in verbs)
+
+
+def _within(place: Named) -> bool:
+    """True for a place named as where something is or goes: 'in Norway'; not "at Heathrow"."""
+    token = place.sentence.tokens[place.token]
+    return place.sentence.tokens[token.head].text.lower() in {"in", "to", "into", "from"}
+
+
+def _resolve_date(
+    sentence: Sentence,
+    clause: Clause,
+    tokens: list[int],
+    mention: Mention,
+    found: Resolution,
+    topic: Topic,
+) -> None:
+    if len({t in clause.subject for t in tokens}) > 1 or run_into_name(sentence, tokens):
+        found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
+    if not is_relative(mention) or is_time_of_day(mention):
+        return
+    words = date_words(sentence, tokens, mention) or day_of(topic, mention)
+    if words is None:
+        found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
+    else:
+        found.replaced[tokens[0]] = (tokens[-1], words)

@@ -1,0 +1,88 @@
+"""The words that say when: a relative date put in full, where a full date can stand."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from quizgen.extract.data.definite_nouns import PARTS_OF_DAY
+from quizgen.extract.data.verbs import FORETELLING
+from quizgen.extract.dates.words import is_relative, preposition, said_in_full
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.topic import Topic
+from quizgen.models import DateValue, Mention
+from quizgen.words import ANY_MONTH
+
+_NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
+"""What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_MONTH_AND_DAY = re.compile(rf"(?:((?:{ANY_MONTH}) \d{{1,2}})|\d{{1,2}} (?:{ANY_MONTH}))")
+_YEAR_WITHIN = 12
+"""Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
+TIME_PREPOSITIONS = frozenset(
+    """
+    in on since by until till from to of for during before after around between about through
+    """.split()
+)
+
+
+def run_into_name(sentence: Sentence, tokens: list[int]) -> bool:
+    """True for 'In June Bell left', where the parser makes 'June Bell' one name."""
+    last = sentence.tokens[tokens[-1]]
+    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens[0] else ""
+    joined = last.relation in {"compound", "nmod"} and last.head == tokens[-1] + 1
+    return joined and sentence.tokens[last.head].is_proper and before in TIME_PREPOSITIONS
+
+
+def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
+    """True for "tomorrow" or "next Monday" under a verb of the past: it is not when that happened."""
+    if mention.surface.split()[0].lower() not in {"tomorrow", "next"}:
+        return False
+    verb = next((i for i in sentence.ancestors(token) if sentence.tokens[i].is_verb), token)
+    return sentence.tokens[verb].tag in {"VBD", "VBN"}
+
+
+def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str | None:
+    """'Thursday' → 'on August 4, 2016'; None if unresolved, only guessed, or where no date can stand."""
+    if not isinstance(mention.value, DateValue) or mention.value.anchored == "narrative":
+        return None
+    first, last = tokens[0], tokens[-1]
+    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text in {"'s", "’s", "'", "’"}:
+        return None
+    if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
+        return None
+    words = said_in_full(mention)
+    after = [token.text for token in sentence.tokens[last + 1 : last + 1 + _YEAR_WITHIN]]
+    if (",", words[-4:]) in pairwise(after):
+        return None
+    whole = sentence.between(mention.span)[0]
+    before = sentence.tokens[whole - 1].text.lower() if whole else ""
+    around = {before, *mention.surface.lower().split()}
+    if around & {"early", "late"} and around & PARTS_OF_DAY:  # early in one of them is not early in the day
+        return None
+    link = sentence.tokens[first - 1].text.lower() if whole < first else ""
+    head = sentence.tokens[sentence.tokens[last].head]
+    modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
+    if TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
+        return words
+    if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case", "poss"}:
+        return None
+    return f"{preposition(mention.value.edtf)} {words}"
+
+
+def day_of(topic: Topic, mention: Mention) -> str | None:
+    """'October 31' → "October 31, 2009" in an article on a storm of 2009; None for any other."""
+    value = mention.value
+    day = _MONTH_AND_DAY.fullmatch(mention.surface)
+    if topic.sort != "storm" or not topic.year or day is None:
+        return None
+    if isinstance(value, DateValue) and value.edtf[:4] not in {topic.year, "XXXX"}:
+        return None
+    return f"{mention.surface}, {topic.year}" if day[1] else f"{mention.surface} {topic.year}"
+
+
+def foretold(sentence: Sentence, verb: int, mention: Mention, published: date | None) -> bool:
+    """Whether a weekday before the article says when what it forecasts comes: the one after it was meant."""
+    value = mention.value
+    if published is None or not isinstance(value, DateValue) or not is_relative(mention):
+        return False
+    early = value.edtf[:10] < published.isoformat()[: len(value.edtf[:10])]
+    return early and sentence.tokens[verb].lemma in FORETELLING

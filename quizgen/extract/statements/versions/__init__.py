@@ -1,0 +1,1 @@
+"""A clause told in fewer words: `shortening` is where to start."""
