@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*")
 _SPACES = re.compile(r"\s+")
@@ -29,8 +30,12 @@ def unaccented(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> str:
-    """A form for comparing: lower case, no accents, no leading article, no punctuation at the ends."""
+    """A form for comparing: lower case, no accents, no leading article, no punctuation at the ends.
+
+    The last few hundred are kept: titles and answers are compared again and again.
+    """
     decomposed = unicodedata.normalize("NFKD", squeeze(text).casefold())
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return _ARTICLE.sub("", squeeze(plain).strip(" .,;:!?\"'“”‘’()[]")).replace("’", "'")

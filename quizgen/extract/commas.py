@@ -54,11 +54,13 @@ class Inserted:
 
     def back(self, offset: int) -> int:
         """The place in the text as it was of a place in the text with commas."""
+        if not self.places:
+            return offset
         return offset - sum(place + n < offset for n, place in enumerate(self.places))
 
     def holds(self, offset: int) -> bool:
         """Whether the character at a place of the text with commas was put in."""
-        return any(place + n == offset for n, place in enumerate(self.places))
+        return bool(self.places) and any(place + n == offset for n, place in enumerate(self.places))
 
 
 def leaving_out(

@@ -157,9 +157,14 @@ def _sentences(docs: Iterable[tuple[Any, list[str], Place]], names: frozenset[st
         offset = block.span.start
         pieces = [sent for sent in doc.sents if sent.text.strip()]
         for sent, whole in zip(pieces, _printed(pieces, offset, commas), strict=True):
-            read = [_token(token, sent.start, offset, names, lemmas[token.i], commas) for token in sent]
+            first = sent.start
+            forms = lemmas[first : sent.end]
+            read = [
+                _token(token, first, offset, names, lemma, commas)
+                for token, lemma in zip(sent, forms, strict=True)
+            ]
             found = [Label(e.start - sent.start, e.end - sent.start, e.label_) for e in sent.ents]
-            put_in = [n for n, token in enumerate(sent) if commas.holds(token.idx)]
+            put_in = [n for n, token in enumerate(sent) if commas.holds(token.idx)] if commas.places else []
             tokens, labels = leaving_out(read, found, put_in)
             yield Sentence(tokens, labels, number, index, whole, heading=block.kind == "heading")
             index += 1
@@ -179,17 +184,18 @@ def _printed(pieces: Sequence[Any], offset: int, commas: Inserted) -> list[Span]
 
 
 def _token(token: Any, first: int, offset: int, names: frozenset[str], lemma: str, commas: Inserted) -> Token:
+    text, tag = token.text, token.tag_
     start = commas.back(token.idx) + offset
     return Token(
-        text=token.text,
+        text=text,
         start=start,
-        end=start + len(token.text),
+        end=start + len(text),
         lemma=lemma,
-        tag=token.tag_,
+        tag=tag,
         relation=token.dep_,
         head=token.head.i - first,
         entity=token.ent_type_,
-        plural=token.tag_ in {"NNS", "NNPS"},
-        name=token.text in names,
+        plural=tag in {"NNS", "NNPS"},
+        name=text in names,
         space=bool(token.whitespace_),
     )

@@ -10,6 +10,7 @@ from quizgen.extract.base_forms import base_form
 _RULES = ("attribute_ruler", "lemmatizer")
 _LOOKED_AT = frozenset({"LOWER", "ORTH", "TAG", "DEP", "IS_SPACE"})
 """What the rules may ask of a word for its base form to be the same wherever it stands."""
+_READ = {"LOWER": "lower_", "ORTH": "text", "TAG": "tag_", "DEP": "dep_"}
 _LONGEST_RULE = 2
 _MOST_KEPT = 100_000
 
@@ -58,6 +59,7 @@ class _Kept:
         pairs: Sequence[Sequence[Mapping[str, Any]]],
     ) -> None:
         self._make_doc, self._components, self._pairs = make_doc, components, pairs
+        self._begins = [first for first, _ in pairs]
         self._verbs = _verbs(components[-1])
         self._known: dict[_Key, str] = {}
         self._firsts: dict[_Key, bool] = {}
@@ -79,7 +81,7 @@ class _Kept:
             key: (doc, i) for doc, keys in texts for i, key in enumerate(keys) if key not in self._known
         }
         new = {key: doc[i] for key, (doc, i) in places.items()}
-        firsts = {key: any(_fits(token, pair[0]) for pair in self._pairs) for key, token in new.items()}
+        firsts = {key: any(_fits(token, first) for first in self._begins) for key, token in new.items()}
         others = [key for key, first in firsts.items() if not first]
         self._known |= zip(others, self._worked_out([new[key] for key in others]), strict=True)
         self._known |= {key: self._worked_out([new[key]])[0] for key, first in firsts.items() if first}
@@ -114,20 +116,29 @@ def _keys(doc: Any) -> list[_Key]:
 
 
 def _verbs(lemmatizer: Any) -> frozenset[str]:
-    """The verbs that a lemmatizer's rules know."""
-    tables = lemmatizer.lookups
-    return frozenset(tables.get_table("lemma_index").get("verb", ()) if "lemma_index" in tables else ())
+    """The verbs that a lemmatizer's rules know.
+
+    All the words they know are kept as sets, which come as lists of tens of thousands that the rules search.
+    """
+    if "lemma_index" not in lemmatizer.lookups:
+        return frozenset()
+    index = lemmatizer.lookups.get_table("lemma_index")
+    for kind, words in list(index.items()):
+        index[kind] = frozenset(words)
+    return frozenset(index.get("verb", ()))
 
 
 def _fits(token: Any, pattern: Mapping[str, Any]) -> bool:
     """False if a word is surely not what a pattern asks for."""
-    asked = {"LOWER": token.lower_, "ORTH": token.text, "TAG": token.tag_, "DEP": token.dep_}
-    return all(_is(asked[name], wanted) for name, wanted in pattern.items() if name in asked)
+    for asked, wanted in pattern.items():
+        if asked in _READ and not _is(getattr(token, _READ[asked]), wanted):
+            return False
+    return True
 
 
 def _is(text: str, wanted: Any) -> bool:
     """Whether a text is the wanted one, one of several, or of a regular expression."""
-    if not isinstance(wanted, Mapping):
+    if not isinstance(wanted, dict):
         return bool(text == wanted)
     if "REGEX" in wanted:
         return re.search(wanted["REGEX"], text) is not None

@@ -11,12 +11,13 @@ from functools import cached_property
 from quizgen.models import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
     """One word; `start` and `end` count in the article, `head` is an index into the sentence.
 
     `name` says that the article writes the word with a capital inside sentences too. A word put in, which the
-    article does not have, starts and ends at -1.
+    article does not have, starts and ends at -1. A token is never changed; it isn't `frozen` because building
+    it, which is done for every word of an article, would then take several times as long.
     """
 
     text: str

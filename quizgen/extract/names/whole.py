@@ -5,6 +5,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -86,6 +87,7 @@ class WholeNames:
             found += [_Whole(Span(start=m.start(), end=m.end())) for m in pattern.finditer(text)]
         found += [*_led(text), *_with_particle(text)]
         self._wholes = sorted(found, key=lambda whole: (whole.span.start, -whole.span.end))
+        self._starts = [whole.span.start for whole in self._wholes]
 
     def extended(self, sentence: Sentence, ranges: Sequence[Range]) -> list[Range]:
         """The names of a sentence, each that is a part of a longer one replaced by that, and the title."""
@@ -108,7 +110,12 @@ class WholeNames:
 
     def _inside(self, sentence: Sentence) -> list[_Whole]:
         own = sentence.span
-        return [whole for whole in self._wholes if own.covers(whole.span) and sentence.between(whole.span)]
+        beginning = slice(bisect_left(self._starts, own.start), bisect_left(self._starts, own.end))
+        return [
+            whole
+            for whole in self._wholes[beginning]
+            if own.covers(whole.span) and sentence.between(whole.span)
+        ]
 
 
 def _in_longer(sentence: Sentence, first: int, last: int) -> bool:

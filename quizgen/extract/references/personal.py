@@ -5,7 +5,7 @@ What is resolved counts as another place where its person comes up, so that the 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from quizgen.extract.parse import Sentence
@@ -30,6 +30,10 @@ class Cast:
     persons: Mapping[str, Person]
     places: Mapping[int, Sequence[Named]]
     quoted: Sequence[Span]
+    _found: dict[int, list[tuple[Candidate, str | None]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What `_places` found in a sentence; the pronouns of an article are gone through several times."""
 
     def learned(self, sentences: Sequence[Sentence]) -> "Cast":
         """The same with the sex of persons that only the pronouns of the article itself tell."""
@@ -79,25 +83,39 @@ class Cast:
                     if meant and meant.name:
                         yield token.start, replace(meant, pronoun=pronoun)
                     quoted = quotation_at(self.quoted, token.start) is not None
-                    own.append(replace(again(sentence, i, meant), quoted=quoted))
+                    once_more = again(sentence, i, meant)
+                    own.append(once_more if once_more.quoted == quoted else replace(once_more, quoted=quoted))
                 here += self._candidates(sentence, by_last) if own is None else own
             before = here or before
 
     def _candidates(self, sentence: Sentence, by_last: Mapping[str, Person]) -> list[Candidate]:
         """The people of a sentence, named or not, in text order."""
+        found = self._found.get(sentence.index)
+        if found is None:
+            found = self._found[sentence.index] = self._places(sentence)
+        people = []
+        for candidate, name in found:
+            person = by_last.get(candidate.key) if name is None else self.persons[name]
+            people.append(_as(person, candidate) if person else candidate)
+        return people
+
+    def _places(self, sentence: Sentence) -> list[tuple[Candidate, str | None]]:
+        """Where people come up in a sentence, in text order, and the name of those who are named."""
         places = self.places.get(sentence.index, ())
-        found = []
-        for candidate in described(sentence, {token for place in places for token in place.tokens}):
-            person = by_last.get(candidate.key)
-            found.append(_as(person, candidate) if person else candidate)
+        found: list[tuple[Candidate, str | None]] = [
+            (candidate, None)
+            for candidate in described(sentence, {token for place in places for token in place.tokens})
+        ]
         for place in places:
-            person = self.persons.get(place.name)
-            if person is not None:
+            if place.name in self.persons:
                 role, joined = role_of(sentence, place.token)
                 unknown = Candidate("", None, None, sentence.index, place.token, place.start, role, joined)
-                found.append(_as(person, unknown))
-        quoted = [replace(c, quoted=quotation_at(self.quoted, c.start) is not None) for c in found]
-        return sorted(quoted, key=lambda candidate: candidate.start)
+                found.append((unknown, place.name))
+        said = [
+            (replace(c, quoted=True) if quotation_at(self.quoted, c.start) is not None else c, name)
+            for c, name in found
+        ]
+        return sorted(said, key=lambda place: place[0].start)
 
     def _audible(self, known: list[Candidate], start: int) -> list[Candidate]:
         """Inside a quotation only who comes up in it: whom its speaker means is not known otherwise."""

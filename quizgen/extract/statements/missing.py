@@ -21,10 +21,11 @@ def with_verb(sentence: Sentence) -> Sentence:
 def _past_tense(sentence: Sentence) -> Sentence | None:
     """'The band [reunited in 2005].': what reads as a participle of the root is the verb of the sentence."""
     tokens, root = sentence.tokens, sentence.root
-    first = sentence.subtree(root)[0]
     top = tokens[root]
+    if not (top.is_noun or top.tag in {"CD", "DT"}) or sentence.heading:
+        return None
     whole = tokens[-1].text == "." and (sentence.whole is None or sentence.whole == sentence.span)
-    if not whole or first != 0 or not (top.is_noun or top.tag in {"CD", "DT"}) or sentence.heading:
+    if not whole or sentence.subtree(root)[0] != 0:
         return None
     if any(token.tag in _FINITE and token.relation not in {"relcl", "acl"} for token in tokens):
         return None

@@ -22,8 +22,9 @@ _BESIDE = frozenset({"conj", "cc", "punct", "advcl", "prep", "npadvmod", "advmod
 def quoted_tokens(sentence: Sentence, quotations: Sequence[Span]) -> frozenset[int]:
     """The tokens that lie in somebody's utterance."""
     found: set[int] = set()
+    start, end = sentence.span.start, sentence.span.end
     for quotation in quotations:
-        if quotation.overlaps(sentence.span):
+        if quotation.start < end and start < quotation.end:
             inside = sentence.between(quotation)
             if not _is_term(sentence, inside):
                 found.update(inside)

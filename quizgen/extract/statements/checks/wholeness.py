@@ -154,13 +154,15 @@ def _torn_list(sentence: Sentence, clause: Clause) -> str | None:
     """An "and" without a second part, parts without an "and", or "between" with only one side."""
     tokens, inside = sentence.tokens, set(clause.tokens)
     for i in clause.tokens:
-        conjuncts = [c for c in sentence.children(i, "conj") if c in inside]
-        joints = [c for c in sentence.children(i, "cc") if c in inside]
-        torn = any(not any(c > joint for c in conjuncts) for joint in joints)
-        if torn and i != clause.head:
-            return tokens[joints[-1]].text
-        if conjuncts and not joints and tokens[i].is_noun and not _joined(sentence, conjuncts[-1], inside):
-            return tokens[conjuncts[-1]].text
+        if sentence.child(i, "conj", "cc") is not None:
+            conjuncts = [c for c in sentence.children(i, "conj") if c in inside]
+            joints = [c for c in sentence.children(i, "cc") if c in inside]
+            torn = any(not any(c > joint for c in conjuncts) for joint in joints)
+            if torn and i != clause.head:
+                return tokens[joints[-1]].text
+            alone = conjuncts and not joints and tokens[i].is_noun
+            if alone and not _joined(sentence, conjuncts[-1], inside):
+                return tokens[conjuncts[-1]].text
         if _left_over(sentence, i, inside):
             return tokens[i].text
         if tokens[i].text.lower() == "between" and not _two_sided(sentence, i, inside):
@@ -170,9 +172,10 @@ def _torn_list(sentence: Sentence, clause: Clause) -> str | None:
 
 def _left_over(sentence: Sentence, i: int, inside: set[int]) -> bool:
     """'a parliament, police force': the last of a list whose "and" went, taken for an appositive."""
-    token, named = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
-    common = token.is_noun and not token.is_proper and not named.is_proper
-    if token.relation != "appos" or not common or token.head not in inside:
+    token = sentence.tokens[i]
+    if token.relation != "appos" or token.head not in inside:
+        return False
+    if not token.is_noun or token.is_proper or sentence.tokens[token.head].is_proper:
         return False
     first = sentence.subtree(i)[0]
     bare = sentence.child(i, "det", "poss", "nummod") is None and not sentence.tokens[first].is_proper

@@ -11,6 +11,8 @@ _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm", "Depression"})
 
 def short_forms_put_in(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
     """Short forms that the article explains, written out where they come up first."""
+    if not context.short_forms:
+        return
     said = "".join(sentence.tokens[i].text + " " for i in (*clause.speaker, *clause.tokens)).lower()
     done: set[str] = set()
     for i in (*clause.speaker, *clause.tokens):
@@ -36,14 +38,10 @@ def last_names_put_in(sentence: Sentence, clause: Clause, context: Context, foun
     named = {t for m in context.mentions.get(sentence.index, ()) for t in sentence.between(m.span)}
     for i in clause.tokens:
         token = sentence.tokens[i]
+        if not token.is_proper or token.plural or not token.text.istitle():
+            continue
         known = _people_called(token.text, context)
-        if (
-            len(known) != 1
-            or not token.text.istitle()
-            or i in named | found.replaced.keys()
-            or not token.is_proper
-            or token.plural
-        ):
+        if len(known) != 1 or i in named or i in found.replaced:
             continue
         full = next(iter(known))
         before = sentence.tokens[i - 1] if i else None

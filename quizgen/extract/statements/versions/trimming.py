@@ -24,6 +24,7 @@ _NAMES = frozenset({"actor", "place"})
 _FIGURES = frozenset({"CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"})
 _DASHES = frozenset({",", "–", "—"})
+_SLIGHT = _DASHES | {'"', "”"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def _dependents(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, int]]
 def blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
     """True if the cut has a gap, would tear a quotation or a list, or says who claims it."""
     between = [i for i in range(cut[0], cut[-1] + 1) if i in inside and i not in cut]
-    words = [i for i in between if sentence.tokens[i].text not in {*_DASHES, '"', "”"}]
+    words = [i for i in between if sentence.tokens[i].text not in _SLIGHT]
     marks = sum(sentence.tokens[i].text in {'"', "“", "”"} for i in cut)
     following = sentence.tokens[cut[-1] + 1] if cut[-1] + 1 in inside else None
     after = [t for t in sentence.tokens[cut[-1] + 1 : cut[-1] + 3] if t.text != ","][:1]
