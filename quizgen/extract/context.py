@@ -44,6 +44,7 @@ class Context:
     topic: Topic = field(default_factory=Topic)
     short_forms: Mapping[str, str] = field(default_factory=dict)
     trial: Trial = field(default_factory=Trial)
+    sentences: Mapping[int, Sentence] = field(default_factory=dict)
 
     @cached_property
     def by_last_word(self) -> Mapping[str, Sequence[Mention]]:
@@ -66,7 +67,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     by_sentence = _by_sentence(sentences, mentions)
     quoted = quotations(article)
     told = [m for s in sentences if not s.heading for m in by_sentence.get(s.index, ())]
-    references = References(sentences, told, entities, article.title, quoted)
+    references = References(sentences, told, entities, article.title, quoted, topic, article.blocks)
     return Context(
         article=article,
         anchor=dates.anchor,
@@ -82,6 +83,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         topic=topic,
         short_forms=short_forms(article.text, topic.name),
         trial=trial_of(sentences),
+        sentences={sentence.index: sentence for sentence in sentences},
     )
 
 

@@ -23,6 +23,41 @@ FIGHTS = words_in(
 STORMS = words_in("hurricane typhoon cyclone storm tornado blizzard")
 CONTESTS = words_in("tournament championship championships cup olympics games season paralympics")
 
+
+def _besides(table: str) -> dict[str, frozenset[str]]:
+    """Lines of 'nouns: others' as a mapping of each noun to itself and the others."""
+    found = {}
+    for line in table.strip().splitlines():
+        nouns, _, others = line.partition(":")
+        found.update({noun: words_in(f"{noun} {others}") for noun in nouns.split()})
+    return found
+
+
+SAME_BESIDES = _besides(
+    """
+    frigate cruiser destroyer battleship submarine liner steamship steamer tanker freighter: ship vessel
+    schooner brig sloop corvette ironclad battlecruiser minesweeper ferry yacht trawler barque: ship vessel
+    ship vessel steamboat gunboat icebreaker: ship vessel
+    band duo trio quartet quintet supergroup: band group
+    company firm corporation airline retailer manufacturer brewery publisher carmaker: company firm
+    organization organisation charity association agency foundation: organization organisation
+    highway road route motorway freeway expressway: highway road route
+    battalion regiment brigade division squadron: unit
+    unit: unit
+    painting: picture work
+    illustration drawing sculpture mural poem symphony: work
+    synagogue: congregation
+    series sitcom miniseries: series show
+    aircraft helicopter airliner bomber fighter biplane: aircraft plane
+    hall house mansion castle tower hotel stadium skyscraper: building
+    bridge dam lighthouse: structure
+    newspaper: paper
+    technique: method
+    tournament championship: competition tournament
+    """
+)
+"""Nouns that can mean a topic of some kind besides its own; never where another of the kind is near."""
+
 SAME: dict[str, frozenset[str]] = {
     "film": words_in("film movie picture"),
     "movie": words_in("film movie picture"),
@@ -36,6 +71,7 @@ SAME: dict[str, frozenset[str]] = {
     "battle": words_in("battle engagement"),
     "painting": words_in("painting picture"),
     **dict.fromkeys(STORMS, words_in("hurricane typhoon cyclone storm")),
+    **SAME_BESIDES,
 }
 """The nouns that can mean the topic after "the"; any other kind is meant by its own noun alone."""
 
@@ -81,6 +117,19 @@ BROUGHT_BY_STORMS = words_in(
     """
 )
 """Verbs of what happens while a storm passes."""
+
+IN_NAMES = (
+    FIGHTS
+    | STORMS
+    | words_in(
+        """
+    battalion regiment brigade squadron technique method bridge tower castle palace cathedral abbey church
+    museum theatre theater stadium hotel library railway canal lake river island volcano festival award prize
+    expedition experiment process effect language alphabet calendar temple synagogue
+    """
+    )
+)
+"""First or last words of names that mean the whole after "the"."""
 
 BODY_NOUNS = words_in(
     """

@@ -13,6 +13,7 @@ from itertools import pairwise
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.candidates import Candidate, role_of
+from quizgen.extract.references.courses import course_of, topic_key
 from quizgen.extract.references.definites import Kinds, definites, place_of_there
 from quizgen.extract.references.homes import COUNTRY_NOUNS, Home
 from quizgen.extract.references.naming import Named, places_named, told_by
@@ -20,8 +21,10 @@ from quizgen.extract.references.personal import Cast
 from quizgen.extract.references.persons import Person, persons_of
 from quizgen.extract.references.quotations import quotation_at
 from quizgen.extract.references.relatives import described_name
+from quizgen.extract.references.rivalry import Spot
 from quizgen.extract.references.things import EVENTS, Thing, numbers_of, things_meant
-from quizgen.models import Entity, Mention, Reference, Span
+from quizgen.extract.references.topic import Topic
+from quizgen.models import Block, Entity, Mention, Reference, Span
 
 _NAMING = frozenset({"main", "subject", "possessive"})
 
@@ -46,6 +49,8 @@ class References:
         entities: Sequence[Entity],
         title: str,
         quoted: Sequence[Span] = (),
+        topic: Topic | None = None,
+        blocks: Sequence[Block] = (),
     ) -> None:
         self._sentences = sentences
         self._quoted = quoted
@@ -61,7 +66,11 @@ class References:
             self._named_in[place.sentence.index].append(place)
         self._persons = persons
         self._likely: dict[int, str] = {}
-        found = [*self._personal(), *self._things(types), *self._relatives(), *self._definites(types, title)]
+        self.topic_key = topic_key(topic or Topic(), title, entities)
+        things = [*self._things(types)]
+        definites_ = [*self._definites(types, title)]
+        going_on = self._continuing(types, topic or Topic(), blocks, things, definites_)
+        found = [*self._personal(), *things, *going_on, *self._relatives(), *definites_]
         self._found = {sentence.tokens[meaning.first].start: meaning for sentence, meaning in reversed(found)}
 
     def meaning(self, sentence: Sentence, token: int) -> Meaning | None:
@@ -139,6 +148,43 @@ class References:
         often = {name for name, places in self._named.items() if len(places) > 1}
         for sentence, i, place in things_meant(self._sentences, things, often):
             yield sentence, Meaning(i, i, place.name, place)
+
+    def _continuing(
+        self,
+        types: Mapping[str, str],
+        topic: Topic,
+        blocks: Sequence[Block],
+        things: Sequence[tuple[Sentence, Meaning]],
+        definites_: Sequence[tuple[Sentence, Meaning]],
+    ) -> Iterator[tuple[Sentence, Meaning]]:
+        """What "it" and "they" go on about from the sentence before."""
+        places = {
+            index: [
+                (place.token, place, numbers_of(place, types[place.name]), types[place.name])
+                for place in found
+                if self._is_thing(place.name, types[place.name])
+            ]
+            for index, found in self._named_in.items()
+        }
+        for sentence, meaning in definites_:
+            type_ = types.get(meaning.name, "")
+            there = (meaning.last, meaning.place, frozenset({"singular"}), type_)
+            places.setdefault(sentence.index, []).append(there)
+        course = course_of(self._sentences, places, topic, self.topic_key, blocks, types)
+        meant = {
+            sentence.tokens[m.first].start: Spot(m.name, m.first, m.place, frozenset(), types.get(m.name, ""))
+            for sentence, m in things
+        }
+        for sentence, i, spot in course.pronouns(self._sentences, meant):
+            if spot.place and quotation_at(self._quoted, sentence.tokens[i].start) is None:
+                yield sentence, Meaning(i, i, spot.key or "", spot.place)
+
+    def _is_thing(self, name: str, type_: str) -> bool:
+        """Whether "it" and "they" can mean a name, as far as is known."""
+        person = self._persons.get(name)
+        if person is not None and (person.sure or (person.about and type_ not in PLACE_TYPES - {"place"})):
+            return False
+        return type_ not in {"name", "person"} or name == self.topic_key
 
     def _is_person(self, name: str) -> bool:
         person = self._persons.get(name)

@@ -61,7 +61,7 @@ def thing_meant(sentence: Sentence, token: int, things: Mapping[int, Thing]) -> 
     bound = sentence.tokens[token].tag == "PRP$" or word in REFLEXIVES
     if word not in IT | THEY or not (bound or word in {"it", "they"}) or _empty(sentence, token):
         return None
-    if bound and _opposed(sentence, token):
+    if bound and opposed(sentence, token):
         return None
     owners = [*_beside(sentence, token), *_own_subjects(sentence, token)]
     for owner in owners if bound else _higher_subjects(sentence, token):
@@ -143,7 +143,7 @@ def _higher_subjects(sentence: Sentence, token: int) -> Iterator[int]:
                 yield sentence.tokens[higher].head if sentence.tokens[subject].tag in _RELATIVE else subject
 
 
-def _opposed(sentence: Sentence, token: int) -> bool:
+def opposed(sentence: Sentence, token: int) -> bool:
     """True for 'against its plan': what somebody is against is rarely their own."""
     preposition = sentence.tokens[sentence.tokens[token].head].head
     return sentence.tokens[preposition].text.lower() == "against"

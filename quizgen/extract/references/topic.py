@@ -10,7 +10,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizgen.extract.data.callings import PERSON_NOUNS
-from quizgen.extract.data.topics import BODY_NOUNS, CONTESTS, FIGHTS, SAME, STORIES, STORMS, TWO_IN_ONE, WORKS
+from quizgen.extract.data.topics import (
+    BODY_NOUNS,
+    CONTESTS,
+    FIGHTS,
+    IN_NAMES,
+    SAME,
+    STORIES,
+    STORMS,
+    TWO_IN_ONE,
+    WORKS,
+)
 from quizgen.extract.parse import Sentence, Token
 from quizgen.models import Span
 
@@ -54,6 +64,7 @@ class Topic:
     opening: str = ""
     place: Span | None = None
     occurrences: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    articled: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.name and self.noun)
@@ -61,7 +72,14 @@ class Topic:
     @cached_property
     def nouns(self) -> frozenset[str]:
         """The nouns that mean the topic after "the"."""
-        return SAME.get(self.noun, frozenset({self.noun}))
+        return SAME.get(self.noun, frozenset({self.noun})) | self._in_name
+
+    @property
+    def _in_name(self) -> frozenset[str]:
+        """'battalion' of "Orla Battalion", 'operation' of "Operation Orla"."""
+        parts = self.name.split(" of ")[0].split()
+        ends = {parts[-1], parts[0]} if len(parts) > 1 else set()
+        return frozenset(word.lower() for word in ends if word.lower() in IN_NAMES)
 
     @cached_property
     def prefix(self) -> str:
@@ -91,7 +109,9 @@ class Topic:
             return f"{prefix} {self.printed}"
         if self.event:
             return self.event
-        articled = self.sort or self.name.split()[-1] in BODY_NOUNS
+        *first, last = self.name.split()
+        named = self.sort or last in BODY_NOUNS or (first and last.islower())
+        articled = self.articled if self.name[:1].islower() else named
         return f"the {self.name}" if articled and not _BARE.match(self.name) else self.name
 
     @cached_property
@@ -129,6 +149,9 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
     # a name with a colon or brackets can cut the first sentence in two
     opening = [t for s in sentences if s.block == first.block for t in s.tokens][:_OPENING]
     found = _where(opening, name.split())
+    articled = False
+    if found is None and name and (lower := _common(name, opening)):
+        name, found, articled = lower
     if not name or found is None or found[0] > _NAME_WITHIN:
         return Topic()
     noun, kind, year = _said_to_be(opening, found[1])
@@ -160,7 +183,17 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         opening=" ".join(token.text for token in opening),
         place=place,
         occurrences=places,
+        articled=articled,
     )
+
+
+def _common(name: str, opening: Sequence[Token]) -> tuple[str, tuple[int, int], bool] | None:
+    """'marsh seal' for the title "Marsh seal": the common noun, where it stands, and whether after "the"."""
+    lower = name[:1].lower() + name[1:]
+    found = _where(opening, lower.split()) if lower[1:].islower() else None
+    if found is None or found[0] != 1 or opening[0].text != "The" or opening[found[1] - 1].plural:
+        return None
+    return lower, found, True
 
 
 def name_in(sentence: Sentence, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:

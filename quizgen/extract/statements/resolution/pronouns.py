@@ -29,6 +29,8 @@ def resolve_pronoun(
 ) -> None:
     """Keep a pronoun whose name stands in the clause already; put the name in for the first of the others."""
     name = meaning.name if meaning else None
+    if name in named and i < named[name] and {i, named[name]} <= {*clause.subject}:
+        return  # 'its film history - Holm is': two clauses run into one
     inside = name in named and (named[name] < i or named[name] in clause.subject)
     inside = inside or bool(name and _printed(sentence, clause, i, name))
     if name in named and is_subject(sentence, clause, named[name]):

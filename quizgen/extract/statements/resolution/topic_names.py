@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from quizgen.extract.context import Context
 from quizgen.extract.data.callings import PERSON_NOUNS
 from quizgen.extract.data.place_types import PLACE_TYPES
-from quizgen.extract.data.topics import BODY_NOUNS, STORIES, TWO_IN_ONE
+from quizgen.extract.data.topics import BODY_NOUNS, STORIES, STORMS, TWO_IN_ONE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.topic import Topic
+from quizgen.extract.statements.checks.rivals import another_near
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.resolution.resolution import Resolution
 
@@ -24,7 +25,11 @@ def settle_topic(
     _settle_series(sentence, clause, topic, found)
     said = framed
     for first, last, bare in sorted(namings(sentence, clause, context)):
-        if said and not bare:
+        if sentence.tokens[first].tag in {"PRP", "PRP$"} and first not in found.replaced:
+            continue  # it stays, or nothing settles it
+        if bare and topic.articled:
+            found.kept.update(range(first, last + 1))  # 'the marsh seal' names its kind
+        elif said and not bare:
             found.kept.update(range(first, last + 1))
             for i in range(first, last + 1):
                 found.replaced.pop(i, None)
@@ -65,13 +70,20 @@ def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tu
             yield first, last - 1, True
     for i in clause.tokens:
         token = sentence.tokens[i]
-        if topic.short and token.text == topic.short and not _within_name(sentence, i, topic):
+        if token.tag in {"PRP", "PRP$"}:
+            meaning = context.references.meaning(sentence, i)
+            if meaning and meaning.name == context.references.topic_key:
+                yield i, i, False
+        elif topic.short and token.text == topic.short and not _within_name(sentence, i, topic):
             yield i, i, True
         elif _is_short_for(sentence, i, topic) and i - 1 in inside:
             yield i - 1, i, False
         elif token.lemma.lower() in topic.nouns and _is_singular(sentence, i):
             start = _alone(sentence, i, topic)
             rivalled = _rival(sentence, i, context) or _other_near(sentence, context)
+            rivalled = rivalled or (
+                token.lemma.lower() not in STORMS | {topic.noun} and another_near(sentence, i, context)
+            )
             if start is not None and start in inside and not rivalled:
                 yield start, i, False
 
@@ -155,7 +167,12 @@ def _put_in(
 ) -> None:
     for i in range(first, last + 1):
         found.replaced.pop(i, None)
-    found.replaced[first] = (last, topic.full_beside(_other_words(sentence, clause, first, last)))
+    words = topic.full_beside(_other_words(sentence, clause, first, last))
+    if sentence.tokens[first].tag == "PRP$":
+        if topic.quoted:
+            return  # 'the song "Reborn"'s' is no English
+        words = f"{words}'s"
+    found.replaced[first] = (last, words)
     found.kept.update(range(first, last + 1))
     if topic.place:
         found.places.append(topic.place)
