@@ -11,11 +11,12 @@ write a CSV a sheet (header in the sheet), best into FOLDER/ratings/.
 `train` reads the CSV files (of a FOLDER: all in FOLDER/ratings, with FOLDER/key.jsonl), adds what they say to
 `quality_ratings.jsonl` (features and verdicts only, no article text), and trains on everything in it: an
 L2-penalised logistic regression whose penalty and number of features are chosen by cross-validation grouped
-by article. With several raters of an item it learns the share who would use it. It prints how well unseen
+by article. With several raters of an item it learns the share who would use it. What the present gates refuse
+teaches the order as well; calibration and report are of what passes them. It prints how well unseen
 articles are ranked and writes `quizgen/ask/quality.json`. Without arguments it trains anew on what is there.
 
 Features are computed by the present code wherever the key is at hand. After a new feature or gate, train with
-all keys; items whose key is lost are left out, and those that a gate refuses by now.
+all keys; items whose key is lost are left out.
 """
 
 import argparse
@@ -87,14 +88,12 @@ def train(ratings: Sequence[Path], keys: Sequence[Path], *, dry: bool = False) -
     if not dry:
         save(held)
     missing = stale(held.values())
-    known = [held[place] for place in sorted(held) if held[place].features.keys() >= FEATURES.keys()]
+    rows = [held[place] for place in sorted(held) if held[place].features.keys() >= FEATURES.keys()]
     if missing:
         print(
-            f"{len(held) - len(known)} items are left out; their keys are needed for",
+            f"{len(held) - len(rows)} items are left out; their keys are needed for",
             ", ".join(sorted(missing)),
         )
-    rows = [row for row in known if not row.refused]
-    print(f"{len(known) - len(rows)} items are left out; a gate refuses them by now")
     if len(rows) < FEWEST or len({row.article for row in rows}) < 3:
         print(f"{len(rows)} rated items are too few to train on", file=sys.stderr)
         return 1
@@ -103,9 +102,11 @@ def train(ratings: Sequence[Path], keys: Sequence[Path], *, dry: bool = False) -
     use = np.array([row.use for row in rows])
     articles = [row.article for row in rows]
     blind = unseen(table, use, articles, names)
-    offset, slope = stretched(blind, use)
+    passing = np.array([not row.refused for row in rows])
+    offset, slope = stretched(blind[passing], use[passing])
     model = trained(table, use, articles, names)
-    told = report(rows, blind, offset, slope)
+    print(f"all items, refused by gates or not: {len(rows)}, auc_unseen: {auc(blind, use):.3f}")
+    told = report([row for row in rows if not row.refused], blind[passing], offset, slope)
     for name, weight in sorted(zip(model.names, model.weights, strict=True), key=lambda pair: -abs(pair[1])):
         print(f"  {weight * slope:+.3f}  {name}")
     if not dry:

@@ -33,6 +33,7 @@ class Row:
     features: dict[str, float]
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     refused: str = ""
+    """The present gate that it fails; it teaches the order all the same, but counts for no calibration."""
 
     @property
     def use(self) -> float:

@@ -28,7 +28,7 @@ from quizgen.text import capitalised
 __all__ = ["Template", "item_of", "make_items"]
 
 _ARTICLE_BEFORE_BLANK = re.compile(rf"\b([Aa])n? (?={BLANK})")
-"""'a' or 'an' before the blank would tell the sound that the answer begins with."""
+"""'a' or 'an' before a name's blank would tell the sound that the name begins with."""
 
 
 def make_items(
@@ -96,7 +96,8 @@ def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None)
         "selected": True,
     }
     if template.type == "cloze":
-        question = _ARTICLE_BEFORE_BLANK.sub(r"\1(n) ", question)
+        if fact.kind in {"actor", "place"}:
+            question = _ARTICLE_BEFORE_BLANK.sub(r"\1(n) ", question)
         return ClozeItem.model_validate({**shared, "question": question, "answer": answer})
     return ShortItem.model_validate({**shared, "question": question, "answer": capitalised(answer)})
 

@@ -27,6 +27,33 @@ _MEDIA = re.compile(
     r"\b(?:newspaper|news agency|broadcaster|magazine|website|tabloid|network|channel|station)$"
 )
 
+_CREDITS = frozenset({"master", "mix", "remaster", "engineer"})
+"""What is done to a record by people nobody but its sleeve names."""
+_RECORDED = re.compile(r"\b(?:Studios?|Sound|Records|Recording|album|song|single|track|record)\b")
+_CRITIC = re.compile(
+    r"(?<!was a )(?<!is a )(?<!as a )"
+    r"\b(?:reviewers?|critics?|columnists?|correspondents?|reporters?)"
+    r"(?: [A-Z]\w+){0,3} (?:of|for|from|at|with) (?:the |The )?$|\breporter $|\bcorrespondent $"
+)
+_CRITIC_NEXT = re.compile(
+    r"^ (?:of|for|from|at) (?:the |The )?[A-Z][\w. ]+ (?:noted|praised|described|called|gave|commented|felt|"
+    r"rated|compared|criticised|criticized|opined|observed|considered|found|awarded|complimented)\b"
+)
+_SURVEY = re.compile(r"\b(?:Census(?: Bureau)?|Survey|Statistics|Statistical Office|Geological Survey)$")
+_FROM = re.compile(r"\b(?:from|by|of|per|to) (?:the )?$")
+_POSTED = re.compile(
+    r"\b(?:posted|tweeted|shared|uploaded)\b[^.,]* (?:on|via) (?:the )?(?:social [a-z]+ )?"
+    r"(?:[a-z]+ )?$"
+)
+_DRIVE = re.compile(r"^(?:[- ]|an? )?(?:hours?|minutes?|days?)?(?:['’]s?)? (?:drive|walk|ride|trip|flight)\b")
+_REITERATING = frozenset("emphasize emphasise reiterate reassert stress highlight address describe".split())
+"""Ways of saying something once more; the day one did so is soon forgotten."""
+_CODES = re.compile(r"\+\d{5,}|(?<!\d)\+?\d{0,3}[- ]?\(?\d{3}\)?[- ]\d{3}[- ]\d{4}(?!\d)|☎|https?:|www\.")
+_ROUTE = re.compile(
+    r"(?<! at)(?<! number)(?<! No\.) #\d+[A-Z]? "
+    r"(?:goe?s?|runs?|stops?|leaves?|travels?|connects?|to|from|bus)\b"
+)
+
 
 def aside(item: Item, fact: Fact) -> str | None:
     """What is said only by the way is not worth a question."""
@@ -34,7 +61,17 @@ def aside(item: Item, fact: Fact) -> str | None:
     before, after = text[: span.start], text[span.end :]
     verbs = {slot.lemma for slot in fact.statement.slots if slot.role in {"auxiliary", "verb"}}
     lies = bool(verbs) and verbs <= _LYING
+    if _CODES.search(item.question) or _ROUTE.search(item.question):
+        return "a telephone number, address or bus route is no fact to learn"
+    if fact.kind == "date" and any(
+        slot.lemma in _REITERATING and slot.tag != "VBN"
+        for slot in fact.statement.slots
+        if slot.role == "verb"
+    ):
+        return "it only asks when that was said"
     if isinstance(fact.value, FigureValue):
+        if fact.value.dimension == "time" and _DRIVE.match(after):
+            return f"'{fact.answer}' only says how far away something was"
         if fact.value.dimension == "length" and not lies and _DIRECTION.match(after):
             return f"'{fact.answer}' only says how far away something was"
         aged = _AGE.search(fact.answer) and re.match(r" [a-z]", after)
@@ -43,7 +80,15 @@ def aside(item: Item, fact: Fact) -> str | None:
         return None
     if not lies and (match := _AWAY.search(before)):
         return f"'{match[0].strip()}' only says how far away something was"
-    if _SOURCE.search(before):
+    if _SOURCE.search(before) or (_SURVEY.search(fact.answer) and _FROM.search(before)):
         return "it only asks whose claim it is"
+    if _CRITIC.search(before) or _CRITIC_NEXT.match(after):
+        return "it only asks who wrote about it"
+    if verbs & _CREDITS and _RECORDED.search(text):
+        return "it only asks for a credit"
     medium = _MEDIA.search(fact.entity_type) and _TOLD.search(before)
-    return "it only asks where that was said" if medium or _ONLINE.search(before) else None
+    return (
+        "it only asks where that was said"
+        if medium or _ONLINE.search(before) or _POSTED.search(before)
+        else None
+    )

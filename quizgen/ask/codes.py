@@ -75,6 +75,8 @@ NOT_ASKED = {
     "acronym_leak": "an abbreviation in the question points to the answer, or the answer to a name in it",
     "aside": "said only by the way: how far away, an age before a noun, where a remark was made",
     "plot": "a step of a plot, and the question doesn't say of which film, novel or game",
+    "unsettled": "so little is said that others fit as well: 'Who released his tenth album in 2005?'",
+    "told": "another word tells the answer to anybody: the Knesset whose parliament it is",
     "duplicate": "the same question was made from another sentence",
     "several_answers": "the article answers the question in more than one way",
 }

@@ -16,6 +16,8 @@ Look = Callable[[View], float]
 
 FEW = 3
 """Fewer words than these tell too little."""
+CENTRAL = 0.5
+"""The share of what a story names most, from which something is central to it."""
 MOST_NAMED = 0.99
 """The share of what a story names most."""
 _TELLING = re.compile(r"\b[a-z][a-z-]{3,}\b")
@@ -59,6 +61,24 @@ def _predicate(view: View) -> str:
     return view.fact.statement.text[view.verb.span.end :] if view.verb else ""
 
 
+def _past(view: View) -> bool:
+    """Whether it asks what somebody did or what happened, other than when."""
+    return view.fact.kind != "date" and view.finite == "VBD"
+
+
+def _told_of_main(view: View) -> bool:
+    """Whether the question says when something happened, and names what the article names most, or nearly."""
+    central = any(view.story.share(named.mention.entity) > CENTRAL for named in view.shown)
+    return view.dated and view.finite == "VBD" and central
+
+
+def _undated_titled(view: View) -> bool:
+    """Whether it says of what the title names, and not when: one of many things it did."""
+    text = view.fact.statement.text
+    titled = any(view.titled(named.span.cut(text)) for named in view.shown)
+    return _past(view) and not view.dated and titled
+
+
 def _role(view: View) -> str:
     return view.named.role if view.named else ""
 
@@ -80,9 +100,13 @@ WORTH: dict[str, Look] = {
     "main_name": _main_name,
     "few_telling_words": lambda v: max(FEW - _telling_words(v.question), 0),
     "predicate_words": lambda v: min(len({*_TELLING.findall(_predicate(v))}), 8),
+    "told_of_main": _told_of_main,
+    "reported": lambda v: v.question.startswith("As reported"),
     "loose_things": lambda v: min(len(_LOOSE_THING.findall(v.question)), 3),
     # what fits others as well
     "open_subject": lambda v: _asks_subject(v) and bool(v.verb and v.verb.lemma in OPEN_VERBS),
+    "undated_titled": _undated_titled,
+    "blank_subject": lambda v: v.item.type == "cloze" and _role(v) == "subject",
     "lone_object": lambda v: _lone(v) and _role(v) in {"object", "oblique"},
     "indefinite_object": lambda v: bool(_INDEFINITE.match(_predicate(v))),
 }

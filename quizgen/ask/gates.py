@@ -16,6 +16,8 @@ from quizgen.ask.fitting import fits_others
 from quizgen.ask.guessing import acronym_leak, known_answer, known_capital
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
 from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
+from quizgen.ask.settling import unsettled
+from quizgen.ask.telling import told
 from quizgen.ask.topic import open_predicate, topic_answer
 from quizgen.ask.trivia import (
     known_location,
@@ -253,6 +255,8 @@ GATES: dict[str, Gate] = {
     "known_answer": known_answer,
     "acronym_leak": acronym_leak,
     "aside": aside,
+    "unsettled": unsettled,
+    "told": told,
 }
 """Checked in this order; the first that fires is the reason."""
 

@@ -110,3 +110,13 @@ WORKS = frozenset(
 
 OFTEN = frozenset("provide deliver give send donate meet visit appear perform speak travel".split())
 """What one does in many years, unless it is said to whom or where."""
+
+ONCE = frozenset("be become bear die bury rename name call dub baptise baptize marry invent".split())
+"""What happens to somebody or something once: the little that is said of it is enough."""
+
+BODIES = frozenset(
+    "congress|senate|the senate|parliament|the parliament|supreme court|the supreme court|superior court|"
+    "high court|court of appeal|house|the house|national assembly|house of commons|cabinet|"
+    "lower house|upper house|state department|ministry of foreign affairs|ministry of health".split("|")
+)
+"""Bodies that nearly every country has by that name."""

@@ -96,8 +96,7 @@ def is_topic(fact: Fact, story: Story) -> bool:
 
 def singled_out(item: Item, fact: Fact) -> bool:
     """Whether a predicate is true of one only: 'was the first', 'founded X', 'was the mayor of X'."""
-    shown = item.question.replace(BLANK, " ")
-    if _ALONE.search(shown) or _SUPERLATIVE.search(shown):
+    if only_one(item):
         return True
     verb, text = main_verb(fact), fact.statement.text
     if verb is None:
@@ -106,6 +105,12 @@ def singled_out(item: Item, fact: Fact) -> bool:
     if verb.lemma in _ROLE_VERBS and _ROLE.match(after):
         return True
     return verb.lemma in MAKING and bool(_THING.match(after)) and not _INDEFINITE.match(after)
+
+
+def only_one(item: Item) -> bool:
+    """Whether a question speaks of the first, the last or the greatest."""
+    shown = item.question.replace(BLANK, " ")
+    return bool(_ALONE.search(shown) or _SUPERLATIVE.search(shown))
 
 
 def asks_subject(item: Item, fact: Fact) -> bool:

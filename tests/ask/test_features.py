@@ -7,7 +7,7 @@ from quizgen.ask.features import FEATURES, features
 from quizgen.ask.templates import load_templates
 from quizgen.ask.view import Story, story_of
 from quizgen.models import ClozeItem, Fact, Item, Quote, ShortItem
-from tests.ask.build import date_value, fact_of, figure
+from tests.ask.build import Phrase, date_value, fact_of, figure
 
 TITLE = "Fire closes Ayr Mill in Larkshire"
 DATE = fact_of(
@@ -150,6 +150,39 @@ def test_the_name_that_the_story_is_about() -> None:
     fact = SHARE.model_copy(update={"statement": SHARE.statement.model_copy(update={"named": parts})})
     assert seen(fact, "What share of the mill did Ada Holt own?")["main_name"] == 1
     assert seen(fact, "What share of the mill did she own?")["main_name"] == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "other", "expected"),
+    [
+        ("What share of Ayr Mill did she own?", "Ayr Mill", {"undated_titled": 1, "told_of_main": 0}),
+        ("What share of Ayr Mill did she own in 1870?", "Ayr Mill", {"undated_titled": 0, "told_of_main": 1}),
+        ("What share of Bury did she own?", "Bury", {"undated_titled": 0, "told_of_main": 0}),
+        ("As reported in May 1870, what share of it did she own?", "Bury", {"reported": 1}),
+        ("As of May 1870, what share of it did she own?", "Bury", {"reported": 0}),
+    ],
+)
+def test_what_is_told_of_the_main_thing(question: str, other: str, expected: dict[str, float]) -> None:
+    text = f"<subject:Ada Holt> <verb:owned> [40 %] of {other}."
+    fact = fact_of(text, "figure", "40 %", lemma="own", value=figure(40, unit="%"), others=[("place", other)])
+    parts = tuple(
+        n.model_copy(update={"mention": n.mention.model_copy(update={"entity": other})})
+        if n.mention.kind == "place"
+        else n
+        for n in fact.statement.named
+    )
+    fact = fact.model_copy(update={"statement": fact.statement.model_copy(update={"named": parts})})
+    found = seen(fact, question)
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "cloze", "expected"), [("subject", True, 1), ("subject", False, 0), ("object", True, 0)]
+)
+def test_a_blank_for_the_subject(role: Phrase, cloze: bool, expected: int) -> None:
+    fact = fact_of("<subject:[Ada Holt]> <verb:sold> Ayr Mill.", "actor", "Ada Holt", role=role)
+    made = item(fact, "_____ sold Ayr Mill." if cloze else "Who sold Ayr Mill?", cloze=cloze)
+    assert features(made, fact, story_of([fact], TITLE))["blank_subject"] == expected
 
 
 @pytest.mark.parametrize(

@@ -1554,6 +1554,423 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "lemma", "tag", "others", "reason"),
+    [
+        # short, undated, one other name
+        (
+            "Which country did Norland conquer?",
+            "<subject:Norland> <verb:conquered> [Sudland].",
+            "conquer",
+            "VBD",
+            [("place", "Norland")],
+            "'conquered' and so few words fit others as well",
+        ),
+        (
+            "Which country did Norland conquer in 1871?",
+            "<subject:Norland> <verb:conquered> [Sudland] in 1871.",
+            "conquer",
+            "VBD",
+            [("place", "Norland"), ("date", "1871")],
+            None,
+        ),
+        (
+            "Which country did Norland conquer first?",
+            "<subject:Norland> <verb:conquered> [Sudland] first.",
+            "conquer",
+            "VBD",
+            [("place", "Norland")],
+            None,
+        ),
+        (
+            "Which country does Norland supply?",
+            "<subject:Norland> <verb:supplies> [Sudland].",
+            "supply",
+            "VBZ",
+            [("place", "Norland")],
+            None,
+        ),
+        (
+            "In which country was Jo Hale born?",
+            "<subject:Jo Hale> <auxiliary:was> <verb:born> in [Sudland].",
+            "bear",
+            "VBN",
+            BY_JO,
+            None,
+        ),
+        (
+            "By whom was the bridge in Visby designed?",
+            "<subject:The bridge in Visby> <auxiliary:was> <verb:designed> by [Sudland].",
+            "design",
+            "VBN",
+            [("place", "Visby")],
+            None,
+        ),
+        (
+            "Which country conquered Norland?",
+            "<subject:[Sudland]> <verb:conquered> Norland.",
+            "conquer",
+            "VBD",
+            [("place", "Norland")],
+            None,
+        ),
+        # whose
+        (
+            "Who released his tenth album in 1985?",
+            "<subject:[Sudland]> <verb:released> his tenth album in 1985.",
+            "release",
+            "VBD",
+            [("date", "1985")],
+            "only the answer says whose 'his' is",
+        ),
+        (
+            "As of May 1985, who had sold her house to the club?",
+            "<subject:[Sudland]> <verb:sold> her house to the club in May 1985.",
+            "sell",
+            "VBN",
+            [("date", "May 1985")],
+            "only the answer says whose 'her' is",
+        ),
+        (
+            "Who released his album Varga in 1985?",
+            "<subject:[Sudland]> <verb:released> his album Varga in 1985.",
+            "release",
+            "VBD",
+            [("date", "1985"), ("actor", "Varga")],
+            None,
+        ),
+        # served
+        (
+            "Jo Hale served until _____.",
+            "<subject:Jo Hale> <verb:served> until [Sudland].",
+            "serve",
+            "VBD",
+            BY_JO,
+            "nothing says as what, or for what",
+        ),
+        (
+            "Jo Hale served until 1976 as mayor of _____.",
+            "<subject:Jo Hale> <verb:served> until 1976 as mayor of [Sudland].",
+            "serve",
+            "VBD",
+            [*BY_JO, ("date", "1976")],
+            None,
+        ),
+        (
+            "Jo Hale is serving a life sentence for the murder of _____.",
+            "<subject:Jo Hale> <auxiliary:is> <verb:serving> a life sentence for the murder of [Sudland].",
+            "serve",
+            "VBG",
+            BY_JO,
+            None,
+        ),
+        # the time, and no day
+        (
+            "At 9:32 a.m. the Varga left _____ with Jo Hale.",
+            "At 9:32 a.m. <subject:the Varga> <verb:left> [Sudland] with Jo Hale.",
+            "leave",
+            "VBD",
+            BY_JO,
+            "'9:32 a.m' of which day isn't said",
+        ),
+        (
+            "At 9:32 a.m. on 4 May 1902 the Varga left _____ with Jo Hale.",
+            "At 9:32 a.m. on 4 May 1902 <subject:the Varga> <verb:left> [Sudland] with Jo Hale.",
+            "leave",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+        # what is everywhere
+        (
+            "Jo Hale pleaded guilty to fraud and theft at the _____.",
+            "<subject:Jo Hale> <verb:pleaded> guilty to fraud and theft at the [Supreme Court].",
+            "plead",
+            "VBD",
+            BY_JO,
+            "'Supreme Court' of which country isn't said",
+        ),
+        (
+            "Jo Hale pleaded guilty to fraud and theft at the _____.",
+            "<subject:Jo Hale> <verb:pleaded> guilty to fraud and theft at the [Supreme Court of Norland].",
+            "plead",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+        (
+            "As of May 1985, who was the Senate President?",
+            "<subject:[Sudland]> <auxiliary:was> the Senate President in May 1985.",
+            "be",
+            "VBD",
+            [("date", "May 1985")],
+            "of which country or club isn't said",
+        ),
+        (
+            "As of May 1985, who was the Secretary of Transport?",
+            "<subject:[Sudland]> <auxiliary:was> the Secretary of Transport in May 1985.",
+            "be",
+            "VBD",
+            [("date", "May 1985")],
+            "of which country or club isn't said",
+        ),
+        (
+            "As of May 1985, who was the Norish President?",
+            "<subject:[Sudland]> <auxiliary:was> the Norish President in May 1985.",
+            "be",
+            "VBD",
+            [("date", "May 1985")],
+            None,
+        ),
+        (
+            "As of May 1985, who was the mayor of Visby?",
+            "<subject:[Sudland]> <auxiliary:was> the mayor of Visby in May 1985.",
+            "be",
+            "VBD",
+            [("place", "Visby")],
+            None,
+        ),
+        (
+            "Who was 71 years old?",
+            "<subject:[Sudland]> <auxiliary:was> 71 years old.",
+            "be",
+            "VBD",
+            [],
+            "an age fits very many",
+        ),
+        (
+            "Outside of _____, the Varga chain opened three shops in 1902.",
+            "Outside of [Sudland], <subject:the Varga chain> <verb:opened> three shops in 1902.",
+            "open",
+            "VBD",
+            [("date", "1902")],
+            "'Outside of _____' leaves open what else is meant",
+        ),
+        (
+            "The 19th century marked the rapid growth of _____.",
+            "<subject:The 19th century> <verb:marked> the rapid growth of [Sudland].",
+            "mark",
+            "VBD",
+            [("date", "The 19th century")],
+            "very much happened in that century",
+        ),
+        (
+            "In 1902, a poet such as _____ was invited by Jo Hale.",
+            "In 1902, <subject:a poet such as [Sudland]> <auxiliary:was> <verb:invited> by Jo Hale.",
+            "invite",
+            "VBN",
+            BY_JO,
+            "it is only an example",
+        ),
+        (
+            "Who was one of the many advisers of Jo Hale?",
+            "<subject:[Sudland]> <auxiliary:was> one of the many advisers of Jo Hale.",
+            "be",
+            "VBD",
+            BY_JO,
+            "'was one of' several",
+        ),
+        (
+            "Who spoke to one of the many advisers of Jo Hale?",
+            "<subject:[Sudland]> <verb:spoke> to one of the many advisers of Jo Hale.",
+            "speak",
+            "VBD",
+            BY_JO,
+            None,
+        ),
+    ],
+)
+def test_unsettled(
+    question: str, text: str, lemma: str, tag: str, others: list[tuple[Kind, str]], reason: str | None
+) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    role: Phrase = "subject" if "<subject:[" in text else "object"
+    fact = fact_of(text, "actor", answer, lemma=lemma, tag=tag, role=role, type="name", others=others)
+    assert gate("unsettled", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "reason"),
+    [
+        ("Visby is a small town in [Norland].", "", "county, country and continent fit alike"),
+        ("Visby is a small town in [Norland].", "country", None),
+        ("Visby is the largest town in [Norland].", "", None),
+        ("Seven people were killed in [Norland] on May 4, 1902.", "country", "in what isn't said"),
+        ("Seven people were killed in [Norland] in a fire at the Varga Mill.", "country", None),
+    ],
+)
+def test_an_unsettled_place(text: str, hint: str, reason: str | None) -> None:
+    question = text.replace("[Norland]", "_____")
+    fact = fact_of(text, "place", "Norland")
+    assert gate("unsettled", question, "Norland", fact, hint=hint) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "low", "reason"),
+    [
+        (
+            "How many peoples lived there: Danes, Finns, Goths and Picts?",
+            4,
+            "'Danes, Finns, Goths and Picts' are 4",
+        ),
+        ("How many villages of Danes, Finns, Goths and Picts were there?", 7, None),
+        ("How many peoples lived there?", 4, None),
+    ],
+)
+def test_what_has_only_to_be_counted(question: str, low: int, reason: str | None) -> None:
+    fact = fact_of("There were [four] of them.", "figure", "four", value=figure(low))
+    assert gate("told", question, "four", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "tag", "reason"),
+    [
+        (
+            "<subject:Jo Hale> <verb:reiterated> her view [in 1902].",
+            "reiterate",
+            "VBD",
+            "it only asks when that was said",
+        ),
+        (
+            "<subject:The moth Varga> <auxiliary:was> <verb:described> by Jo Hale [in 1902].",
+            "describe",
+            "VBN",
+            None,
+        ),
+        ("<subject:Jo Hale> <verb:opened> her shop [in 1902].", "open", "VBD", None),
+    ],
+)
+def test_the_day_of_saying_so_again(text: str, lemma: str, tag: str, reason: str | None) -> None:
+    fact = fact_of(text, "date", "1902", lemma=lemma, tag=tag, value=date_value("1902"))
+    assert gate("aside", "In what year was that?", "1902", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "low", "reason"),
+    [
+        ("How many reasons did Jo Hale offer?", "Three", 3, "'offered' and so few words fit others as well"),
+        ("All _____ ships of the Varga Line sank in 1902.", "three", 3, "'all' of which ones isn't said"),
+        ("The Varga Line offered _____ ships in 1902.", "three", 3, None),
+    ],
+)
+def test_an_unsettled_number(question: str, answer: str, low: int, reason: str | None) -> None:
+    text = "<subject:Jo Hale> <verb:offered> [three] reasons."
+    fact = fact_of(text, "figure", "three", lemma="offer", role="object", value=figure(low))
+    assert gate("unsettled", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "edtf", "refused"),
+    [
+        ("In what year did Jo Hale win the primaries in Visby?", "1996", "1996", True),
+        ("On what date did Jo Hale win the primaries in Visby?", "May 4, 1996", "1996-05-04", False),
+        ("In what year did Jo Hale win the lottery in Visby?", "1996", "1996", False),
+    ],
+)
+def test_the_year_of_what_is_held_again(question: str, answer: str, edtf: str, *, refused: bool) -> None:
+    text = f"<subject:Jo Hale> <verb:won> it in Visby in [{answer}]."
+    fact = fact_of(text, "date", answer, lemma="win", value=date_value(edtf), others=BY_JO)
+    assert (gate("unsettled", question, answer, fact) is not None) == refused
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "reason"),
+    [
+        (
+            "The Knesset is the parliament of _____.",
+            "The Knesset is the parliament of [Israel].",
+            "'Knesset' tells 'Israel'",
+        ),
+        ("The Knesset sent envoys to _____.", "The Knesset sent envoys to [Norland].", None),
+        (
+            "Which country held a vote on leaving the European Union?",
+            "[The United Kingdom] held a vote on leaving the European Union.",
+            "'leaving the European Union' tells 'The United Kingdom'",
+        ),
+        (
+            "Which country held a vote on its monarchy?",
+            "[The United Kingdom] held a vote on its monarchy.",
+            None,
+        ),
+        (
+            "Jo Hale came to the Norish capital city of _____.",
+            "Jo Hale came to the Norish capital city of [Visby].",
+            "everybody knows capitals",
+        ),
+        ("The capital of Norland is _____.", "The capital of Norland is [Visby].", None),
+        (
+            "Which party did Jo Hale leave in 1985?",
+            "Jo Hale left the [Democratic Party] in 1985.",
+            "there is only one other than 'Democratic Party'",
+        ),
+        ("Which party did Jo Hale leave in 1985?", "Jo Hale left the [Reform Party] in 1985.", None),
+        (
+            "Which incumbent Norish President won the vote?",
+            "The incumbent Norish President [Bo Lund] won the vote.",
+            "'Which incumbent Norish President' tells who it is",
+        ),
+        ("Which inventor won the vote?", "The inventor [Bo Lund] won the vote.", None),
+    ],
+)
+def test_told(question: str, text: str, reason: str | None) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    assert gate("told", question, answer, fact_of(text, "place", answer)) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "reason"),
+    [
+        (
+            "<subject:A reviewer> for [Visby Post] <verb:praised> the album.",
+            "praise",
+            "it only asks who wrote about it",
+        ),
+        (
+            "<subject:[Jo Hale]> of Visby Post <verb:praised> the album.",
+            "praise",
+            "it only asks who wrote about it",
+        ),
+        ("<subject:Jo Hale> <auxiliary:was> a columnist for [Visby Post].", "be", None),
+        ("<subject:[Jo Hale]> of Visby <verb:bought> the album.", "buy", None),
+        (
+            "<subject:The album> <auxiliary:was> <verb:mastered> by [Jo Hale].",
+            "master",
+            "it only asks for a credit",
+        ),
+        ("<subject:The colours> <auxiliary:were> <verb:mixed> by [Jo Hale].", "mix", None),
+        (
+            "<subject:The town> <verb:had> 900 people from the [Norish Census Bureau].",
+            "have",
+            "it only asks whose claim it is",
+        ),
+        ("<subject:Jo Hale> <verb:ran> the [Norish Census Bureau].", "run", None),
+        (
+            "<subject:Jo Hale> <verb:posted> a picture on [Vargabook].",
+            "post",
+            "it only asks where that was said",
+        ),
+        ("<subject:Jo Hale> <verb:hung> a picture on [Vargabook].", "hang", None),
+    ],
+)
+def test_a_credit_or_critic_is_said_by_the_way(text: str, lemma: str, reason: str | None) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    fact = fact_of(text, "actor", answer, lemma=lemma, tag="VBD", type="name")
+    assert gate("aside", "Which one was it?", answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "refused"),
+    [
+        ("The Varga Hotel 555-123-4567 is the main hotel of _____.", True),
+        ("To which street does Visby Bus #13 go?", True),
+        ("In 1902, the Varga Hotel was the main hotel of _____.", False),
+        ("The single Varga peaked at #13 in _____.", False),
+    ],
+)
+def test_numbers_nobody_learns(question: str, *, refused: bool) -> None:
+    assert (gate("aside", question, "1894") is not None) == refused
+
+
+@pytest.mark.parametrize(
     ("text", "lemma", "type_", "reason"),
     [
         (

@@ -10,7 +10,10 @@ from quizgen.extract.names.holding import holders_of
     [
         (("Guangzhou Opera House",), ("China",)),
         (("Northeast Ohio",), ("United States",)),
-        (("São Paulo", "Bank of Montreal"), ("Brazil", "Canada")),
+        (("São Paulo", "Bank of Montreal"), ("Brazil", "Canada", "Quebec")),
+        (("Tulsa",), ("United States", "Oklahoma")),
+        (("York Minster",), ("England",)),
+        (("New York",), ()),
         (("Georgia",), ()),
         (("Parisian",), ()),
         (("New London",), ()),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pkgutil import get_data
 
+from quizgen.extract.data.city_states import CITY_STATES
 from quizgen.extract.data.places import COUNTRIES, US_STATES
 from quizgen.text import unaccented
 
@@ -12,9 +13,10 @@ _LONGEST = 4
 
 
 def holders_of(names: Iterable[str]) -> tuple[str, ...]:
-    """The countries of the cities and states in some names: ('China',) for 'Guangzhou Opera House'."""
-    known = _countries()
-    found = (known[part] for name in names for part in _parts(unaccented(name)) if part in known)
+    """The countries, and some states, of the places in some names: ('China',) for 'Guangzhou Opera House'."""
+    tables = (_countries(), CITY_STATES)
+    parts = [part for name in names for part in _parts(unaccented(name))]
+    found = (known[part] for part in parts for known in tables if part in known)
     return tuple(dict.fromkeys(found))
 
 

@@ -1,0 +1,202 @@
+"""Gate against questions that too little is said in: short and undated, without country, office or owner.
+
+`fitting` looks at what was done; this looks at how much the question says besides. 'Which country did Norland
+conquer?', 'Who released his tenth album in 2005?', 'Who was the Senate President?' and 'Bo Lund served until
+1976' are clear only to who has the article in hand.
+"""
+
+import re
+from collections.abc import Callable
+
+from quizgen.ask.fitting import dated
+from quizgen.ask.predicates import BODIES, MAKING, ONCE, TOLLS, WORKS
+from quizgen.ask.topic import asks_subject, main_verb, only_one, shown_with
+from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item
+from quizgen.text import fold, words
+
+SHORT = 8
+"""Words of a question that can hardly say more than one thing."""
+_OWN = re.compile(r"\b(?:his|her|himself|herself)\b")
+_NAME = re.compile(r"(?<!^)(?<!, )\b[A-Z]\w")
+_DATE = re.compile(
+    r"^As (?:of|reported in) [\w ,]*?\d{4},|\b(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b"
+)
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+_CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)")
+_SERVED = re.compile(r" (?:only )?(?:until|from|to|in \d|for \d)\b|$")
+_TERM = re.compile(r" (?:[\w-]+ )?(?:years?|months?|days?) (?:of|in)\b|.*\b(?:sentence|prison|jail)\b")
+_OFFICE = re.compile(
+    r"\bwho (?:is|was) (?:the )?(?:[A-Z]\w+ )?(?:Speaker|President|president|coach|captain|principal|"
+    r"Secretary of [A-Z]\w+|Minister of [A-Z]\w+|Attorney General|[A-Z]\w+ (?:Minister|Secretary))\?$"
+)
+_OF_A_BODY = re.compile(
+    r"\b(?:Senate|Assembly|House|Parliament|University|Congress|Council|Board|School) \w+\?"
+)
+_NATION = re.compile(
+    r"\b(?:US|U\.S\.|UK|U\.K\.|[A-Z]\w+(?:ian|ean|an|ish|ese|i|ch|ss|ine|sh)) (?:[A-Z]\w+ )*\w+\?$|"
+    r"\bSecretary of State\b"
+)
+_AGED = re.compile(
+    r"\bwho (?:is|was) (?:about |only |then )?(?:\d+|[a-z-]+) years old(?: and from [\w ,]+)?\?", re.I
+)
+_EXCEPTING = re.compile(
+    r"^(?:Outside(?: of)?|Like|Unlike|As well as|Besides|Apart from|Other than|Along with|Together with|"
+    rf"In addition to|Except for|Alongside|In contrast to) (?:the )?{BLANK}"
+)
+_ALL = re.compile(rf"\b[Aa]ll (?:of )?(?:the )?(?:{BLANK}|how many\b)")
+_CENTURY = re.compile(r"^The [\w-]+ century \w+ [^.]*\bof (?:the )?_{3,}\.$")
+_ONE_OF = re.compile(
+    r"\b(?:is|was|were|became|(?:serv|work|act)\w+ as) one of "
+    r"(?!only|just|the (?:first|last|few|two|three|four))"
+)
+_SUCH_AS = re.compile(r"\bsuch as (?:the |an? )?$")
+_LYING_IN = re.compile(
+    r"\b(?:is|was) an? (?:[\w-]+ ){0,3}"
+    r"(?:city|town|village|island|suburb|neighbou?rhood|settlement|municipality)"
+    r"(?: located| situated)? (?:in|on) (?:the )?$"
+)
+_CASUALTIES = re.compile(
+    r"(?:people|persons|civilians|men|women) (?:was|were) (?:killed|injured|wounded|arrested)"
+    r"(?: (?:in|on) (?:the )?[A-Z]\w*(?:,? (?:[A-Z]\w*|\d+))*)*\.?$"
+)
+_CONTEST = re.compile(r"\b(?:primary elections?|primaries|caucus(?:es)?|general elections?|re-?election)\b")
+
+
+def unsettled(item: Item, fact: Fact) -> str | None:
+    """A question must say enough for one who has never seen the article."""
+    return next((reason for check in CHECKS if (reason := check(item, fact))), None)
+
+
+def too_short(item: Item, fact: Fact) -> str | None:
+    """'Which country did Norland conquer?': undated, a single other name, and hardly another word.
+
+    What happens once (being born, renamed, written) may be asked for so briefly, and what is so now.
+    """
+    slots = {slot.role: slot for slot in fact.statement.slots}
+    finite, verb = slots.get("auxiliary") or slots.get("verb"), main_verb(fact)
+    if finite is None or verb is None or finite.tag != "VBD" or verb.lemma in ONCE | TOLLS:
+        return None
+    made = verb.tag == "VBN" and verb.lemma in MAKING | WORKS
+    lasting = fact.statement.text[: fact.answer_span.start].endswith(" for ")
+    counted = isinstance(fact.value, FigureValue) and fact.value.dimension != "age" and not lasting
+    named = fact.kind in {"actor", "place"} and not asks_subject(item, fact)
+    if made or not (counted or named) or len(words(item.question)) > SHORT:
+        return None
+    if dated(item, fact) or len(shown_with(item, fact)) > 1 or only_one(item):
+        return None
+    return f"'{verb.span.cut(fact.statement.text)}' and so few words fit others as well"
+
+
+def whose(item: Item, fact: Fact) -> str | None:
+    """'Who released his tenth album in 2005?': nothing but the answer says whose."""
+    match = _OWN.search(item.question)
+    if match is None or not asks_subject(item, fact):
+        return None
+    names = _NAME.search(_DATE.sub("", item.question).lstrip().replace(BLANK, " "))
+    return None if names else f"only the answer says whose '{match[0]}' is"
+
+
+def served(item: Item, fact: Fact) -> str | None:
+    """'Bo Lund served until 1976': as what?"""
+    verb = main_verb(fact)
+    if verb is None or verb.lemma != "serve":
+        return None
+    after = fact.statement.text[verb.span.end :]
+    bare = _SERVED.match(after) or _TERM.match(after)
+    told = re.search(r" (?:as|for the|for [A-Z])\b", after)
+    return "nothing says as what, or for what" if bare and not told else None
+
+
+def clock(item: Item, fact: Fact) -> str | None:
+    """'At 9:32 a.m. the rocket rose': of which day?"""
+    match = _CLOCK.search(item.question)
+    told = _YEAR.search(item.question) or isinstance(fact.value, DateValue)
+    return f"'{match[0]}' of which day isn't said" if match and not told else None
+
+
+def which_body(item: Item, fact: Fact) -> str | None:
+    """'Parliament' or 'the Supreme Court' alone is every country's."""
+    return f"'{fact.answer}' of which country isn't said" if fold(fact.answer) in BODIES else None
+
+
+def which_office(item: Item, fact: Fact) -> str | None:
+    """'Who was the Senate President?', 'Who was the Secretary of Transport?': of which country?"""
+    match = _OFFICE.search(item.question)
+    if match is None or (_NATION.search(item.question) and not _OF_A_BODY.search(item.question)):
+        return None
+    placed = any(named.mention.kind == "place" for named in shown_with(item, fact))
+    return None if placed else "of which country or club isn't said"
+
+
+def aged(item: Item, fact: Fact) -> str | None:
+    """'Who was 71 years old?'"""
+    return "an age fits very many" if _AGED.search(item.question) else None
+
+
+def excepting(item: Item, fact: Fact) -> str | None:
+    """'Outside of _____, the chain opened a shop': anything else fits as well."""
+    match = _EXCEPTING.match(item.question)
+    return f"'{match[0]}' leaves open what else is meant" if match else None
+
+
+def all_of(item: Item, fact: Fact) -> str | None:
+    """'All _____ ships were sunk': which ones stands elsewhere."""
+    counted = fact.kind == "figure" and _ALL.search(item.question)
+    return "'all' of which ones isn't said" if counted else None
+
+
+def century(item: Item, fact: Fact) -> str | None:
+    """'The 20th century marked the rise of _____.'"""
+    return "very much happened in that century" if _CENTURY.match(item.question) else None
+
+
+def one_of(item: Item, fact: Fact) -> str | None:
+    """'Who was one of the advisers of Jo Hale?': the others fit as well."""
+    match = _ONE_OF.search(item.question) if asks_subject(item, fact) and item.type == "short" else None
+    return f"'{match[0].strip()}' several" if match else None
+
+
+def such_as(item: Item, fact: Fact) -> str | None:
+    """'A star such as _____ was invited': others fit as well."""
+    match = _SUCH_AS.search(fact.statement.text[: fact.answer_span.start])
+    return "it is only an example" if match else None
+
+
+def lies_in(item: Item, fact: Fact) -> str | None:
+    """'Visby is a town in _____.': a county, a country or a continent?"""
+    unhinted = item.type == "cloze" and not item.hint and fact.kind == "place"
+    match = _LYING_IN.search(fact.statement.text[: fact.answer_span.start]) if unhinted else None
+    return "county, country and continent fit alike" if match else None
+
+
+def casualties(item: Item, fact: Fact) -> str | None:
+    """'Seven people were killed in Norland on 4 May 1902.': in what?"""
+    return "in what isn't said" if _CASUALTIES.search(fact.statement.text) else None
+
+
+def contest(item: Item, fact: Fact) -> str | None:
+    """'In what year did they win the primary elections in Norland?' They may have won others."""
+    year = isinstance(fact.value, DateValue) and re.fullmatch(r"\d{4}", fact.answer)
+    match = _CONTEST.search(item.question)
+    return f"there are '{match[0]}' again and again" if year and match else None
+
+
+CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
+    whose,
+    served,
+    clock,
+    which_body,
+    which_office,
+    aged,
+    excepting,
+    all_of,
+    century,
+    one_of,
+    contest,
+    such_as,
+    lies_in,
+    casualties,
+    too_short,
+)
+"""In this order; the most telling reason comes first."""
