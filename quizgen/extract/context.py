@@ -11,7 +11,10 @@ from quizgen.extract.mentions import find_mentions
 from quizgen.extract.names.entities import link
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contests, contests_of
+from quizgen.extract.references.elections import election_of
 from quizgen.extract.references.events import Events, events_of
+from quizgen.extract.references.institutions import Owners
+from quizgen.extract.references.othernames import routes_of
 from quizgen.extract.references.periods import Period, periods_of
 from quizgen.extract.references.quotations import quotations
 from quizgen.extract.references.references import References
@@ -43,8 +46,11 @@ class Context:
     news: bool = False
     topic: Topic = field(default_factory=Topic)
     short_forms: Mapping[str, str] = field(default_factory=dict)
+    routes: Mapping[str, str] = field(default_factory=dict)
     trial: Trial = field(default_factory=Trial)
     sentences: Mapping[int, Sentence] = field(default_factory=dict)
+    owners: Owners = field(default_factory=lambda: Owners("", ()))
+    election: str = ""
 
     @cached_property
     def by_last_word(self) -> Mapping[str, Sequence[Mention]]:
@@ -82,8 +88,11 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         news=any(isinstance(m.value, DateValue) and m.value.anchored == "publication" for m in told),
         topic=topic,
         short_forms=short_forms(article.text, topic.name),
+        routes=routes_of(article.text),
         trial=trial_of(sentences),
         sentences={sentence.index: sentence for sentence in sentences},
+        owners=Owners(article.title, sentences),
+        election=election_of(article.title, sentences),
     )
 
 

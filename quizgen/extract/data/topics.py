@@ -69,6 +69,7 @@ SAME: dict[str, frozenset[str]] = {
     "song": words_in("song single track"),
     "album": words_in("album record"),
     "battle": words_in("battle engagement"),
+    "place": frozenset(),
     "painting": words_in("painting picture"),
     **dict.fromkeys(STORMS, words_in("hurricane typhoon cyclone storm")),
     **SAME_BESIDES,
@@ -144,3 +145,40 @@ SONGS = words_in("single song track video")
 """What an album has several of."""
 AROUND_STORIES = words_in("prequel prequels sequel sequels spin-off spin-offs adaptation adaptations")
 """Words of headings under which other works than the topic are told."""
+
+PLACE_WORDS = words_in(
+    """
+    temple synagogue church chapel cathedral congregation mosque abbey monastery shul kirk
+    """
+)
+"""Houses of prayer: their names have the word for it in front, which is left out soon."""
+CRAFT = words_in(
+    "ships boats submarines vessels destroyers cruisers frigates corvettes battleships minelayers"
+)
+"""What the ships of a class are called, several of them."""
+PICTURES = words_in("illustration painting drawing mural cartoon engraving etching")
+"""Works in which something is seen."""
+PICTURED = words_in(
+    "separate surround show depict dominate lie stand sit bound hang hold wear represent occupy"
+)
+"""Verbs of what is seen in a picture, in the present."""
+
+ARTICLED = CRAFT | words_in(
+    "class type tank aircraft technique system vessel ship submarine rifle locomotive gun"
+)
+"""Kinds of things whose names take "the"."""
+SUCCEEDING = words_in("serve succeed follow replace hire")
+"""Verbs that lean on an office that the article may have told of before."""
+SETTLEMENTS = words_in("place city town village municipality settlement hamlet commune suburb resort")
+"""Kinds of places that a stranger needs the country of."""
+
+GUIDE_SECTIONS = frozenset(
+    {"understand", "get in", "get around", "see", "do", "buy", "eat", "drink", "sleep", "connect", "go next"}
+)
+"""Headings of travel guides."""
+LOCAL = words_in(
+    "population inhabitant temperature rainfall precipitation summer winter bus buses tram metro taxi climate"
+)
+"""What every town has."""
+CLERGY = words_in("rabbi cantor pastor vicar priest imam organist curate rector")
+"""Who serves in a house of prayer."""

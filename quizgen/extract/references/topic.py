@@ -5,23 +5,27 @@ Harbour is a 1987 Danish drama film". The headline of a news story names none.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizgen.extract.data.callings import PERSON_NOUNS
 from quizgen.extract.data.topics import (
+    ARTICLED,
     BODY_NOUNS,
     CONTESTS,
     FIGHTS,
     IN_NAMES,
     SAME,
+    SETTLEMENTS,
     STORIES,
     STORMS,
     TWO_IN_ONE,
     WORKS,
 )
 from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.references.occurrences import occurrences, where
+from quizgen.extract.references.othernames import bare_names, country_told, members_of, other_name, place_told
 from quizgen.models import Span
 
 _IN_BRACKETS = re.compile(r"^(.*\S)\s+\(([^()]+)\)$")
@@ -31,6 +35,7 @@ _BEFORE_NAME = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone|Storm) (
 _BARE = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Tropical|The|A|An)\b")
 _ORDINAL = re.compile(r"(?:first|second|third|[a-z]th)$")
 _SERIES = re.compile(r"\bseries,? ((?:[A-Z0-9][\w'’]*|of|the|and)(?: (?:[A-Z0-9][\w'’]*|of|the|and))*)")
+_CAPITAL = re.compile(r"[A-Z][\w.'’-]*")
 _NAME_WITHIN = 12
 """Words at the beginning of the first sentence in which the name must come up."""
 _OPENING = 90
@@ -48,6 +53,8 @@ class Topic:
 
     `sort` is "story", "work", "fight", "storm", "contest" or "". `told` is what the title has in brackets to
     tell it from a namesake; `doubtful` says that its bare name is used of a place in the article too.
+    `where` is what the brackets tell of its place, `other` what the article calls it as well, `members` what
+    it calls the ships of the class that it is about; `articled` says that its name takes "the".
     """
 
     name: str = ""
@@ -58,13 +65,16 @@ class Topic:
     quoted: bool = False
     series: str = ""
     told: str = ""
+    where: str = ""
+    other: str = ""
+    members: frozenset[str] = frozenset()
+    articled: bool = False
     doubtful: bool = False
     event: str = ""
     dated: bool = False
     opening: str = ""
     place: Span | None = None
     occurrences: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
-    articled: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.name and self.noun)
@@ -107,10 +117,12 @@ class Topic:
         """`full`, where other words of the sentence are `said`."""
         if prefix := self.prefix_beside(said):
             return f"{prefix} {self.printed}"
+        if self.where and not any(word in said for word in _CAPITAL.findall(self.where)):
+            return f"{self.name} {self.where}"
         if self.event:
             return self.event
         *first, last = self.name.split()
-        named = self.sort or last in BODY_NOUNS or (first and last.islower())
+        named = self.sort or self.articled or last in BODY_NOUNS or (first and last.islower())
         articled = self.articled if self.name[:1].islower() else named
         return f"the {self.name}" if articled and not _BARE.match(self.name) else self.name
 
@@ -144,14 +156,21 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
             event[:4],
             event=f"the {event}",
             place=place,
-            occurrences=dict(_occurrences(sentences, event)),
+            occurrences=dict(occurrences(sentences, event)),
         )
     # a name with a colon or brackets can cut the first sentence in two
     opening = [t for s in sentences if s.block == first.block for t in s.tokens][:_OPENING]
-    found = _where(opening, name.split())
-    articled = False
+    found = where(opening, name.split())
+    articled, other = False, ""
     if found is None and name and (lower := _common(name, opening)):
         name, found, articled = lower
+    for bare, left in bare_names(name) if name and found is None else ():
+        found = where(opening, bare.split())
+        known = not left or where(opening, [left]) is not None
+        if found is not None and found[0] <= 1 and known:
+            name, other = bare, left
+            break
+        found = None
     if not name or found is None or found[0] > _NAME_WITHIN:
         return Topic()
     noun, kind, year = _said_to_be(opening, found[1])
@@ -168,7 +187,10 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         year = next((t.text for t in first.tokens if _YEAR.fullmatch(t.text)), "")
     series = _SERIES.search(first.text()) if noun == "episode" else None
     before = opening[found[0] - 1].text if found[0] else ""
-    places = dict(_occurrences(sentences, name))
+    words = " ".join(token.text for token in opening)
+    lies = country_told(name, first.text()) if noun in SETTLEMENTS and not told else ""
+    other = other or other_name(name, noun, words, " ".join(s.text() for s in sentences))
+    places = dict(occurrences(sentences, name, other))
     return Topic(
         name=name,
         noun=noun,
@@ -178,65 +200,25 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         quoted=before in _QUOTES,
         series=series[1] if series else "",
         told=told if marked else "",
+        where="" if marked or sort else place_told(told) or lies,
+        other=other,
+        members=members_of(words) if noun in {"class", "type", "series"} else frozenset(),
         dated=bool(_YEAR.fullmatch(bracket)),
         doubtful=sort in {"story", "work"} and _named_as_place(sentences, places),
-        opening=" ".join(token.text for token in opening),
+        opening=words,
+        articled=articled or (before.lower() == "the" and noun in ARTICLED),
         place=place,
         occurrences=places,
-        articled=articled,
     )
 
 
 def _common(name: str, opening: Sequence[Token]) -> tuple[str, tuple[int, int], bool] | None:
     """'marsh seal' for the title "Marsh seal": the common noun, where it stands, and whether after "the"."""
     lower = name[:1].lower() + name[1:]
-    found = _where(opening, lower.split()) if lower[1:].islower() else None
+    found = where(opening, lower.split()) if lower[1:].islower() else None
     if found is None or found[0] != 1 or opening[0].text != "The" or opening[found[1] - 1].plural:
         return None
     return lower, found, True
-
-
-def name_in(sentence: Sentence, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
-    """The tokens (half-open) that a name takes up in a sentence, from a token on."""
-    return _where(sentence.tokens, words, start)
-
-
-def _where(tokens: Sequence[Token], words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
-    joined = "".join(words)
-    for i in range(start, len(tokens)):
-        built = ""
-        for j in range(i, len(tokens)):
-            built += tokens[j].text
-            if built == joined:
-                return i, j + 1
-            if not joined.startswith(built):
-                break
-    return None
-
-
-def _occurrences(sentences: Sequence[Sentence], name: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    words = name.split()
-    for sentence in sentences:
-        found = []
-        at = name_in(sentence, words) if not sentence.heading else None
-        while at is not None:
-            if not _in_longer_name(sentence, *at):
-                found.append(at)
-            at = name_in(sentence, words, at[1])
-        if found:
-            yield sentence.index, found
-
-
-def _in_longer_name(sentence: Sentence, first: int, last: int) -> bool:
-    """'Holt' of "Ann Holt" or "Holt Island"."""
-    tokens = sentence.tokens
-    before = tokens[first - 1] if first else None
-    after = tokens[last] if last < len(tokens) else None
-    inner = range(first, last)
-    leads = (
-        before is not None and before.is_proper and (before.head in inner or tokens[first].head == first - 1)
-    )
-    return leads or (after is not None and after.is_proper and tokens[last - 1].head == last)
 
 
 def _said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
@@ -246,6 +228,8 @@ def _said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
         return "", "", ""
     noun = year = ""
     at = 0
+    if verb + 1 < len(tokens) and tokens[verb + 1].text in {"in", "on"}:
+        return "place", "place", ""
     for i in range(verb + 1, len(tokens)):
         token = tokens[i]
         if _YEAR.fullmatch(token.text) and not noun:

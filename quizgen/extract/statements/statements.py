@@ -12,6 +12,7 @@ from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.checks.openends import open_country, open_end
 from quizgen.extract.statements.checks.proofreading import slip
 from quizgen.extract.statements.checks.quoting import quoted_tokens
 from quizgen.extract.statements.checks.scope import scope_fault
@@ -19,6 +20,7 @@ from quizgen.extract.statements.checks.standalone import clause_fault, sentence_
 from quizgen.extract.statements.checks.undated import undated
 from quizgen.extract.statements.checks.unplaced import topic_fault
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.frames.elections import election_fault
 from quizgen.extract.statements.frames.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
 from quizgen.extract.statements.missing import with_verb
@@ -28,6 +30,7 @@ from quizgen.extract.statements.pairs import paired
 from quizgen.extract.statements.phrases import locate
 from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, render
+from quizgen.extract.statements.resolution.institutions import institutions_put_in
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.resolving import resolve
 from quizgen.extract.statements.resolution.surnames import half_name
@@ -129,7 +132,10 @@ def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement
         span = Span(start=tokens[0].start, end=tokens[-1].end)
         if not any(span.overlaps(quotation) for quotation in context.quotations):
             told, frame = framed(sentence, clause, context)
-            yield _statement(sentence, told, frame, resolve(sentence, told, context), context)
+            resolution = resolve(sentence, told, context)
+            institutions_put_in(sentence, told, context, resolution)
+            if resolution.fault is None or resolution.fault[0] != "unclear_scope":
+                yield _statement(sentence, told, frame, resolution, context)
 
 
 def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: bool) -> Statement | Rejected:
@@ -149,6 +155,12 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
         fault = topic_fault(
             sentence, clause, inside, resolution.settled, framed=bool(frame.words), context=context
         )
+        dated = bool(frame.words) and not frame.words.startswith("As ")
+        fault = fault or election_fault(sentence, clause, inside, framed=dated or not context.news)
+    fault = fault or open_country(sentence, clause)
+    if not fault and context.news:
+        inside = [m for m in context.mentions.get(sentence.index, ()) if _told_in(sentence, clause, m)]
+        fault = open_end(sentence, clause, inside, context)
     if fault and not forced:
         return _rejection(sentence, context, *fault)
     told = one_in_front(

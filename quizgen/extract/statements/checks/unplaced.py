@@ -12,6 +12,7 @@ from quizgen.extract.data.topics import (
 )
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.topic import Topic
+from quizgen.extract.statements.checks.succession import open_office
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.frames.topical import event_named, happened
 from quizgen.extract.statements.resolution.topic_names import calls, namings
@@ -41,6 +42,8 @@ def topic_fault(
         return "vague_definite", f"'the {words_}'"
     if not any(m.kind == "date" for m in shown) and _yearly(sentence, clause):
         return "unclear_scope", "nothing says of which year"
+    if verb := open_office(sentence, clause, shown, context):
+        return "unclear_scope", f"nothing says as what somebody was '{verb}'"
     if _run_into(sentence, clause, topic):
         return "parse_doubt", f"what '{topic.noun}' did is said of a name before it"
     if topic.doubtful and _bare(sentence, clause, topic) and not calls(sentence, clause, topic):

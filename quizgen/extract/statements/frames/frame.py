@@ -17,6 +17,9 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contest
 from quizgen.extract.references.periods import onward, past
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, kept, trimmed
+from quizgen.extract.statements.frames.clergy import settle_clergy
+from quizgen.extract.statements.frames.elections import election_frame
+from quizgen.extract.statements.frames.guides import guide_frame
 from quizgen.extract.statements.frames.matches import (
     is_match,
     match_around,
@@ -28,8 +31,13 @@ from quizgen.extract.statements.frames.matches import (
 from quizgen.extract.statements.frames.reporting import as_reported
 from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
 from quizgen.extract.statements.frames.trials import trial_frame
+from quizgen.extract.statements.resolution.institutions import institutions_put_in
 from quizgen.extract.statements.resolution.resolution import Resolution
-from quizgen.extract.statements.resolution.spelling import last_names_put_in, short_forms_put_in
+from quizgen.extract.statements.resolution.spelling import (
+    last_names_put_in,
+    routes_put_in,
+    short_forms_put_in,
+)
 from quizgen.extract.statements.resolution.topic_names import settle_topic
 from quizgen.extract.statements.tenses import Form, in_the_past, present
 from quizgen.models import DateValue, FigureValue, Mention, Span
@@ -66,6 +74,10 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
         clause = without_once_upon(sentence, clause)
         places = (context.topic.place,) if context.topic.place else ()
         return clause, Frame(words, places=places, topical=context.topic.full in words)
+    if words := election_frame(sentence, clause, shown, context):
+        return clause, Frame(words)
+    if words := guide_frame(sentence, clause, shown, context):
+        return clause, Frame(words, places=(context.topic.place,) if context.topic.place else ())
     if words := trial_frame(sentence, clause, context):
         return clause, Frame(words, places=(context.trial.place,) if context.trial.place else ())
     period = context.periods.get(sentence.index)
@@ -80,7 +92,10 @@ def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, f
     if frame.contest is not None:
         settle_match(sentence, clause, frame.contest, context, found)
     settle_topic(sentence, clause, framed=frame.topical, context=context, found=found)
+    settle_clergy(sentence, clause, context, found)
     short_forms_put_in(sentence, clause, context, found)
+    routes_put_in(sentence, clause, context, found)
+    institutions_put_in(sentence, clause, context, found)
     last_names_put_in(sentence, clause, context, found)
     _settle_events(sentence, clause, context, found)
     found.places += frame.places

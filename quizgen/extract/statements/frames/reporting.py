@@ -30,12 +30,42 @@ def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
         return ""
     if any(m.kind == "date" for m in shown) or _looks_back(sentence, context, published.year):
         return ""
-    words = [sentence.tokens[i] for i in clause.tokens]
+    lasting = _durations(sentence, clause)
+    words = [sentence.tokens[i] for i in clause.tokens if i not in lasting]
     if not context.news or any(w.entity in _TIMES or w.text.lower() in _TIMED for w in words):
         return ""
     if any(context.events.meant(sentence, i) for i in clause.tokens):
         return ""
     return f"As reported in {spoken(published.isoformat()[:7])}"
+
+
+def _durations(sentence: Sentence, clause: Clause) -> set[int]:
+    """The tokens of 'three days' and "the entire day", which tell how long and not when."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i in (*clause.tokens, -1):
+        if i >= 0 and sentence.tokens[i].entity in _TIMES and (not run or run[-1] == i - 1):
+            run.append(i)
+            continue
+        words = {sentence.tokens[t].text.lower() for t in run}
+        before = sentence.tokens[run[0] - 1].text.lower() if run and run[0] else ""
+        after = (
+            sentence.tokens[run[-1] + 1].text.lower() if run and run[-1] + 1 < len(sentence.tokens) else ""
+        )
+        if words & _LASTING and not words & _WHEN and before not in _POINTS and after not in _WHEN:
+            found.update(run)
+        run = [i] if i >= 0 and sentence.tokens[i].entity in _TIMES else []
+    return found
+
+
+_LASTING = frozenset("days weeks months hours minutes entire whole day-long week-long".split())
+_WHEN = frozenset(
+    """
+    last next past ago this previous following later earlier same first recent coming before after since every
+    each other some few
+    """.split()
+)
+_POINTS = frozenset("in within after before since by until during over".split())
 
 
 def _looks_back(sentence: Sentence, context: Context, year: int) -> bool:

@@ -17,6 +17,8 @@ from quizgen.extract.data.topics import (
     COMPETING,
     FIGHTING,
     LOSING,
+    PICTURED,
+    PICTURES,
     STORY_SECTIONS,
 )
 from quizgen.extract.parse import Sentence
@@ -42,6 +44,8 @@ def topic_frame(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
         yearly = topic.sort == "storm" and topic.dated and not known and happened(sentence, clause)
         return f"In {topic.year}" if undated and yearly else ""
     section = context.article.blocks[sentence.block].section
+    if topic.noun in PICTURES:
+        return f"In {topic.full}" if _pictured(sentence, clause, shown) else ""
     if topic.sort == "story":
         if _of_story(sentence, clause, section, shown, context):
             return f"In {topic.full}"
@@ -57,7 +61,9 @@ def topic_frame(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     if told & BEFORE_OR_AFTER:
         return ""
     if topic.sort == "fight":
-        inside = told & FIGHTING or (not section and verb in LOSING and not event_named(sentence, clause))
+        able = any(sentence.tokens[c].lemma == "able" for c in sentence.children(clause.head, "acomp"))
+        lost = able or verb in LOSING
+        inside = told & FIGHTING or (not section and lost and not event_named(sentence, clause))
         return f"During {topic.full}" if inside else ""
     at = "in" if topic.noun in _LASTING else "at"
     return f"{at.capitalize()} {topic.full}" if verb in COMPETING else ""
@@ -120,9 +126,16 @@ def _of_story(
     return verb.lemma in APPEARING or (not section and acts and plain)
 
 
+def _pictured(sentence: Sentence, clause: Clause, shown: Sequence[Mention]) -> bool:
+    """Whether a clause says in the present what is to be seen in a picture."""
+    verb = sentence.tokens[clause.head]
+    return verb.tag in _PRESENT and verb.lemma in PICTURED and not any(m.kind == "date" for m in shown)
+
+
 def happened(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what happened, and not what something was."""
-    return not clause.copula and past(sentence, clause.head)
+    able = any(sentence.tokens[c].lemma == "able" for c in sentence.children(clause.head, "acomp"))
+    return (able or not clause.copula) and past(sentence, clause.head)
 
 
 def _in_its_time(shown: Sequence[Mention], topic: Topic) -> bool:

@@ -33,6 +33,17 @@ def short_forms_put_in(sentence: Sentence, clause: Clause, context: Context, fou
         found.replaced[i] = (i, full.removeprefix("the ") if bare else full)
 
 
+def routes_put_in(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
+    """'DK 12' → "Danish Route 12", as the article explains it of one of its routes."""
+    for i in clause.tokens:
+        full = context.routes.get(sentence.tokens[i].text)
+        after = sentence.tokens[i + 1] if full and i + 1 < len(sentence.tokens) else None
+        explained = i and sentence.tokens[i - 1].text == "("
+        if full and after is not None and not explained and after.text[:1].isdigit():
+            found.replaced[i] = (i, full)
+            found.replaced.pop(i + 1, None)
+
+
 def last_names_put_in(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
     """A last name that is a word too, and no mention for that: 'Bishop met Ann Holt', who is Jim Bishop."""
     named = {t for m in context.mentions.get(sentence.index, ()) for t in sentence.between(m.span)}

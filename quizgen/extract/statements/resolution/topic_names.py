@@ -23,6 +23,7 @@ def settle_topic(
     if not topic or topic.noun in PERSON_NOUNS:
         return
     _settle_series(sentence, clause, topic, found)
+    _settle_members(sentence, clause, topic, found)
     said = framed
     for first, last, bare in sorted(namings(sentence, clause, context)):
         if sentence.tokens[first].tag in {"PRP", "PRP$"} and first not in found.replaced:
@@ -61,12 +62,29 @@ def _settle_series(sentence: Sentence, clause: Clause, topic: Topic, found: Reso
             return
 
 
+def _settle_members(sentence: Sentence, clause: Clause, topic: Topic, found: Resolution) -> None:
+    """'the surviving boats' → "the surviving Type A boats" in an article on that class."""
+    said = " ".join(sentence.tokens[t].text for t in clause.tokens)
+    if not topic.members or topic.name in said or "class" in said:
+        return
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        articled = any(sentence.tokens[c].text.lower() == "the" for c in sentence.children(i, "det"))
+        below = sentence.children(i, "prep", "relcl", "appos")
+        if token.text in topic.members and token.tag == "NNS" and articled and not below:
+            found.before[i] = topic.name
+            found.kept.add(i)
+            if topic.place:
+                found.places.append(topic.place)
+            return
+
+
 def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tuple[int, int, bool]]:
     """Where a clause names the topic: first and last token, and whether by its name or by "the film"."""
     topic = context.topic
     inside = {*clause.tokens}
     for first, last in topic.occurrences.get(sentence.index, ()):
-        if {*range(first, last)} <= inside:
+        if {*range(first, last)} <= inside and _is_naming(sentence, first, last, topic):
             yield first, last - 1, True
     for i in clause.tokens:
         token = sentence.tokens[i]
@@ -86,6 +104,12 @@ def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tu
             )
             if start is not None and start in inside and not rivalled:
                 yield start, i, False
+
+
+def _is_naming(sentence: Sentence, first: int, last: int, topic: Topic) -> bool:
+    """Whether the topic's name stands in these tokens in this reading of the sentence too."""
+    told = "".join(token.text for token in sentence.tokens[first:last])
+    return told in {"".join(name.split()) for name in (topic.name, topic.other) if name}
 
 
 def _is_singular(sentence: Sentence, i: int) -> bool:
@@ -171,7 +195,7 @@ def _put_in(
     if sentence.tokens[first].tag == "PRP$":
         if topic.quoted:
             return  # 'the song "Reborn"'s' is no English
-        words = f"{words}'s"
+        words = f"{topic.name if topic.where else words}'s"
     found.replaced[first] = (last, words)
     found.kept.update(range(first, last + 1))
     if topic.place:
@@ -183,12 +207,16 @@ def _introduce(
 ) -> None:
     """'Grey Harbour' → "the 1987 film Grey Harbour", unless the clause says what it is."""
     tokens = sentence.tokens
+    named = "".join(token.text for token in tokens[first : last + 1]) != "".join(topic.name.split())
     if topic.short and first == last:
         found.replaced[first] = (last, topic.name)
         if topic.place:
             found.places.append(topic.place)
         return
     before = tokens[first - 1] if first else None
+    if named or topic.where:
+        _in_whole(sentence, clause, first, last, topic, found, partial=named)
+        return
     quoted = before is not None and before.text in _MARKS and topic.quoted
     at = first - 1 if quoted else first
     noun = tokens[at - 1] if at else None
@@ -213,6 +241,35 @@ def _introduce(
         found.unasked.update(range(at, end + 1))
     else:
         found.before[first] = prefix
+
+
+def _in_whole(
+    sentence: Sentence,
+    clause: Clause,
+    first: int,
+    last: int,
+    topic: Topic,
+    found: Resolution,
+    *,
+    partial: bool,
+) -> None:
+    """A part of the topic's name put as the whole, with where it is: 'Beth Holm', "the Badger"."""
+    tokens = sentence.tokens
+    said = _other_words(sentence, clause, first, last)
+    full = topic.full_beside(said)
+    articled = first > 0 and tokens[first - 1].text.lower() == "the"
+    if tokens[last].plural or (not partial and full.removeprefix("the ") == topic.name):
+        return
+    if topic.name.endswith(topic.other) or topic.name.startswith(topic.other):
+        words = full
+    else:
+        words = f"{topic.name} {topic.other}" if partial else full
+    if tokens[last].relation in {"compound", "nmod"} or calls(sentence, clause, topic):
+        words = topic.name
+    found.replaced[first] = (last, words.removeprefix("the ") if articled else words)
+    found.unasked.update(range(first, last + 1))
+    if topic.place:
+        found.places.append(topic.place)
 
 
 _MARKS = frozenset({'"', "“", "”", "``", "''"})

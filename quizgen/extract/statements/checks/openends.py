@@ -1,0 +1,101 @@
+"""News that leaves open what a stranger must know: 'Police detained eight people', "filed a petition"."""
+
+import re
+from collections.abc import Sequence
+
+from quizgen.extract.context import Context
+from quizgen.extract.data.institutions import BY_WHOM, FILED, GENERAL, TOLD_OF
+from quizgen.extract.data.place_types import PLACE_TYPES
+from quizgen.extract.parse import Sentence
+from quizgen.extract.references.institutions import country_of
+from quizgen.extract.statements.clauses import SUBJECTS, Clause
+from quizgen.models import Mention
+
+_TELLING = frozenset({"prep", "relcl", "acl", "ccomp", "appos", "poss"})
+_OF = frozenset({"of", "to", "between", "on", "against", "over", "for", "by"})
+_WHERE = frozenset({"in", "at", "on", "near"})
+
+
+def open_end(
+    sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context
+) -> tuple[str, str] | None:
+    """Why a clause of a news story leaves open what it is about, or None."""
+    inside = {*clause.tokens}
+    for i in clause.tokens:
+        token = sentence.tokens[i]
+        lemma = token.lemma.lower()
+        if (
+            token.relation == "dobj"
+            and token.head == clause.head
+            and lemma in FILED | TOLD_OF
+            and not _told(sentence, i, inside, lemma in FILED)
+        ):
+            return "unclear_scope", f"nothing says of what the {lemma} is"
+        if lemma in GENERAL and _is_loose(sentence, i, inside):
+            return "vague_definite", f"'the {token.text}'"
+    if words := _anybody(sentence, clause, shown, context):
+        return "unclear_scope", f"nothing says whose '{words}' is meant"
+    return None
+
+
+def open_country(sentence: Sentence, clause: Clause) -> tuple[str, str] | None:
+    """'the African nation', with no country named before it: which one? Else None."""
+    words = [sentence.tokens[t].text for t in clause.tokens]
+    for i in range(2, len(words)):
+        parts = _PART.search(" ".join(words[max(i - 3, 0) : i + 1]))
+        if parts and not any(
+            country_of(" ".join(words[k : k + n])) for k in range(i - len(parts[1].split())) for n in (1, 2)
+        ):
+            return "vague_definite", f"'the {parts[1]}'"
+    return None
+
+
+_PART = re.compile(
+    r"\b[Tt]he ((?:(?:Latin|South|Central|North|West|East|Southeast|Southern|Northern|Western|Eastern) )?"
+    r"(?:American|African|Asian|European|Eastern|Caribbean|Balkan|Baltic|Gulf|Arab|Nordic) "
+    r"(?:nation|country|state))$"
+)
+
+
+def _told(sentence: Sentence, i: int, inside: set[int], filed: bool) -> bool:
+    """Whether the clause says of what a thing is, or the verb behind which it stands does."""
+    tokens = sentence.tokens
+    if any(tokens[c].relation in _TELLING and c in inside for c in sentence.children(i)):
+        return True
+    if any(tokens[c].is_proper or tokens[c].entity == "NORP" for c in sentence.children(i) if c in inside):
+        return True
+    below = sentence.children(tokens[i].head, "prep", "dative", "advcl", "xcomp", "ccomp")
+    words = {tokens[c].text.lower() for c in below if c in inside and c > i}
+    clausal = any(tokens[c].relation != "prep" for c in below if c in inside and c > i)
+    return clausal or bool(words & (_OF - {"on"}))
+
+
+def _is_loose(sentence: Sentence, i: int, inside: set[int]) -> bool:
+    """'the event held in Oslo', "the measure at a meeting": it may be any."""
+    tokens = sentence.tokens
+    articled = [c for c in sentence.children(i, "det") if tokens[c].text.lower() == "the" and c in inside]
+    if not articled or tokens[i].is_proper or articled[0] + 1 != i:
+        return False
+    below = [c for c in sentence.children(i) if c in inside and c > i]
+    if any(tokens[c].relation == "prep" and tokens[c].text.lower() in _WHERE for c in below):
+        return not any(tokens[c].relation in {"relcl", "acl"} or tokens[c].text.lower() in _OF for c in below)
+    return any(tokens[c].text in {"held", "taking", "involved"} for c in below)
+
+
+def _anybody(sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context) -> str:
+    """'Police', "the government": with no name in the clause that says where or whose; else ''."""
+    tokens = sentence.tokens
+    subject = next((c for c in sentence.children(clause.head, *SUBJECTS) if c in clause.subject), None)
+    if subject is None or tokens[subject].text.lower() not in BY_WHOM:
+        return ""
+    if any(tokens[t].is_proper or tokens[t].entity in {"NORP", "GPE", "ORG"} for t in clause.subject):
+        return ""
+    placed = any(
+        (e := context.entities.get(m.entity or "")) and (e.type in PLACE_TYPES or m.kind == "place")
+        for m in shown
+    )
+    return (
+        ""
+        if placed or any(tokens[t].entity in {"GPE", "LOC", "FAC"} for t in clause.tokens)
+        else tokens[subject].text
+    )
