@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from quizgen.ask.clashes import ambiguous, dropped
 from quizgen.ask.gates import first_fault
 from quizgen.ask.identity import masked
+from quizgen.ask.printed import printed
 from quizgen.ask.quality import rated
 from quizgen.ask.templates import Template
 from quizgen.ask.trivia import hint_of
@@ -76,6 +77,7 @@ def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None)
     Raises ValueError (pydantic's) for a cloze question without exactly one blank.
     """
     question, answer, hint = template.word(slots or slots_of(fact))
+    question = printed(question, answer)
     statement = fact.statement
     asked = AskedFact(
         kind=fact.kind,

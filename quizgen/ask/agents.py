@@ -8,6 +8,8 @@ from quizgen.models import Slot, Span, Statement
 
 _NEGATED = re.compile(r"\bnot\b|n['’]t\b|\bnever\b|\bno longer\b", re.I)
 _OWN = re.compile(r"\b(?:himself|herself|itself|themselves)\b", re.I)
+_OTHER_DEED = re.compile(r"\bto (?:be|have been|get)\b|\bbeing\b")
+"""'was set to be replaced by Ann': hers is the second deed."""
 _PRONOUNS = frozenset("he she they it this that these those both all most some many others who which".split())
 _PERFECT = {"has": "has", "have": "has", "had": "had"}
 """An auxiliary by the one that a single agent takes."""
@@ -31,6 +33,8 @@ def active(statement: Statement, asked: Placing, *, several: bool) -> tuple[str,
     if asked.fit == "number" and verb.lemma in CHANGED_BY:
         return None
     text = statement.text
+    if _OTHER_DEED.search(text[verb.span.end : asked.phrase.start]):
+        return None
     if slots["subject"].span.cut(text).lower() in _PRONOUNS:
         return None
     between = text[auxiliary.span.end : verb.span.start]

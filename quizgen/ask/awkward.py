@@ -26,6 +26,13 @@ _NO_OBJECT = re.compile(
     r"\s*(?:$|[.,;]|(?:in|on|at|by|from|to|for|with|through|until|before|after|during|near|as|back|there|"
     r"under|of|into|since)\b)"
 )
+_TILL_THEN = re.compile(
+    r"\b(?:until|till|before|after|since|following|by the time of|at the time of) "
+    r"(?:his|her|its|their|the|[A-Z][\w. ]*['’]s?)(?: [a-z]+){1,2},? $"
+)
+_CUT_OFF = re.compile(r"\b(?:due|prior|next|close|owing|thanks|related|subject|equal|similar|opposed)$")
+LONGEST_COUNTED = 7
+"""Words of what is counted; behind more of them a reader has lost the question."""
 _POINTS_IN_TIME = frozenset({"", "in", "on", "during"})
 
 
@@ -34,7 +41,8 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
 
     'From what date was it held to 7 February', 'where is it a rescue organization', 'how many children did it
     kill in a bus and two drivers', 'in what year were lions described, and bears in 1942',
-    'when was Ann born in Leeds and studied law', 'how many years did she serve from 1950 to 1960'.
+    'when was Ann born in Leeds and studied law', 'how many years did she serve from 1950 to 1960',
+    'in what year did she serve until her death', 'how many deaths due were there to floods'.
     """
     text = fact.statement.text
     verb = slots.get("verb")
@@ -44,6 +52,10 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
     if asked.role != "subject" and (
         _FINITE_JOINED.search(rest) or (last.lemma == "bear" and _BORN_JOINED.search(rest))
     ):
+        return True
+    if _again(asked.preposition, asked.phrase.end, text):
+        return True
+    if fact.kind == "date" and _TILL_THEN.search(text[: asked.phrase.start]):
         return True
     if fact.kind == "date":
         perfect = auxiliary is not None and auxiliary.span.cut(text) in {"has", "have"}
@@ -57,8 +69,10 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
         time = isinstance(fact.value, FigureValue) and fact.value.dimension == "time"
         if time and _STRETCH.search(rest):
             return True
+        long = len(text[asked.span.end : asked.phrase.end].split()) > LONGEST_COUNTED
         return asked.fit == "number" and (
-            _ANOTHER_COUNT.search(text[asked.span.end : asked.phrase.end] + " " + rest) is not None
+            (long and asked.role != "subject")
+            or _ANOTHER_COUNT.search(text[asked.span.end : asked.phrase.end] + " " + rest) is not None
             or _goes_on(text[: asked.phrase.end], behind)
         )
     if asked.role == "subject":
@@ -73,6 +87,11 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
     if fact.kind != "place" or asked.preposition not in {"in", "at", "on"}:
         return False
     return (verb is None and _DESCRIBED.match(rest) is not None) or _one_of(rest, verb)
+
+
+def _again(preposition: str, end: int, text: str) -> bool:
+    """'ran [for mayor] in 2010 and for the Senate in 2018': what is asked for has a fellow behind it."""
+    return bool(preposition) and re.search(rf" and (?:later |then )?{preposition} ", text[end:]) is not None
 
 
 def _dated_besides(rest: str, answer: str) -> bool:
@@ -111,6 +130,8 @@ def _rest(text: str, last: Slot, asked: Placing) -> str:
 
 def _goes_on(counted: str, behind: str) -> bool:
     """Whether what a number counts was cut before its last noun: '[two people] smugglers'."""
+    if behind.startswith(" to ") and _CUT_OFF.search(counted):
+        return True
     following = re.match(r" ([a-z]+)\b", behind)
     if following is None or not re.search(r"\b(?:people|men|women|person)$", counted):
         return False

@@ -61,6 +61,7 @@ NOT_ASKED = {
     "part_of_name": "the answer is a part of a longer name",
     "remark": "who said something in passing is trivial",
     "clumsy": "a doubled word, a stray hyphen, 'according to' at the end, or a plan told as still ahead",
+    "misprint": "words were torn from their place: 'who was herself', 'on the day on April 7'",
     "known_location": "everybody knows that place from another name in the question: Chicago's country",
     "open_predicate": "'was born in Paris' or 'retired' is true of very many",
     "small_count": "a count of one or two is trivial, unless it counts victims",

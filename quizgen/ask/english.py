@@ -189,3 +189,13 @@ NEEDS_OBJECT = frozenset("raise option constitute promote name dub intern elect 
 
 NO_MORE_COUNTED = frozenset("as was is has does across this its towards besides".split())
 """Words in -s that are no noun behind 'two people'."""
+
+SAME_IN_PAST = frozenset(
+    """
+    put set cut hit let hurt cost shut spread split quit cast burst beat read bet shed thrust rid upset
+    broadcast forecast wed bid sweat knit wet fit slit reset offset input output recast miscast typecast
+    outbid underbid overbid bust telecast podcast browbeat sublet undercut uppercut proofread reread misread
+    simulcast retrofit shit spit bet slit
+    """.split()
+)
+"""Verbs whose past looks like their base form."""

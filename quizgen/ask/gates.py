@@ -16,6 +16,7 @@ from quizgen.ask.fitting import fits_others
 from quizgen.ask.guessing import acronym_leak, known_answer, known_capital
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
 from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
+from quizgen.ask.printed import misprint
 from quizgen.ask.settling import unsettled
 from quizgen.ask.telling import told
 from quizgen.ask.topic import open_predicate, topic_answer
@@ -67,7 +68,7 @@ _PRONOUNS = THIRD_PERSON.union("i me we us you this that these those who which o
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or|while|when|where|because|although|than|if)\W*$")
 _JOINED = re.compile(r",? (?:and|or|as well as) (?:the |an? )?|, (?:the |an? )?")
-_OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of)\b", re.I)
+_OPEN = re.compile(r"(?:^|, )(?:who|which [\w -]+?) (?:is|was|are|were) (?:an?|one of|once)\b", re.I)
 
 Gate = Callable[[Item, Fact], str | None]
 StoryGate = Callable[[Item, Fact, Story], str | None]
@@ -244,6 +245,7 @@ GATES: dict[str, Gate] = {
     "empty_event": empty_event,
     "blank_first": blank_first,
     "clumsy": clumsy,
+    "misprint": misprint,
     "small_count": small_count,
     "status_date": status_date,
     "title_number": title_number,

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.ask.printed import printed
 from quizgen.models import Fact, FigureValue, Item
 from quizgen.text import contains_words, fold
 
@@ -57,7 +58,9 @@ def attribution_lost(item: Item, fact: Fact) -> str | None:
         month = claimed.removeprefix("As of ")
         if item.question.endswith((f" in {month}?", f" by {month}?")):
             continue  # a state of that month, told as such
-        if slot.role == "attribution" and not contains_words(item.question, claimed):
+        if slot.role == "attribution" and not any(
+            contains_words(item.question, form) for form in (claimed, printed(f"{claimed}, ").strip(" ,"))
+        ):
             return f"'{claimed}' is lost"
     return None
 

@@ -50,7 +50,7 @@ def cut_from(fact: Fact) -> bool:
     endings = (_HYPHEN_NEXT, _APOSTROPHE_NEXT, _PARTICLE_NEXT, _NUMERAL_NEXT, _FIRM_NEXT)
     if any(pattern.match(after) for pattern in endings):
         return True
-    if fact.kind == "actor" and _NUMBER_NEXT.match(after):
+    if fact.kind in {"actor", "place"} and _NUMBER_NEXT.match(after):
         return True
     return _heads_name(before) or _inside_title(before, after)
 

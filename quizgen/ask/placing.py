@@ -20,6 +20,9 @@ __all__ = ["Placing", "called", "placing_of"]
 _UNTIL = re.compile(r" (?:to|until|till|through) (?P<until>[12]\d{3})\b(?! (?:BC|AD))")
 _PLACE_ENDS = re.compile(r"[.,]|$| (?:in|on|at|after|before|during|by|to)\b")
 _OBJECT_ENDS = re.compile(r"[.,]|$| (?:in|on|at|during|after|before|for|from|with|by|to|because)\b")
+_REGION = re.compile(
+    r", (?P<region>[A-Z][\w-]*(?:\.[A-Z]\.)?(?: [A-Z][\w-]*)*)(?:,(?= )|(?=[.?]?$| (?:[a-z]|\d)))"
+)
 _CALLED = re.compile(r"(?P<the>[Tt]he )?(?P<type>(?:[A-Za-z][a-z-]+ ){0,3}(?P<noun>[A-Za-z][a-z-]+)) ")
 
 
@@ -30,7 +33,23 @@ def placing_of(fact: Fact, named: Named, slots: dict[str, Slot]) -> Placing:
     if verb is None or named.fit in {"listed", "modifier"}:
         return plain
     around = Around(fact.statement.text, fact, named, slots["subject"], verb, slots.get("lead"))
-    return next((found for rule in _RULES if (found := rule(around)) is not None), plain)
+    found = next((found for rule in _RULES if (found := rule(around)) is not None), plain)
+    return _with_region(found, fact)
+
+
+def _with_region(placing: Placing, fact: Fact) -> Placing:
+    """'died in [Salem], Ohio' with what follows: "In which city in Ohio" asks for the one by the other."""
+    text = fact.statement.text
+    match = _REGION.match(text, placing.phrase.end)
+    known = {n.span.cut(text) for n in fact.statement.named if n.mention.kind == "place"}
+    at_end = placing.phrase.end == placing.span.end and placing.role != "subject"
+    if fact.kind != "place" or placing.fit != "whole" or match is None or not at_end:
+        return placing
+    type_ = placing.type or fact.entity_type
+    if match["region"] not in known or type_ in {"", "place", "name", "country"}:
+        return placing
+    whole = placing.phrase.model_copy(update={"end": match.end()})
+    return replace(placing, phrase=whole, type=f"{type_} in {match['region']}")
 
 
 def _lead(around: Around) -> Placing | None:

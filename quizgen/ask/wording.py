@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quizgen.ask.agents import active, without_agent
 from quizgen.ask.awkward import awkward, lacks_object
-from quizgen.ask.framing import month_last
+from quizgen.ask.framing import fits_tense, month_last, without_date
 from quizgen.ask.joining import join, without
 from quizgen.ask.marked import end_near, near, phrase_around
 from quizgen.ask.placing import Placing, placing_of
@@ -209,7 +209,8 @@ def _opening(text: str, parts: _Parts, lead: str) -> str:
 
 def _inside(slot: Slot, text: str) -> str:
     """A slot's text as it reads inside a sentence: without the capital that only began the sentence."""
-    return text if slot.proper or not text else text[0].lower() + text[1:]
+    opener = slot.role == "lead" and text.partition(" ")[0].lower() in _OPENERS
+    return text if not text or (slot.proper and not opener) else text[0].lower() + text[1:]
 
 
 def _inverted(text: str, parts: _Parts, asked: Placing, moved: str) -> str:
@@ -223,8 +224,11 @@ def _inverted(text: str, parts: _Parts, asked: Placing, moved: str) -> str:
         finite, base = parts.auxiliary.span.cut(text).lower(), ""
     else:
         finite, base = _do(first), first.lemma
+        if not fits_tense(first.span.cut(text), first.tag, base):
+            return ""
     rest = without(text, Span(start=first.span.end, end=len(text)), asked.phrase)
-    return join(f"{finite} {subject}{before.rstrip()} {base}", rest, moved)
+    subject, dated = without_date(subject, before)
+    return join(f"{finite} {subject} {base}", rest, dated, moved)
 
 
 def _deed(statement: Statement, parts: _Parts, asked: Placing, moved: str, *, several: bool) -> str:

@@ -111,3 +111,17 @@ def test_past_of_participle(participle: str, lemma: str, past: str) -> None:
 )
 def test_third_person(lemma: str, present: str) -> None:
     assert third_person(lemma) == present
+
+
+def test_the_agent_of_a_second_verb_is_not_that_of_the_first() -> None:
+    fact = fact_of(
+        "<subject:Jo Berg> <auxiliary:was> <verb:set> to be replaced [by Ann Dole].",
+        "actor",
+        "Ann Dole",
+        lemma="set",
+        tag="VBN",
+        role="oblique",
+        preposition="by",
+        type="person",
+    )
+    assert slots_of(fact)["deed"] == ""

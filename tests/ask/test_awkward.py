@@ -119,7 +119,59 @@ BROKEN: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
     ),
 ]
 
+BROKEN += [
+    (
+        "<subject:Ann Dole> <verb:served> until her death [in 1976].",
+        "date",
+        "1976",
+        "serve",
+        "VBD",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <verb:ran> [for mayor] in 2010 and for the Senate in 2018.",
+        "actor",
+        "mayor",
+        "run",
+        "VBD",
+        "oblique",
+        "for",
+        "whole",
+    ),
+    (
+        "<subject:Norway> <verb:had> [seven towns with about 70,000 people living on an island].",
+        "figure",
+        "seven",
+        "have",
+        "VBD",
+        "object",
+        "",
+        "number",
+    ),
+]
 SOUND: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
+    (
+        "<subject:Ann Dole> <verb:served> until her resignation was accepted [in 1976].",
+        "date",
+        "1976",
+        "serve",
+        "VBD",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Norway> <verb:had> [seven towns with churches].",
+        "figure",
+        "seven",
+        "have",
+        "VBD",
+        "object",
+        "",
+        "number",
+    ),
     (
         "<subject:Ann Dole> <auxiliary:was> <verb:found> guilty of an attack in 2014 [on 6 May 2019].",
         "date",

@@ -668,7 +668,7 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
         ("The hall of the [Norland Borough] of old burnt.", "Norland Borough", None),
         ("He was born in [Norl] 'an.", "Norl", "'Norl' is part of a longer name"),
         ("They sailed to [Norland]'s coast.", "Norland", None),
-        ("The storm reached [Category] 5.", "Category", "'Category' alone is no name"),
+        ("The storm reached [Category] 5.", "Category", "'Category' is part of a longer name"),
         ("They met President [Ilves] in Visby.", "Ilves", None),
         ("They climbed the French [Alps] in May.", "Alps", None),
         ("In 1902 MV [Varga] sank.", "Varga", None),
@@ -2120,3 +2120,74 @@ def test_known_capital(question: str, answer: str, title: str, *, known: bool) -
     fact = fact_of(f"They told us of [{answer}] in Norland.", "place", answer)
     type_: ItemType = "cloze" if "_____" in question else "short"
     assert (known_capital(item(question, answer, type_), fact, Story(title=title)) is not None) is known
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        ("Who was herself a judge in Oslo?", "Ann Holt", "'Who was herself' is broken"),
+        ("When Ann Holt was born, who was she?", "Amy Berg", "'who was she?' is broken"),
+        ("What else: what is Eddie ahead after 5 hours?", "$20", "'what is Eddie ahead' is broken"),
+        (
+            "When was Ann Holt shot in Oslo, reported officials?",
+            "1894",
+            "', reported officials?' says who said so too late",
+        ),
+        ("It was the _____-most intense storm of 1933.", "second", "'_____-m' is part of a word"),
+        ("Jo builds a snowman in 1842 _____.", "England", "'1842 _____' stands beside a year"),
+        ("When did the coast guard call off its search late?", "1894", "'late?' is cut off"),
+        ("In what year did Oslo send aid to the Somali's?", "1993", "'i's?' is cut off"),
+        ("Of what did the court accuse Ann of trying of pressure?", "Foss", "'trying of p' is broken"),
+        ("In a period of on May 4, 1990 it rained in _____.", "Oslo", "'of on May 4' is broken"),
+        (
+            "Who was 23 years old in October 2019?",
+            "Ann Holt",
+            "'Who was 23 years old in October 2019?' asks for nothing but an age",
+        ),
+        ("Who was led by Ann Holt?", "Foss Temple", "'Who was led by' is not said of persons"),
+        ("Who killed 1,000 people?", "SARS-9", "'SARS-9' is no person"),
+        ("Who being met Ann Holt?", "Jo Berg", "'Who being' is broken"),
+        ("With whom did Ann meet with the bank?", "Jo", "'With whom did Ann meet with' has two of them"),
+        (
+            "How many children and his wife survived Jo Holt?",
+            "Three",
+            "'How many children and his w' counts more than it says",
+        ),
+        ("Ann Holt is to continue her work in _____.", "Oslo", "'is to continue' is over by now"),
+        (
+            "Of which film was Ann the director in May 2019?",
+            "Foss",
+            "'Of which film was Ann the director in May 2019?' holds for good",
+        ),
+        ("Highway 4 was renumbered to Highway 5 _____.", "c. 1933", "the blank hides more than the year"),
+        (
+            "France lost its _____ colonies.",
+            "eighteenth - century",
+            "'eighteenth - century' is torn at its hyphen",
+        ),
+        (
+            "Which island was officially created as a separate municipality in 1950?",
+            "Foss",
+            "what is asked for is no 'island' but a 'municipality'",
+        ),
+        ("Which town became a city in 1950?", "Foss", None),
+        ("Which town was founded by Ann Holt as a free town?", "Foss", None),
+        ("Which town lies in a state of Norland?", "Foss", None),
+        ("Who served as judge himself in Oslo?", "Jo Holt", None),
+        ("Who is survived by his wife Ann?", "Jo Holt", None),
+        ("Which storm was the _____ of 1933?", "second", None),
+        ("In 1842, _____ was taken.", "Oslo", None),
+        ("When was the search called off?", "1894", None),
+        ("Who was 23 years old when she won the Foss Prize?", "Ann Holt", None),
+        ("Who was born in Oslo?", "Ann Holt", None),
+        ("Which ship was led by Ann Holt?", "Foss", None),
+        ("Which virus killed 1,000 people?", "SARS-9", None),
+        ("With whom did Ann meet in Oslo?", "Jo", None),
+        ("How many men and women live in Oslo?", "Three", None),
+        ("Ann Holt planned to continue her work in _____.", "Oslo", None),
+        ("Of which film was Ann the director?", "Foss", None),
+        ("Highway 4 was renumbered in _____.", "c. 1933", None),
+    ],
+)
+def test_misprint(question: str, answer: str, reason: str | None) -> None:
+    assert gate("misprint", question, answer) == reason

@@ -13,6 +13,15 @@ DEFINITES = [
     ("Norway joined in 1990. The economy of [the country] grew.", "Norway"),
     ("The Danube floods in spring. The Danube River is long, and ships use [the river].", "Danube River"),
     ("In Texas the law changed. [The state] raised taxes.", "Texas"),
+    # elsewhere since: it may be a city of that region
+    (
+        "The city of Turku burned in 1827. In the Rauma region, troops tried to take [the city].",
+        None,
+    ),
+    (
+        "The city of Turku burned in 1827. In the region, troops tried to take [the city].",
+        "Turku",
+    ),
     # by what the article calls it
     ("Norvik, a retailer, opened in 1990. [The retailer] has 30 shops.", "Norvik"),
     ("The retailer Norvik opened in 1990. [The company] has 30 shops.", "Norvik"),

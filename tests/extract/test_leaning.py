@@ -8,6 +8,8 @@ KEPT = [
     # possessives and reflexives of the subject that governs them
     ("Norvik Bank held 4% of the shares in Norway, compared to its 16% share in Egypt.", "its 16%"),
     ("Norway and Egypt signed a treaty on their border in 1990.", "their border"),
+    ("The African country of Egypt signed a treaty in 1990.", "African country"),
+    ("The Norwegian army took Turku in 1990.", "Norwegian army"),
     ("Norway has had two embassies in Egypt since its takeover of Sinai in 1990.", "its takeover"),
     ("In 1990 Torvik was built to house mill workers, their families and their pets.", "their families"),
     ("In 1990 Norway asked 300 prisoners to free themselves.", "themselves"),
@@ -46,6 +48,7 @@ REFUSED = [
     ("The half ended in Oslo in 1990.", "vague_definite"),
     ("In 1990 the population was 300,000.", "vague_definite"),
     ("Norway asked the government of 1990 about the group.", "vague_definite"),
+    ("Ann Holt became president of the African nation in 1990.", "vague_definite"),
     # nothing anchors them
     ("Another bomb hit Oslo in 1990.", "pointing_word"),
     ("In 1990 the former king visited.", "pointing_word"),

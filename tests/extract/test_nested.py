@@ -59,7 +59,7 @@ TOLD = [
         "In 1854 Omar Pasha, the ruler of Egypt, granted the right.",
         "Omar Pasha was the ruler of Egypt in 1854.",
     ),
-    ("Ann Holt, the former president of Norway, spoke.", "Ann Holt was a president of Norway."),
+    ("Ann Holt, the former president of Norway, spoke.", "Ann Holt was once president of Norway."),
     ("Carl Reed, brother of Ann Holt, died in Bergen.", "Carl Reed was a brother of Ann Holt."),
     # life dates
     ("Ann Holt (c. 1818 – January 8, 1880) was a poet.", "Ann Holt was born around 1818."),

@@ -5,6 +5,19 @@ import pytest
 from quizgen.extract.statements.checks.proofreading import slip
 
 SLIPS = [
+    "The Foss was on a voyage with on August 1, 2016 being a holiday.",
+    "In a period of August 1, 2016 and on August 2, 2016, it rained.",
+    "As of late August 1, 2016, two bodies had been found.",
+    "On August 1, 2016, a man shot Ann Holt in Oslo, reported officials.",
+    "On August 1, 2016, a man shot Ann Holt, reported officials, with two others hurt.",
+    "The work was printed opposite that of Ann Holt particularly for her hall.",
+    "On August 1, 2016, Norway has confirmed five deaths.",
+    "Norway confirmed five deaths on the day.",
+    "The court accused Ann Holt of trying of pressure Jo Dale.",
+    'The third single from the album Foss "Reef", began in Oslo.',
+    "Ann Holt met with Norpress, with President Dale, on August 1, 2016.",
+    "Foss Airport +1602275-4958 is in Oslo.",
+    'York is known as the "City of Ships "as there are many.',
     "Ann Holt moved to Chang 'an in 1990.",
     'Ann Holt wrote " Ruin.',
     'On Monday, ", Alien" was held.',
@@ -15,6 +28,16 @@ SLIPS = [
     "Chaetomin was made as seen below.",
 ]
 CLEAN = [
+    "Ann Holt was there on August 1, 2016 and on August 2, 2016.",
+    "In late August 2016, two bodies were found.",
+    "On August 1, 2016, a man, said to be Jo Dale, shot Ann Holt.",
+    "Ann Holt is known for her halls, particularly for Foss Hall.",
+    "On August 1, 2016, Norway confirmed that it has banned ships.",
+    "Norway confirmed five deaths on the day of the vote.",
+    'The third single, "Reef", began in Oslo.',
+    'Ann Holt called it "a ship" and "a hall".',
+    "Ann Holt met with Norpress, which agreed with her.",
+    "Foss sold 1602275 ships.",
     "Ann Holt called it 'a big ship' in Oslo.",
     "The drivers' union met in Oslo.",
     'Ann Holt wrote "Ruin" in Oslo.',

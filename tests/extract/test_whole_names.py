@@ -190,3 +190,39 @@ def test_a_last_name_that_several_bear_is_refused(gates):
 )
 def test_a_last_name_is_that_of_the_only_one_told_of_before(statements, text, told):
     assert told in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("Former President of India Ann Holt Rao died in 1990.", "Ann Holt Rao", "India Ann Holt Rao"),
+        ("Former President of India Pranab Hegde died in 1990.", "Pranab Hegde", "India Pranab Hegde"),
+        ("The Bank of Norway House burned in 1990.", "Bank of Norway House", "House"),
+    ],
+)
+def test_a_country_behind_an_office_begins_no_name(text: str, name: str, other: str) -> None:
+    assert name in named(text)
+    assert other not in named(text)
+
+
+def test_a_short_form_before_a_number_is_not_written_out() -> None:
+    text = "County Road 31 (CR 31) begins in Oslo. County Road 31 crosses CR 12 before it leaves Oslo."
+    assert not [s.text for s in extract(text).statements if "County Road 31 12" in s.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Foss Island is an unincorporated territory of Norway.", False),
+        ("Foss Island lies in the territory of Yukon.", True),
+        ("Reef is in the Green Country region of Ohio.", False),
+    ],
+)
+def test_of_names_what_is_the_one(text: str, whole: bool) -> None:
+    fits = {
+        n.fit
+        for s in extract(text).statements
+        for n in s.named
+        if n.mention.surface in {"Norway", "Yukon", "Ohio"}
+    }
+    assert ("whole" in fits) is whole

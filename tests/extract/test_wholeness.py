@@ -32,3 +32,57 @@ def test_damaged(statements, sentence: str) -> None:
 @pytest.mark.parametrize(("sentence", "statement"), WHOLE)
 def test_whole(statements, sentence: str, statement: str) -> None:
     assert statement in statements(sentence)
+
+
+TORN = [
+    ("Foss Division of the Norrail celebration of the Women's day started on March 1, 2016.", "celebration"),
+    (
+        "Ann Holt starred in two films in 2008, Foss Robbery by Jo Dale, and Reef directed by Amy Berg.",
+        "Jo Dale",
+    ),
+    (
+        "Ann Holt, an activist, spoke with Norpress to discuss her background, positions, and campaign for "
+        "President of the United States.",
+        "Norpress and campaign",
+    ),
+    (
+        "Jo Holt is survived by his second wife Ann Berg, their two sons Tom and Bill, and four daughters, "
+        "Amy, Jane, Liz, and Toni, from his previous marriage.",
+        "Ann Berg from",
+    ),
+]
+NOT_TORN = [
+    ("The Bank of the Foss region of Norway opened in 1990.", "opened in 1990."),
+    ("Ann Holt wrote two books in 2008.", "Ann Holt wrote two books in 2008."),
+    (
+        "Ann Holt spoke with Norpress and Foss Radio in 2008.",
+        "Ann Holt spoke with Norpress and Foss Radio in 2008.",
+    ),
+    (
+        "Ann Holt wrote three books in 2008, Foss, Reef and Tide.",
+        "Foss, Reef and Tide.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "torn"), TORN)
+def test_torn(statements, sentence: str, torn: str) -> None:
+    assert not [text for text in statements(sentence) if torn in text]
+
+
+@pytest.mark.parametrize(("sentence", "ending"), NOT_TORN)
+def test_not_torn(statements, sentence: str, ending: str) -> None:
+    assert [text for text in statements(sentence) if text.endswith(ending)]
+
+
+def test_a_verb_taken_for_a_participle_says_nothing_of_the_name_before(statements) -> None:
+    told = statements("Written by Phil Dale and directed by Jo Berg, the episode premiered on May 22, 2007.")
+    assert not [text for text in told if text.startswith("Jo Berg is")]
+
+
+def test_the_next_of_a_list_is_not_what_the_one_before_is(statements) -> None:
+    told = statements(
+        "Foss has been placed in the subfamily Arecoidea, the tribe Coccosea and the subtribe Attalina, "
+        "together with the genera Oska, Bergia, and Holta."
+    )
+    assert not [text for text in told if "is the tribe" in text]

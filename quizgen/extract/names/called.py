@@ -23,6 +23,17 @@ _TWO_IN_ONE = 3
 """Words before a noun that may make one noun with it: 'video game', 'human rights group'."""
 
 
+def after_country(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name begins in 'President of India Ann Rao', behind the country: `first` if there is none."""
+    tokens = sentence.tokens
+    behind = [token.text[:1].isupper() for token in tokens[first + 1 : first + _TWO_IN_ONE]]
+    if first < 2 or last - first < 2 or behind != [True, True] or tokens[first - 1].text != "of":
+        return first
+    known, office = known_place(tokens[first].text), tokens[first - 2]
+    held = office.text in TITLES or office.lemma.lower() in PERSON_NOUNS | {"president", "minister"}
+    return first + 1 if held and known is not None and known.type == "country" else first
+
+
 def callings(sentence: Sentence, inside: Sequence[int], top: int) -> list[str]:
     """The nouns one naming is called by, the surest first; only such as tell a type or a person."""
     found = dict.fromkeys(

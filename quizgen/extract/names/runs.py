@@ -13,7 +13,7 @@ from quizgen.extract.data.name_words import (
     QUANTIFIERS,
     TYPE_BY_LAST_WORD,
 )
-from quizgen.extract.names.called import begins_with_plural
+from quizgen.extract.names.called import after_country, begins_with_plural
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Label, Sentence, Token
 
@@ -62,6 +62,7 @@ def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if following == end:
                 break
             end = following
+        end = start if (start := after_country(sentence, i, end)) > i else end
         yield i, end
         i = end
 
@@ -106,6 +107,7 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
         first += 1
     if first == 0 and last > 1 and (tokens[0].text in QUANTIFIERS or begins_with_plural(tokens)):
         first = 1
+    first = after_country(sentence, first, last)
     while first < last and (
         tokens[last - 1].tag in _EDGE_TAGS
         or (tokens[last - 1].text.islower() and tokens[last - 1].tag in _LOWER_TAGS)

@@ -23,6 +23,7 @@ from quizgen.extract.data.kinds import (
 )
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.calling import kind_behind, modifies, nouns_for, words_for
+from quizgen.extract.references.elsewhere import in_another
 from quizgen.extract.references.naming import SUBJECT, Named
 from quizgen.text import fold, words
 
@@ -117,6 +118,8 @@ class Kinds:
             return None
         best = ranked[0].last
         if definite.noun in LOOSE_PLACES and self._elsewhere(sentence, definite, best):
+            return None
+        if definite.noun in SETTLEMENTS and in_another(sentence, definite.first, best):
             return None
         if ranked[0].how == "loose" and best.sentence.block != sentence.block:
             return None

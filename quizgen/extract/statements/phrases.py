@@ -52,7 +52,10 @@ def locate(
     if sentence.tokens[top].relation == "pobj" and sentence.tokens[of].text.lower() == "of":
         named = sentence.tokens[of].head
         several = sentence.child(top, "conj") in set(mention)
-        if sentence.tokens[named].lemma in _NAMED_BY_OF and sentence.tokens[named].plural == several:
+        one = any(sentence.tokens[c].text.lower() in {"a", "an"} for c in sentence.children(named, "det"))
+        other = sentence.tokens[named].lemma == "region" and sentence.tokens[named - 1].is_proper
+        is_named = sentence.tokens[named].lemma in _NAMED_BY_OF and not (one or other)
+        if is_named and sentence.tokens[named].plural == several:
             phrase = [t for t in sentence.subtree(named) if t in inside]
             noun = tuple(
                 t

@@ -12,7 +12,7 @@ from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.checks.openends import open_country, open_end
+from quizgen.extract.statements.checks.openends import open_end
 from quizgen.extract.statements.checks.proofreading import slip
 from quizgen.extract.statements.checks.quoting import quoted_tokens
 from quizgen.extract.statements.checks.scope import scope_fault
@@ -157,7 +157,6 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
         )
         dated = bool(frame.words) and not frame.words.startswith("As ")
         fault = fault or election_fault(sentence, clause, inside, framed=dated or not context.news)
-    fault = fault or open_country(sentence, clause)
     if not fault and context.news:
         inside = [m for m in context.mentions.get(sentence.index, ()) if _told_in(sentence, clause, m)]
         fault = open_end(sentence, clause, inside, context)

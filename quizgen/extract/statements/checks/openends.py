@@ -1,13 +1,11 @@
 """News that leaves open what a stranger must know: 'Police detained eight people', "filed a petition"."""
 
-import re
 from collections.abc import Sequence
 
 from quizgen.extract.context import Context
 from quizgen.extract.data.institutions import BY_WHOM, FILED, GENERAL, TOLD_OF
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.institutions import country_of
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.models import Mention
 
@@ -36,25 +34,6 @@ def open_end(
     if words := _anybody(sentence, clause, shown, context):
         return "unclear_scope", f"nothing says whose '{words}' is meant"
     return None
-
-
-def open_country(sentence: Sentence, clause: Clause) -> tuple[str, str] | None:
-    """'the African nation', with no country named before it: which one? Else None."""
-    words = [sentence.tokens[t].text for t in clause.tokens]
-    for i in range(2, len(words)):
-        parts = _PART.search(" ".join(words[max(i - 3, 0) : i + 1]))
-        if parts and not any(
-            country_of(" ".join(words[k : k + n])) for k in range(i - len(parts[1].split())) for n in (1, 2)
-        ):
-            return "vague_definite", f"'the {parts[1]}'"
-    return None
-
-
-_PART = re.compile(
-    r"\b[Tt]he ((?:(?:Latin|South|Central|North|West|East|Southeast|Southern|Northern|Western|Eastern) )?"
-    r"(?:American|African|Asian|European|Eastern|Caribbean|Balkan|Baltic|Gulf|Arab|Nordic) "
-    r"(?:nation|country|state))$"
-)
 
 
 def _told(sentence: Sentence, i: int, inside: set[int], filed: bool) -> bool:

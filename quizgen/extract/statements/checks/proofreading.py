@@ -2,7 +2,38 @@
 
 import re
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})"
+_SUBJECT = r"(?:(?!that\b|which\b|who\b|when\b|since\b)[^, ]+ ){1,6}"
+_SAID = r"(?:said|reported|announced|stated|wrote|claimed|noted|added)"
 _FAULTS = (
+    (
+        re.compile(rf"\b(?:of|with|for|from|by|since|until|between|at|to|than|as) on {_DAY}"),
+        "a weekday was read wrongly",
+    ),
+    (
+        re.compile(rf"\b(?:of|for|from|by|since|until|between) {_DAY} and on {_DAY}"),
+        "a weekday was read wrongly",
+    ),
+    (re.compile(rf"\b(?:early|late|mid) {_DAY}"), "a part of a day has the whole date behind it"),
+    (re.compile(rf", {_SAID} (?:[a-z]+ ){{0,3}}[a-z]+[.,]"), "it ends with who said so"),
+    (
+        re.compile(r"[A-Z][\w'’]+ (?:particularly|especially|notably|mainly) (?:for|because|in|by|on|as)\b"),
+        "words between two clauses went",
+    ),
+    (
+        re.compile(rf"^On {_DAY}, {_SUBJECT}(?:has|have) (?:\w+ly )?(?:been )?\w+(?:ed|en|ne)\b"),
+        "'has' needs no date",
+    ),
+    (re.compile(r"\bon the day(?: on\b|[.,])"), "nothing says of what 'the day' is"),
+    (
+        re.compile(r'^[^,"]* "[^"]+", (?:was|is|were|are|has|had|began|became)\b'),
+        "a comma stands between subject and verb",
+    ),
+    (re.compile(r"\bwith [^,]+, with [A-Z]"), "a word between two went"),
+    (re.compile(r"\+\d{6,}|\b\d{6,}-\d{3,}"), "a telephone number stands in it"),
+    (re.compile(r'^(?:[^"]*"[^"]*")*[^"]*"[^"]*\s"\w'), "a quotation ends in the wrong place"),
+    (re.compile(r"\b[Tt]r(?:y|ies|ied|ying) of (?!the\b|a\b)[a-z]+ "), "a word is misprinted"),
     (re.compile(r"\s[\"”](?:\s|$)"), "a quotation mark is left alone"),
     (re.compile(r"(?:^|\s)[\"“],"), "a quotation begins with a comma"),
     (re.compile(r"^[-–—,;:)]"), "it begins with a mark"),

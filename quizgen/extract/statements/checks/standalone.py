@@ -136,7 +136,7 @@ def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> 
     for i in clause.tokens:
         token = sentence.tokens[i]
         word = token.text.lower()
-        if i in resolved:
+        if i in resolved or token.start < 0:  # what was put in points nowhere
             continue
         compound = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "-"
         if token.tag.startswith("RB") and word in english.POINTING_ADVERBS and not compound:

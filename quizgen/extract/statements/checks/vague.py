@@ -10,6 +10,11 @@ _NOUNS_TOO = frozenset({"single", "original", "latter", "former", "younger", "el
 """What taggers take for adjectives where it is a noun: 'a video for the single'."""
 _NOMINAL = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "advmod", "acomp"})
 
+_ONE_OF_MANY = frozenset(
+    "country nation city town village island company firm giant retailer club player singer actor".split()
+)
+"""Nouns that a people's adjective tells nothing of: 'the African nation' is one of many."""
+
 
 def vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
     """'the deal', 'the new drugs': definite, but nothing in the clause says which."""
@@ -67,6 +72,8 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
             in {"of", "between", "in", "for", "to", "at", "against", "on", "with", "from"}
         ):
             return True
+        if token.entity == "NORP" and sentence.tokens[i].lemma in _ONE_OF_MANY:
+            continue
         if any(
             sentence.tokens[t].is_proper or sentence.tokens[t].entity in {"NORP", "DATE", "GPE", "ORG"}
             for t in sentence.subtree(c)

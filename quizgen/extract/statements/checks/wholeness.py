@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.checks import flow, severed
+from quizgen.extract.statements.checks import flow, severed, torn
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _LIGHT = frozenset({"have", "do", "be"})
@@ -67,6 +67,10 @@ def _misjoined(sentence: Sentence, clause: Clause) -> str | None:
         return None
     if sentence.tokens[clause.head].tag in {"VBN", "VBG"} and not is_finite(sentence, clause.head):
         return sentence.tokens[clause.head].text
+    if sentence.tokens[clause.head].tag == "VB" and not clause.copula:
+        helpers = {sentence.tokens[c].tag for c in sentence.children(clause.head, "aux", "auxpass")}
+        if helpers == {"TO"}:  # 'Jo convinces Bo to flee', where the verb before it was taken for a noun
+            return sentence.tokens[clause.head].text
     for c in sentence.children(clause.head):
         token = sentence.tokens[c]
         joined = token.relation == "conj" and not token.is_noun
@@ -216,6 +220,7 @@ _CHECKS: tuple[Check, ...] = (
     _torn_list,
     *flow.CHECKS,
     *severed.CHECKS,
+    *torn.CHECKS,
 )
 
 

@@ -67,7 +67,7 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     office = person and human and not tokens[noun].is_proper and not determined
     if not stands_before(sentence, words, cut[0]) or not (determined or office):
         return
-    if not person and _one_of_list(sentence, name, cut):
+    if not (person and human) and _one_of_list(sentence, name, cut):
         return
     if (human and not person) or tokens[cut[0]].text.lower() == "no":
         return
@@ -177,7 +177,11 @@ def _said(draft: Draft, name: int, noun: int, cut: tuple[int, ...], *, changing:
         if (former and sentence.child(noun, "poss") is None) or (
             tokens[noun].lemma.lower() in KIN and sentence.child(noun, "det", "poss") is None
         ):
-            draft.put(_article(tokens[words[0]].text), "DT", relation="det", head=noun)
+            if former and tokens[noun].lemma.lower() in _REIGNING and words[0] == noun:
+                draft.put("once", "RB", relation="advmod", head=verb)  # 'a governor of Ohio' is no office
+                draft.write(noun, tokens[noun].text.lower(), tokens[noun].tag)
+            else:
+                draft.put(_article(tokens[words[0]].text), "DT", relation="det", head=noun)
             bare = False
         if bare and any(tokens[t].is_proper or tokens[t].entity == "NORP" for t in words[:1]):
             draft.put("the", "DT", relation="det", head=noun)

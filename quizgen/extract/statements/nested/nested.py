@@ -26,6 +26,8 @@ GENERATORS: tuple[Callable[[Sentence], Iterator[Nested]], ...] = (
 
 def nested(sentence: Sentence, context: Context) -> Iterator[Nested]:
     """The clauses found deep in a sentence, none of them with words that somebody is quoted with."""
+    if _without_verb(sentence):
+        return  # its verb was taken for a participle: 'Written by Ann Holt, the film opened in May'
     current = _is_current(sentence, context)
     for generator in GENERATORS:
         for found in generator(sentence):
@@ -37,6 +39,12 @@ def nested(sentence: Sentence, context: Context) -> Iterator[Nested]:
                 yield replace(found, clause=replace(found.clause, passing=False))
             else:
                 yield found
+
+
+def _without_verb(sentence: Sentence) -> bool:
+    """Whether a sentence is read as a participle in front with all the rest hanging on it."""
+    root = sentence.tokens[sentence.root]
+    return sentence.root == 0 and root.tag == "VBN" and sentence.child(0, "aux", "auxpass", "nsubj") is None
 
 
 def _is_current(sentence: Sentence, context: Context) -> bool:

@@ -29,6 +29,9 @@ def in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> str
     """The full name for an acronym few readers know, with "the" where the name takes it; else None."""
     if not _ACRONYM.fullmatch(surface) or surface in WELL_KNOWN or surface == entity.name:
         return None
+    after = sentence.tokens[first + 1].text if first + 1 < len(sentence.tokens) else ""
+    if after[:1].isdigit():
+        return None  # 'CR 12', where only 'County Road 31 (CR 31)' was explained
     before = sentence.tokens[first - 1] if first else None
     bare = before is None or before.tag not in {"DT", "PRP$", "POS"}
     return f"the {entity.name}" if _takes_article(entity.name) and bare else entity.name
