@@ -18,7 +18,7 @@ LIVE: frozenset[State] = frozenset({"auto", "edited", "own"})
 """States of items that can be exported. Those in other states keep what `selected` said before."""
 USUAL_QUALITY = 0.5
 """Items less likely to be usable than this are not chosen, unless there are too few others."""
-LEAST_QUALITY = 0.2
+LEAST_QUALITY = 0.3
 """Items below this are never chosen, unless a person sets another limit or has edited them."""
 ENOUGH = 12
 """How many items an article should give, if need be with some below the usual quality."""

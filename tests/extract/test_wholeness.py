@@ -86,3 +86,8 @@ def test_the_next_of_a_list_is_not_what_the_one_before_is(statements) -> None:
         "together with the genera Oska, Bergia, and Holta."
     )
     assert not [text for text in told if "is the tribe" in text]
+
+
+def test_who_starred_in_one_staging_is_not_said_of_the_work(statements) -> None:
+    told = statements("The novella Grey Harbour was staged in Lima in 1983 and starred Ann Holt as Mary.")
+    assert told == ["The novella Grey Harbour was staged in Lima in 1983."]

@@ -5,6 +5,8 @@ from quizgen.extract.parse import Sentence
 
 _NOT_SURELY_SHARED = frozenset("on with without by for under despite because owing through".split())
 _SCENES = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
+_SHOWN = frozenset("stage perform produce revive remake adapt broadcast screen exhibit release".split())
+_WHILE_SHOWN = frozenset("star feature run close open last gross earn draw".split())
 
 
 def alternative(sentence: Sentence, verb: int) -> bool:
@@ -70,6 +72,12 @@ def _in_relative(sentence: Sentence, verb: int, other: int) -> bool:
     return False
 
 
+def _of_one_showing(sentence: Sentence, verb: int, other: int) -> bool:
+    """True for 'was staged in Lima in 1983 and starred Ann Holt': only that one staging had her in it."""
+    shown = sentence.tokens[verb].lemma in _SHOWN and sentence.child(verb, "auxpass") is not None
+    return shown and sentence.tokens[other].lemma in _WHILE_SHOWN
+
+
 def parallel(sentence: Sentence, verb: int, other: int) -> bool:
     """Whether a coordinated verb can share the subject: finite, of one tense, of one voice."""
     tokens = sentence.tokens
@@ -80,7 +88,7 @@ def parallel(sentence: Sentence, verb: int, other: int) -> bool:
 
     if sentence.child(other, "expl", "csubj", "csubjpass") is not None or _in_relative(sentence, verb, other):
         return False
-    if passive_too(sentence, verb, other):
+    if passive_too(sentence, verb, other) or _of_one_showing(sentence, verb, other):
         return False
     shared_auxiliary = not finite(other) and tokens[verb].tag == tokens[other].tag
     turned = bool(sentence.children(other, "auxpass")) and bool(sentence.children(verb, "dobj"))
