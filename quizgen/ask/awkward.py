@@ -31,6 +31,10 @@ _TILL_THEN = re.compile(
     r"(?:his|her|its|their|the|[A-Z][\w. ]*['’]s?)(?: [a-z]+){1,2},? $"
 )
 _CUT_OFF = re.compile(r"\b(?:due|prior|next|close|owing|thanks|related|subject|equal|similar|opposed)$")
+_REGION_LEFT = re.compile(r"^, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\.?$")
+"""A region behind a place, which would be left at the end of the question: 'where was he born, Ohio?'"""
+_PLAYED = re.compile(r"\b(?:win|wins|won|victory|defeat|loss|lost|draw|drew)\b(?: at home| away)? $")
+"""'a 3-1 win at home to Foss': a team, and no town somebody goes to."""
 LONGEST_COUNTED = 7
 """Words of what is counted; behind more of them a reader has lost the question."""
 _POINTS_IN_TIME = frozenset({"", "in", "on", "during"})
@@ -83,6 +87,8 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
         and asked.preposition == "by"
         and asked.fit == "whole"
     ):
+        return True
+    if fact.kind == "place" and (_REGION_LEFT.match(behind) or _PLAYED.search(text[: asked.phrase.start])):
         return True
     if fact.kind != "place" or asked.preposition not in {"in", "at", "on"}:
         return False

@@ -23,6 +23,10 @@ _APOSTROPHE_NEXT = re.compile(r"^(?: ['’](?!s\b)\w|['’](?!s\b|S\b)\w)")
 _PARTICLE_NEXT = re.compile(r"^ (?:du|des?|del|della|di|van|von|zu|zur|ibn|bin|ben) (?:la |le |der |den )?\w")
 _NUMBER_NEXT = re.compile(r"^ \d{1,3}(?=[.,;?)]|$| (?:and|in|for|on|by|at|chart) )")
 _NUMERAL_NEXT = re.compile(r"^ (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)\b")
+_BYNAME_BEFORE = re.compile(r"\b[A-Z]\w+ the $")
+_BYNAMES = frozenset(
+    "Younger Elder Great Bald Bold Wise Pious Terrible Conqueror Confessor Magnificent".split()
+)
 _FIRM_NEXT = re.compile(r"^,? (?:Inc|Ltd|Co|Corp|LLC|Jr|Sr)\b")
 _STYLE = re.compile(r"\b([A-Z][a-z]+) of ")
 _NICKNAME_NEXT = re.compile(r"^[\"”’'] [A-Z]")
@@ -46,6 +50,8 @@ def cut_from(fact: Fact) -> bool:
     if any(pattern.search(before) for pattern in patterns):
         return True
     if _ARTICLE_BEFORE.search(before) and (fact.entity_type == "name" or " " not in fact.answer):
+        return True
+    if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
     endings = (_HYPHEN_NEXT, _APOSTROPHE_NEXT, _PARTICLE_NEXT, _NUMERAL_NEXT, _FIRM_NEXT)
     if any(pattern.match(after) for pattern in endings):

@@ -19,7 +19,8 @@ _BODY = re.compile(
 _ON_NEXT = re.compile(r"^ (?:on|for|of) (?:the )?[A-Z]")
 _CONTENT = re.compile(r" that\b| (?:on|via) (?:Twitter|Facebook|Instagram)|[,:]|\.$")
 _LAND = re.compile(
-    r"\b(?:Borough|City|County|Province|Kingdom|Republic|Duchy|Diocese|Municipality|Gulf|Bay)$"
+    r"\b(?:Borough|City|County|Province|Kingdom|Republic|Duchy|Diocese|Municipality|Gulf|Bay|States|Union|"
+    r"Federation|Emirates|Confederation|Commonwealth)$"
 )
 _SPLIT_NEXT = re.compile(r"^ ?['’](?!s\b)[a-z]")
 _OF_NEXT = re.compile(r"^ of (?:the )?[A-Z]")

@@ -8,6 +8,26 @@ from tests.ask.build import Fit, Phrase, fact_of
 
 BROKEN: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
     (
+        "<subject:Ann Dole> <auxiliary:was> <verb:born> [in Leeds], Ohio.",
+        "place",
+        "Leeds",
+        "bear",
+        "VBN",
+        "oblique",
+        "in",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <verb:played> first in a 3-1 win at home [to Leeds] in May.",
+        "place",
+        "Leeds",
+        "play",
+        "VBD",
+        "oblique",
+        "to",
+        "whole",
+    ),
+    (
         "<subject:The show> <auxiliary:was> <verb:held> [from 6 May 2009] to 7 June 2010.",
         "date",
         "6 May 2009",

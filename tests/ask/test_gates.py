@@ -692,6 +692,13 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
         ("She hosted the talk show Ann Holt's [Visby].", "Visby", "'Visby' is part of a longer name"),
         ("They ran the Oslo-[Visby] line.", "Visby", "'Visby' is part of a longer name"),
         ("They sailed up the River [Trent] in May.", "Trent", None),
+        ("She was a daughter of Livia the [Younger].", "Younger", "'Younger' is part of a longer name"),
+        (
+            "They sailed to the [Federated States] of Varga.",
+            "Federated States",
+            "'Federated States' is part of a longer name",
+        ),
+        ("They sailed to the [United States] in May.", "United States", None),
     ],
 )
 def test_part_of_name(text: str, answer: str, reason: str | None) -> None:

@@ -223,3 +223,10 @@ def test_told(text: str, expected: str) -> None:
 def test_refused(text: str, gate: str) -> None:
     rejected = extract_facts(read_article(text.encode(), "x.md")).rejected
     assert gate in [r.gate for r in rejected]
+
+
+def test_a_name_behind_a_nickname_stays_as_it_is() -> None:
+    text = (
+        '# Ben Holt\n\nBenjamin Paul "Ben" Holt (born 10 April 1990) is a footballer who plays for Foss Town.'
+    )
+    assert 'Benjamin Paul "Ben" Holt was born on 10 April 1990.' in _told(text)

@@ -28,6 +28,8 @@ from quizgen.extract.statements.resolution.when import (
 from quizgen.models import Entity, Mention
 from quizgen.words import WEEKDAYS
 
+_CLOSING = frozenset({'"', "”", "''", "’"})
+
 
 def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
     """Settle every name, date and pronoun of a clause that can be settled with confidence."""
@@ -79,7 +81,8 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
     """Whether a person is named by a part of the full name, and no other part stands beside it."""
     shortened = surface != full and (surface != entity.name or " " not in surface)
     before = sentence.tokens[tokens[0] - 1].text if tokens[0] else ""
-    alone = before not in full.split() and not qualifies(sentence, tokens)
+    nicknamed = before in _CLOSING  # 'Benjamin "Ben" Holt'
+    alone = before not in full.split() and not nicknamed and not qualifies(sentence, tokens)
     return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos)
 
 
