@@ -20,7 +20,9 @@ _ANYBODY = re.compile(
     r"work|book|song|film|painting|article|report|party|meeting|study)$",
     re.I,
 )
-_HOLDING = frozenset({"be", "have"})
+_HOLDING = frozenset(
+    "be have employ own operate cost number total contain hold seat house weigh measure".split()
+)
 _ELSEWHERE = re.compile(r" (?:in|on|at|for|by|with|to|from) |,")
 _SMALL = (Decimal(1), Decimal(2))
 SHORTEST = 4

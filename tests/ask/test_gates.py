@@ -880,6 +880,7 @@ def test_status_date(text: str, reason: str | None) -> None:
         ("<subject:Varga> <verb:had> 400 shops in [1865].", "have", "400", True),
         ("<subject:Varga> <verb:had> a population of 400 in [1865].", "have", "400", True),
         ("<subject:Varga> <verb:had> a role in 400 plays in [1865].", "have", "400", False),
+        ("<subject:Varga> <verb:employed> 400 workers in [1865].", "employ", "400", True),
         ("<subject:Varga> <verb:sold> 400 shops in [1865].", "sell", "400", False),
         ("<subject:Varga> <auxiliary:was> born in [1865].", "be", "", False),
     ],

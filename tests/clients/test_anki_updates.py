@@ -36,12 +36,12 @@ Amelia Hart crossed Lake Windermere in 1934. The Thornbury Bridge cost £45,000 
 ## Today
 
 On 12 June 1962 a fire destroyed the Ashford Mill. In 1988 Prince Charles opened the Larkford Museum in
-Birmingham. The Larkford Museum bought 3,400 paintings in 1990.
+Birmingham. The Larkford Museum owned 3,400 paintings in 1990.
 """
 TEMPLATES = built_in_templates()
 OPENED = "In what month and year was Larkford Canal opened?"
 COST = "How much did the Thornbury Bridge cost in 1871?"
-PAINTINGS = "How many paintings did the Larkford Museum buy in 1990?"
+PAINTINGS = "How many paintings did the Larkford Museum own in 1990?"
 
 
 def make(
@@ -247,7 +247,7 @@ def test_an_item_whose_sentence_vanished_is_reported_and_its_card_stays(
     load(first)
     studied, before = learn_all(collection), fields(collection)
     item = asking(first, PAINTINGS)
-    shorter = ARTICLE.replace(" The Larkford Museum bought 3,400 paintings in 1990.", "")
+    shorter = ARTICLE.replace(" The Larkford Museum owned 3,400 paintings in 1990.", "")
     quiz, report = make(shorter, first, now=A_WEEK_ON)
     assert item.id in {orphan.id for orphan in report.orphaned}
     assert load(quiz) == {"duplicate": len(exported_items(first)) - 1}
