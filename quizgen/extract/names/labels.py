@@ -78,6 +78,8 @@ def _led_by_calling(sentence: Sentence, first: int, last: int) -> bool:
     if last - first < _CALLED:
         return False
     word, name = sentence.tokens[first].text, sentence.tokens[first + 1].text
+    if known_place(joined_text(sentence.tokens[first:last])) is not None:
+        return False  # 'Prince Edward Island'
     return word[:1].isupper() and word.lower() in HUMAN_NOUNS and (name in HE or name in SHE)
 
 

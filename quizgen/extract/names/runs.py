@@ -103,7 +103,8 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
             i for i in range(first, last - 1) if _is_office(tokens[i]) and tokens[i + 1].text not in _ENDS
         ]
         first = max((i + 1 for i in titles), default=first)
-    while first < last and (tokens[first].tag in _EDGE_TAGS or _is_title(sentence, first)):
+    placed = known_place(joined_text(tokens[first:last])) is not None  # 'Prince Edward Island'
+    while first < last and (tokens[first].tag in _EDGE_TAGS or (not placed and _is_title(sentence, first))):
         first += 1
     if first == 0 and last > 1 and (tokens[0].text in QUANTIFIERS or begins_with_plural(tokens)):
         first = 1
@@ -161,8 +162,6 @@ def grown(sentence: Sentence, first: int, last: int, taken: Collection[int]) -> 
     first, last = _whole_word(sentence, first, last)
     last = _with_capital_district(sentence, last)
     tokens = sentence.tokens
-    if first and tokens[first - 1].text in _SAINTS and known_place(joined_text(tokens[first - 1 : last])):
-        first -= 1
     while last < len(tokens) and last not in taken and _belongs(sentence, last, first, last):
         last += 1
     while first and first - 1 not in taken and _belongs(sentence, first - 1, first, last):
@@ -208,6 +207,8 @@ def _belongs(sentence: Sentence, i: int, first: int, last: int) -> bool:
     token = tokens[i]
     if not tokens[min(i, last - 1)].space or tokens[last - 1].text in _ENDS:
         return False
+    if i < first and known_place(joined_text(tokens[i:last])) is not None:
+        return True
     if i < first and (tokens[first].text in HE or tokens[first].text in SHE):
         return token.text in HE or token.text in SHE
     if i < first:
