@@ -230,3 +230,9 @@ def test_a_name_behind_a_nickname_stays_as_it_is() -> None:
         '# Ben Holt\n\nBenjamin Paul "Ben" Holt (born 10 April 1990) is a footballer who plays for Foss Town.'
     )
     assert 'Benjamin Paul "Ben" Holt was born on 10 April 1990.' in _told(text)
+
+
+def test_a_first_sentence_taken_for_a_title_names_nothing() -> None:
+    first = "The Foss Medal (1880), often called the Holm War Medal and made for Norse soldiers"
+    text = f"{first}, is a campaign medal that sailors could win too."
+    assert not topic_of(first, parse(read_article(text.encode(), "medal.txt", title=first), DEFAULT_MODEL))

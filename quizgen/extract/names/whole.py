@@ -67,8 +67,8 @@ _LONGEST_WORD = 25
 _IN_BRACKETS = re.compile(r" \([^()]*\)$")
 _ELISIONS = frozenset({"l", "d", "'", "’"})
 _LATER_WORD = re.compile(r"[A-Z]|\d")
-_MOST_QUOTED = 9
-"""Words of a title in quotation marks."""
+_MOST_TITLED = 9
+"""Words of a title, in quotation marks or the article's own; a longer one is a sentence."""
 
 
 class _Whole(NamedTuple):
@@ -143,7 +143,7 @@ def _titles(text: str, title: str) -> Iterator[_Whole]:
     if re.search(rf"[a-z,] the {re.escape(bare)}\b", text):
         name = bare
     words = name.split()
-    if len(words) < 2 or words[0] in TITLES or not _title_case(words):
+    if not 1 < len(words) <= _MOST_TITLED or words[0] in TITLES or not _title_case(words):
         return
     pattern = re.compile(rf"(?<!\w){re.escape(name)}(?![\w-])")
     found = [Span(start=m.start(), end=m.end()) for m in pattern.finditer(text)]
@@ -178,7 +178,7 @@ def _quoted(text: str) -> Iterator[_Whole]:
     for match in _QUOTED.finditer(text):
         inner = match[1].rstrip(",.")
         words = inner.split()
-        if 1 < len(words) <= _MOST_QUOTED and _title_case(words) and not _is_style(words):
+        if 1 < len(words) <= _MOST_TITLED and _title_case(words) and not _is_style(words):
             yield _Whole(Span(start=match.start(1), end=match.start(1) + len(inner)))
 
 

@@ -36,6 +36,8 @@ _BARE = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Tropical|The|A
 _ORDINAL = re.compile(r"(?:first|second|third|[a-z]th)$")
 _SERIES = re.compile(r"\bseries,? ((?:[A-Z0-9][\w'’]*|of|the|and)(?: (?:[A-Z0-9][\w'’]*|of|the|and))*)")
 _CAPITAL = re.compile(r"[A-Z][\w.'’-]*")
+_LONGEST_NAME = 10
+"""Words; a longer title is a sentence, as that of a text that has none is."""
 _NAME_WITHIN = 12
 """Words at the beginning of the first sentence in which the name must come up."""
 _OPENING = 90
@@ -171,7 +173,7 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
             name, other = bare, left
             break
         found = None
-    if not name or found is None or found[0] > _NAME_WITHIN:
+    if not name or found is None or found[0] > _NAME_WITHIN or len(name.split()) > _LONGEST_NAME:
         return Topic()
     noun, kind, year = _said_to_be(opening, found[1])
     bracket = told.split()[-1] if told else ""
