@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from quizgen import __version__
-from quizgen.cli.errors import INTERRUPTED, reported, unforeseen
+from quizgen.cli.errors import INTERRUPTED, output_lost, report_bug, reported
 from quizgen.cli.explain import explain
 from quizgen.cli.export import export
 from quizgen.cli.facts import facts
@@ -47,9 +47,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.excepthook = report_bug  # what we didn't foresee; the interpreter then exits with BUG
     try:
-        app()
+        typer.main.get_command(app)()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    except Exception as error:  # whatever we didn't foresee is our bug: reported as one, with exit code 1
-        sys.exit(unforeseen(error))
+    except OSError as error:
+        sys.exit(output_lost(error))

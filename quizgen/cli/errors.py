@@ -5,6 +5,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from types import TracebackType
 from typing import ParamSpec
 
 import typer
@@ -38,16 +39,20 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
     return run
 
 
-def unforeseen(error: Exception) -> int:
-    """Print what no command foresaw, and return the exit code: standard output is full, or we have a bug."""
-    if isinstance(error, OSError) and error.filename is None:
-        _drop_output()
-        reason = (error.strerror or str(error)).lower()
-        _say(OutputError(f"Standard output can't be written: {reason}.", "Send it somewhere else."))
-        return OutputError.exit_code
-    traceback.print_exception(error)
+def output_lost(error: OSError) -> int:
+    """Say that standard output is full, and return the exit code; an error about a file is raised again."""
+    if error.filename is not None:
+        raise error
+    _drop_output()
+    reason = (error.strerror or str(error)).lower()
+    _say(OutputError(f"Standard output can't be written: {reason}.", "Send it somewhere else."))
+    return OutputError.exit_code
+
+
+def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """For `sys.excepthook`: print what no command foresaw, and where to go with it; Python exits with BUG."""
+    traceback.print_exception(kind, error, trace)
     typer.echo(f"This is a bug in quizgen {__version__}. Please report it with the lines above.", err=True)
-    return BUG
 
 
 def _say(error: QuizgenError) -> None:

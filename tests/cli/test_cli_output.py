@@ -275,6 +275,7 @@ def test_a_full_disk(run, quiz, article):
     except FileNotFoundError:
         allowed = False
     if not allowed:
+        # nothing else makes a disk really full; that a write fails half-way is shown above for everybody
         pytest.skip("only the superuser may mount")
     try:
         (disk / "deck.apkg").write_bytes(b"old")

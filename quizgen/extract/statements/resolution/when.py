@@ -74,7 +74,7 @@ def day_of(topic: Topic, mention: Mention) -> str | None:
     day = _MONTH_AND_DAY.fullmatch(mention.surface)
     if topic.sort != "storm" or not topic.year or day is None:
         return None
-    if isinstance(value, DateValue) and value.edtf[:4] not in {topic.year, "XXXX"}:
+    if isinstance(value, DateValue) and value.edtf[:4] != topic.year:
         return None
     return f"{mention.surface}, {topic.year}" if day[1] else f"{mention.surface} {topic.year}"
 
