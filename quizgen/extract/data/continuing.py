@@ -18,6 +18,15 @@ BODILY_VERBS = words_in(
 )
 """Verbs of bodies of people, not of things."""
 
+ACTING_VERBS = BODILY_VERBS | words_in(
+    """
+    expect buy sell employ own face battle try seek aim negotiate operate spend invest launch hire sign intend
+    consider acquire recruit fear admit offer propose appoint publish produce manufacture supply compete
+    cut raise report reveal pay lend borrow sue merge recall ask tell add believe think know need
+    """
+)
+"""Verbs whose subject is somebody or a body that decides, no mere thing."""
+
 EVENT_NOUNS = words_in(
     """
     time end beginning start result sign attempt victory win defeat reason cause way moment day
@@ -29,9 +38,6 @@ EVENT_NOUNS = words_in(
 
 PART_NOUNS = words_in("part example one step move component success failure")
 """What "it" is said to be of the topic as often as of what happened."""
-
-RANKS = words_in("subdivision settlement establishment monument association corporation foundation")
-"""Nouns that end as abstract ones do and mean bodies or places."""
 
 TIMES = words_in(
     """

@@ -37,7 +37,7 @@ ABSTRACT = frozenset(
 )
 """Nouns for what happens, is thought or is measured: their sentence is often about somebody else's doings."""
 
-ABSTRACT_ENDINGS = (
+_ABSTRACT_ENDINGS = (
     "tion",
     "sion",
     "ment",
@@ -51,3 +51,20 @@ ABSTRACT_ENDINGS = (
     "acy",
     "hood",
 )
+
+_CONCRETE = frozenset(
+    """
+    subdivision division settlement establishment monument foundation institution battleship warship
+    steamship flagship airship spaceship lightship station plantation mansion congregation building painting
+    ship ring wing king spring string ceiling drawing clothing crossing instrument apartment regiment document
+    basement equipment pavement fence ambulance facility entity utility deity celebrity organism prism
+    neighbourhood neighborhood pharmacy television vegetation elephant population generation delegation
+    """.split()
+)
+"""Nouns that end as abstract ones do and mean bodies, places and things."""
+
+
+def is_abstract(lemma: str) -> bool:
+    """Whether a noun is one of what happens, is thought or is measured."""
+    concrete = lemma in BODIES or lemma in _CONCRETE
+    return lemma in ABSTRACT or (lemma.endswith(_ABSTRACT_ENDINGS) and not concrete)

@@ -23,6 +23,15 @@ FEWEST_SPORT = 5
 MATCH_NOUNS = words_in("match game fixture final semifinal tie clash")
 """Nouns for a match."""
 
+CLASSES = words_in(
+    """
+    race dash jump vault singles doubles hurdles relay heptathlon decathlon marathon pentathlon steeplechase
+    event final semifinal team title tournament championship championships competition game league cup
+    downhill slalom sprint pursuit freestyle butterfly backstroke breaststroke record squad
+    """
+)
+"""What women and men compete in, each for themselves: 'the women's triple jump'."""
+
 HAPPENING_NOUNS = words_in(
     """
     goal penalty minute half card header equaliser equalizer possession substitute substitution toss wicket

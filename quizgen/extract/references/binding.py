@@ -26,6 +26,8 @@ def barred(sentence: Sentence, token: int, candidates: Sequence[Candidate]) -> s
         return {c.key for c in candidates} - {c.key for c in own if heads_of(sentence, c.token) & owners}
     met = set(_met(sentence, token))
     found = {c.key for c in own if c.token in met or _in_same_phrase(sentence, token, c.token)}
+    if word.relation in SUBJECT:
+        found |= {c.key for c in own if _circumstance(sentence, token, c.token)}
     if word.tag == "PRP" and word.relation in _OBJECT:
         near = verb_of(sentence, token) if word.relation == "pobj" else _with_subject(sentence, token)
         doers = set(_subjects(sentence, near))
@@ -34,6 +36,15 @@ def barred(sentence: Sentence, token: int, candidates: Sequence[Candidate]) -> s
             return None
         found |= {c.key for c in rivals}
     return found
+
+
+def _circumstance(sentence: Sentence, subject: int, name: int) -> bool:
+    """'Under Nero, he …': what a phrase in front names is not the subject; a date or a place of it may be."""
+    tokens = sentence.tokens
+    preposition = tokens[name].head
+    if tokens[name].relation != "pobj" or name > subject:
+        return False
+    return tokens[preposition].relation == "prep" and tokens[preposition].head == tokens[subject].head
 
 
 def bound_to(sentence: Sentence, token: int) -> set[int]:

@@ -58,6 +58,8 @@ def role_of(sentence: Sentence, token: int) -> tuple[Role, bool]:
         return "possessive", joined
     if relation in {"compound", "nmod", "amod"}:
         return "modifier", joined
+    if relation == "pobj" and tokens[tokens[tokens[token].head].head].text == "According":
+        return "main", joined  # the speaker
     return "oblique", joined
 
 

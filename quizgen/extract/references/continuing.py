@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from quizgen.extract.data.continuing import BODILY_VERBS, EVENT_NOUNS, EVENT_VERBS, PART_NOUNS, RANKS
+from quizgen.extract.data.continuing import BODILY_VERBS, EVENT_NOUNS, EVENT_VERBS, PART_NOUNS
 from quizgen.extract.data.kinds import TYPES_BY_DEFINITE
-from quizgen.extract.data.leaning import ABSTRACT, ABSTRACT_ENDINGS
+from quizgen.extract.data.leaning import is_abstract
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.binding import governing_subjects
@@ -163,7 +163,7 @@ class Course:
         said = {tokens[a].lemma.lower() for a in sentence.children(verb, "attr") if not tokens[a].is_proper}
         said -= self.nouns if about else set()
         cleft = any(sentence.children(a, "relcl") for a in sentence.children(verb, "attr"))
-        abstract = any(n in ABSTRACT or (n.endswith(ABSTRACT_ENDINGS) and n not in RANKS) for n in said)
+        abstract = any(is_abstract(n) for n in said)
         return 1.5 * (tokens[verb].lemma in EVENT_VERBS or abstract or cleft or bool(said & PART_NOUNS))
 
     def _about(self, spot: Spot) -> bool:

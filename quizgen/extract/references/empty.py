@@ -22,9 +22,9 @@ def empty(sentence: Sentence, i: int) -> bool:
     if not tokens[verb].is_verb and tokens[verb].tag != "AUX":
         return True
     lemma = tokens[verb].lemma
-    if lemma in WEATHER or lemma in _EMPTY_VERBS:
-        return True
     passive = bool(sentence.children(verb, "auxpass")) or tokens[i].relation == "nsubjpass"
+    if (lemma in WEATHER and not passive) or lemma in _EMPTY_VERBS:
+        return True
     opened = any(
         tokens[c].text.lower() in {"that", "whether", "how"}
         for c in range(verb + 1, min(verb + 4, len(tokens)))

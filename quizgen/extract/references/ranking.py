@@ -47,6 +47,8 @@ WEIGHTS: dict[str, float] = {
 }
 LEAST = 2.0
 MARGIN = 1.5
+MARGIN_OF_TOPIC = 0.5
+"""For the person whom the article is about, who has just come up, as the subject of a clause."""
 FARTHEST = 5
 """Sentences back after which distance makes no further difference."""
 
@@ -102,9 +104,12 @@ def best(
     ranked = sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))
     if not ranked or (sure and ranked[0][1] < LEAST):
         return None
-    if sure and len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN:
+    first = fitting[ranked[0][0]][-1]
+    near = sentence.index - first.sentence <= 1 and _is_about(persons, ranked[0][0])
+    margin = MARGIN_OF_TOPIC if near and sentence.tokens[token].relation in SUBJECT else MARGIN
+    if sure and len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin:
         return None
-    return fitting[ranked[0][0]][-1]
+    return first
 
 
 def _unknown(sentence: Sentence, bound: Collection[int], candidates: Sequence[Candidate]) -> bool:

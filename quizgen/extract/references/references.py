@@ -13,6 +13,7 @@ from itertools import pairwise
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.candidates import Candidate, role_of
+from quizgen.extract.references.centering import centered
 from quizgen.extract.references.courses import course_of, topic_key
 from quizgen.extract.references.definites import Kinds, definites, place_of_there
 from quizgen.extract.references.homes import COUNTRY_NOUNS, Home
@@ -22,7 +23,7 @@ from quizgen.extract.references.persons import Person, persons_of
 from quizgen.extract.references.quotations import quotation_at
 from quizgen.extract.references.relatives import described_name
 from quizgen.extract.references.rivalry import Spot
-from quizgen.extract.references.things import EVENTS, Thing, numbers_of, things_meant
+from quizgen.extract.references.things import EVENTS, numbers_of
 from quizgen.extract.references.topic import Topic
 from quizgen.models import Block, Entity, Mention, Reference, Span
 
@@ -67,10 +68,10 @@ class References:
         self._persons = persons
         self._likely: dict[int, str] = {}
         self.topic_key = topic_key(topic or Topic(), title, entities)
-        things = [*self._things(types)]
         definites_ = [*self._definites(types, title)]
-        going_on = self._continuing(types, topic or Topic(), blocks, things, definites_)
-        found = [*self._personal(), *things, *going_on, *self._relatives(), *definites_]
+        going_on = self._continuing(types, topic or Topic(), blocks, definites_)
+        found = [*self._personal(), *going_on, *self._relatives(), *definites_]
+        found = [*found, *self._centered(types, found)]
         self._found = {sentence.tokens[meaning.first].start: meaning for sentence, meaning in reversed(found)}
 
     def meaning(self, sentence: Sentence, token: int) -> Meaning | None:
@@ -136,25 +137,11 @@ class References:
         near = [place for place in pool if place.sentence.index == pool[-1].sentence.index]
         return next((p for p in reversed(near) if role_of(p.sentence, p.token)[0] in _NAMING), near[-1])
 
-    def _things(self, types: Mapping[str, str]) -> Iterator[tuple[Sentence, Meaning]]:
-        things = {
-            index: {
-                place.token: Thing(place, numbers_of(place, types[place.name]))
-                for place in places
-                if not EVENTS & {*place.mention.surface.split()} and not self._is_person(place.name)
-            }
-            for index, places in self._named_in.items()
-        }
-        often = {name for name, places in self._named.items() if len(places) > 1}
-        for sentence, i, place in things_meant(self._sentences, things, often):
-            yield sentence, Meaning(i, i, place.name, place)
-
     def _continuing(
         self,
         types: Mapping[str, str],
         topic: Topic,
         blocks: Sequence[Block],
-        things: Sequence[tuple[Sentence, Meaning]],
         definites_: Sequence[tuple[Sentence, Meaning]],
     ) -> Iterator[tuple[Sentence, Meaning]]:
         """What "it" and "they" go on about from the sentence before."""
@@ -171,13 +158,36 @@ class References:
             there = (meaning.last, meaning.place, frozenset({"singular"}), type_)
             places.setdefault(sentence.index, []).append(there)
         course = course_of(self._sentences, places, topic, self.topic_key, blocks, types)
-        meant = {
-            sentence.tokens[m.first].start: Spot(m.name, m.first, m.place, frozenset(), types.get(m.name, ""))
-            for sentence, m in things
-        }
-        for sentence, i, spot in course.pronouns(self._sentences, meant):
+        for sentence, i, spot in course.pronouns(self._sentences, {}):
             if spot.place and quotation_at(self._quoted, sentence.tokens[i].start) is None:
                 yield sentence, Meaning(i, i, spot.key or "", spot.place)
+
+    def _centered(
+        self, types: Mapping[str, str], found: Sequence[tuple[Sentence, Meaning]]
+    ) -> Iterator[tuple[Sentence, Meaning]]:
+        """What is left to the center of the sentence before, or to the subject above."""
+        spots = {
+            index: {
+                place.token: Spot(place.name, place.token, place, _numbers(place, types), types[place.name])
+                for place in places
+                if not self._is_person(place.name)
+                and types[place.name] != "person"
+                and not EVENTS & {*place.mention.surface.split()}
+            }
+            for index, places in self._named_in.items()
+        }
+        settled = {
+            sentence.tokens[m.first].start: (
+                m.last - m.first,
+                Spot(m.name, m.last, m.place, frozenset(), types.get(m.name, "")),
+            )
+            for sentence, m in found
+            if not self._is_person(m.name)
+        }
+        for one in centered(self._sentences, spots, settled):
+            start = one.sentence.tokens[one.first].start
+            if one.spot.place and quotation_at(self._quoted, start) is None:
+                yield one.sentence, Meaning(one.first, one.last, one.spot.key or "", one.spot.place)
 
     def _is_thing(self, name: str, type_: str) -> bool:
         """Whether "it" and "they" can mean a name, as far as is known."""
@@ -219,6 +229,14 @@ class References:
                     place = place_of_there(sentence, i, before, self._named_in, places)
                     if place:
                         yield sentence, Meaning(i, i, place.name, place)
+
+
+def _numbers(place: Named, types: Mapping[str, str]) -> frozenset[str]:
+    """The numbers of the pronouns that mean a name; none for one of several joined."""
+    token = place.sentence.tokens[place.token]
+    others = place.sentence.children(place.token, "conj")
+    joined = token.relation == "conj" or any(not place.sentence.children(c, "poss") for c in others)
+    return frozenset() if joined else numbers_of(place, types[place.name])
 
 
 def _one(persons: Mapping[str, Person], name: str) -> str:

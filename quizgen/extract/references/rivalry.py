@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.extract.data.continuing import BRINGING, TIMES
-from quizgen.extract.data.leaning import ABSTRACT, ABSTRACT_ENDINGS, HUMANS
+from quizgen.extract.data.leaning import HUMANS, is_abstract
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.candidates import role_of
@@ -22,7 +22,7 @@ RIVALS: dict[str, float] = {
 }
 """What another thing takes off by its role; all the lesser ones together at most `MOST_LESSER`."""
 MOST_LESSER = 1.5
-_NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON"})
+NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON"})
 _DESCRIBING = frozenset({"compound", "nmod", "attr", "npadvmod", "amod", "oprd"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "some"})
 _LOCATING = frozenset("locate situate lie stand be border stretch extend found establish build bear".split())
@@ -77,7 +77,7 @@ def rivals(
             greatest = max(greatest, RIVALS["main"] if made else weight)
             continue
         lemma = tokens[t].lemma.lower()
-        if not tokens[t].is_proper and (lemma in ABSTRACT or lemma.endswith(ABSTRACT_ENDINGS)):
+        if not tokens[t].is_proper and is_abstract(lemma):
             weight *= 0.5
         if _tells(sentence, t, own) or (role == "oblique" and _locates(sentence, t, own)):
             weight *= 0.25
@@ -148,7 +148,7 @@ def _apposed(sentence: Sentence, t: int, inside: set[int], own: Sequence[int]) -
 def _could_be(sentence: Sentence, t: int, number: str) -> bool:
     """Whether a noun has the number of a pronoun and is no person, time or count."""
     token = sentence.tokens[t]
-    if not token.is_noun or token.entity in _NO_THING or token.lemma.lower() in TIMES:
+    if not token.is_noun or token.entity in NO_THING or token.lemma.lower() in TIMES:
         return number == "plural" and token.entity == "PERSON" and bool(sentence.children(t, "conj"))
     if number == "plural":
         return token.plural or token.lemma == "people" or bool(sentence.children(t, "conj"))

@@ -127,7 +127,7 @@ def _words(
         )
         if i in replaced:
             covered, words = replaced[i]
-            space = True
+            space = words not in NO_SPACE_BEFORE
         elif (
             ((lower_first and i == indexes[0]) or moved)
             and not keeps_capital(token)

@@ -3,12 +3,21 @@
 from collections.abc import Collection
 
 from quizgen.extract.data.english import UNIQUE_NOUNS
+from quizgen.extract.data.sport import CLASSES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 
 _NOUNS_TOO = frozenset({"single", "original", "latter", "former", "younger", "elder"})
 """What taggers take for adjectives where it is a noun: 'a video for the single'."""
 _NOMINAL = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr", "advmod", "acomp"})
+
+_TELLING = frozenset(
+    """
+    of between in for to at against on with from behind over around near under within among towards about
+    """.split()
+)
+"""Prepositions of what says which one is meant: 'the impetus behind the plan'."""
+_ENTRANTS = frozenset({"man", "woman", "boy", "girl", "lady"})
 
 _ONE_OF_MANY = frozenset(
     "country nation city town village island company firm giant retailer club player singer actor".split()
@@ -33,10 +42,21 @@ def vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int]
             (token.lemma in UNIQUE_NOUNS and not told)
             or _restricted(sentence, i, inside)
             or _named(sentence, i)
+            or _enters(sentence, i)
         ):
             continue
         return f"the {token.text}"
     return None
+
+
+def _enters(sentence: Sentence, i: int) -> bool:
+    """True for those who may enter a contest: "the men's 100m", "the women's triple jump"."""
+    token = sentence.tokens[i]
+    owned = sentence.tokens[token.head]
+    contest = owned.lemma.lower() in CLASSES or any(
+        t.text[:1].isdigit() for t in sentence.tokens[i + 1 : i + 4]
+    )
+    return token.lemma in _ENTRANTS and token.relation == "poss" and contest
 
 
 def _named(sentence: Sentence, i: int) -> bool:
@@ -67,9 +87,7 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
         if token.entity == "ORDINAL" and [t.tag for t in follows] == ["TO", "VB"]:
             return True
         if (token.relation == "appos" and token.tag != "PRP") or (
-            token.relation == "prep"
-            and token.text.lower()
-            in {"of", "between", "in", "for", "to", "at", "against", "on", "with", "from"}
+            token.relation == "prep" and token.text.lower() in _TELLING
         ):
             return True
         if token.entity == "NORP" and sentence.tokens[i].lemma in _ONE_OF_MANY:

@@ -3,12 +3,22 @@
 import re
 
 from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
+from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.naming import Named
+from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.models import Entity
 
 _WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
+_BARE = frozenset(
+    """
+    company airline club broadcaster street avenue square park station airport castle cathedral abbey lake
+    hill island county port camp
+    """.split()
+)
+"""Types of names that take no article in spite of the noun they end in."""
+_FIRMS_WITH_ARTICLE = frozenset({"Company", "Corporation", "Railway", "Railroad", "Club"})
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 
 
@@ -37,6 +47,32 @@ def in_full(sentence: Sentence, first: int, surface: str, entity: Entity) -> str
     return f"the {entity.name}" if _takes_article(entity.name) and bare else entity.name
 
 
+def put_in(
+    found: Resolution, sentence: Sentence, first: int, last: int, words: str, entity: Entity | None
+) -> None:
+    """Put a name in for some tokens, and "'" for the "'s" behind them if the name takes that."""
+    found.replaced[first] = (last, words)
+    after = sentence.tokens[last + 1].text if last + 1 < len(sentence.tokens) else ""
+    if after in {"'s", "’s"} and _is_plural(words, entity):
+        found.replaced[last + 1] = (last + 1, "'")
+
+
+def possessive(words: str, entity: Entity | None) -> str:
+    """A name as an owner: "General Motors' plans", but "Mars's moons" and "Ann Roberts's house"."""
+    return f"{words}'" if _is_plural(words, entity) else f"{words}'s"
+
+
+def _is_plural(words: str, entity: Entity | None) -> bool:
+    """Whether a name looks like a plural: 'General Motors', "the United States"."""
+    if not words.endswith("s") or words.endswith(("ss", "us", "is")):
+        return False
+    type_ = entity.type if entity else ""
+    return words.startswith("the ") or (type_ != "person" and type_ not in PLACE_TYPES and " " in words)
+
+
 def _takes_article(name: str) -> bool:
+    """Whether a name takes "the", as its words tell: 'the Norvik Bank', but "Norvik Motors"."""
     words = name.split()
-    return name in WITH_ARTICLE or words[-1] in TYPE_BY_LAST_WORD or words[0] in TYPE_BY_FIRST_WORD
+    type_ = TYPE_BY_LAST_WORD.get(words[-1], "")
+    bare = type_ in _BARE and words[-1] not in _FIRMS_WITH_ARTICLE
+    return name in WITH_ARTICLE or (bool(type_) and not bare) or words[0] in TYPE_BY_FIRST_WORD

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from quizgen.extract.data.english import REFLEXIVES
-from quizgen.extract.data.leaning import ABSTRACT, ABSTRACT_ENDINGS, BODIES, HUMANS
+from quizgen.extract.data.leaning import BODIES, HUMANS, is_abstract
 from quizgen.extract.data.people import PRONOUN_BY_NOUN
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
@@ -45,6 +45,8 @@ def stays(sentence: Sentence, clause: Clause, i: int, names: Names) -> bool:
     before = [t for t in clause.tokens if t < i]
     if word in REFLEXIVES and (i - 1 in before) and sentence.tokens[i - 1].is_noun:
         return True
+    if _leads_to_subject(sentence, clause, i, names):
+        return True
     owners = [t for t in (*bound_to(sentence, i), *governing_subjects(sentence, i)) if t in before]
     if token.tag == "PRP" and word not in REFLEXIVES:
         owners = [t for t in owners if not _same_verb(sentence, i, t)]
@@ -55,11 +57,39 @@ def stays(sentence: Sentence, clause: Clause, i: int, names: Names) -> bool:
         return True
     if any(_of_number(sentence, t, word, names) for t in owners):
         return False
+    if _of_object(sentence, i, word, names):
+        return True
     return bool(owners) and any(
         _is_named(sentence, t, word, names) and not _same_verb(sentence, i, t, token.tag == "PRP$")
         for t in before
         if t not in owners and _fits(sentence, t, word, names)
     )
+
+
+def _leads_to_subject(sentence: Sentence, clause: Clause, i: int, names: Names) -> bool:
+    """'In its largest use, the alloy …', "As it sank, the ship …": what leads up to the subject means it."""
+    token = sentence.tokens[i]
+    word = token.text.lower()
+    inner = token.tag == "PRP$" or (token.relation in SUBJECT and sentence.tokens[token.head].tag != "VBG")
+    if i not in clause.lead or word in HE | SHE | REFLEXIVES or not inner:
+        return False
+    others = [t for t in clause.lead if t < i and _fits(sentence, t, word, names)]
+    heads = sentence.tops(clause.subject)
+    return (
+        not others
+        and bool(heads)
+        and _fits(sentence, heads[0], word, names)
+        and not _abstract(sentence, heads[0], names)
+    )
+
+
+def _of_object(sentence: Sentence, i: int, word: str, names: Names) -> bool:
+    """'Critics praised the song for its words': what the verb is done to, where its doer can't be meant."""
+    verb = verb_of(sentence, i)
+    if sentence.tokens[i].tag != "PRP$" or verb is None:
+        return False
+    met = [t for t in sentence.children(verb, "dobj", "nsubjpass") if t < i and i not in sentence.subtree(t)]
+    return any(_fits(sentence, t, word, names) and not _abstract(sentence, t, names) for t in met)
 
 
 def meets_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
@@ -175,11 +205,7 @@ def _abstract(sentence: Sentence, t: int, names: Names) -> bool:
     lemma = token.lemma.lower()
     if lemma in BODIES or lemma in HUMANS or (token.plural and lemma.endswith(_DOERS)):
         return False
-    return (
-        lemma in ABSTRACT
-        or lemma.endswith(ABSTRACT_ENDINGS)
-        or not (token.plural or sentence.children(t, *_POINTED_AT))
-    )
+    return is_abstract(lemma) or not (token.plural or sentence.children(t, *_POINTED_AT))
 
 
 def _is_named(sentence: Sentence, t: int, word: str, names: Names) -> bool:

@@ -8,7 +8,7 @@ from quizgen.extract.dates.words import core
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
-from quizgen.extract.statements.resolution.fullnames import as_named
+from quizgen.extract.statements.resolution.fullnames import as_named, possessive
 from quizgen.extract.statements.resolution.inside import Names, is_subject, meets_subject, of_another, stays
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.words import HE, IT, SHE, THEY
@@ -49,7 +49,7 @@ def resolve_pronoun(
         thing = entity is not None and sentence.tokens[i].text.lower() in IT | THEY
         words = as_named(meaning.place, entity) if thing and entity else name
         found.antecedents.append(name)
-        found.replaced[i] = (i, _possessive(words) if sentence.tokens[i].tag == "PRP$" else words)
+        found.replaced[i] = (i, possessive(words, entity) if sentence.tokens[i].tag == "PRP$" else words)
         named[name] = i
 
 
@@ -115,7 +115,3 @@ def _printed(sentence: Sentence, clause: Clause, i: int, name: str) -> bool:
         sentence.tokens[t].text == last and (t < i or t in clause.speaker)
         for t in (*clause.speaker, *clause.tokens)
     )
-
-
-def _possessive(name: str) -> str:
-    return f"{name}'" if name.endswith("s") and name.startswith("the ") else f"{name}'s"

@@ -11,7 +11,7 @@ from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.references.topic import Topic
 from quizgen.extract.statements.clauses import Clause
-from quizgen.extract.statements.resolution.fullnames import as_named, in_full
+from quizgen.extract.statements.resolution.fullnames import as_named, in_full, put_in
 from quizgen.extract.statements.resolution.inside import is_said
 from quizgen.extract.statements.resolution.pointing import anchored
 from quizgen.extract.statements.resolution.pronouns import names_of, resolve_pronoun
@@ -65,7 +65,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             named[entity.name] = tokens[0]
             words = in_full(sentence, tokens[0], mention.surface, entity)
             if words and entity.name not in said:
-                found.replaced[tokens[0]] = (tokens[-1], words)
+                put_in(found, sentence, tokens[0], tokens[-1], words, entity)
     found.fault = found.fault or _loose_weekday(sentence, inside, found)
     for i in sorted(inside):
         meaning = context.references.meaning(sentence, i)
@@ -154,7 +154,7 @@ def _resolve_words(
         words = f"in {words}" if _within(meaning.place) else None
     if words:
         found.antecedents.append(meaning.name)
-        found.replaced[meaning.first] = (meaning.last, words)
+        put_in(found, sentence, meaning.first, meaning.last, words, entity)
         found.kept.update(span)
         named.setdefault(meaning.name, meaning.first)
 

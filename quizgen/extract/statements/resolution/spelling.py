@@ -4,6 +4,7 @@ from quizgen.extract.context import Context
 from quizgen.extract.data.people import PRONOUN_BY_TITLE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.resolution.fullnames import put_in
 from quizgen.extract.statements.resolution.resolution import Resolution
 
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm", "Depression"})
@@ -30,7 +31,7 @@ def short_forms_put_in(sentence: Sentence, clause: Clause, context: Context, fou
             full = full.rpartition(" ")[0]
         articled = before is not None and before.tag in {"DT", "PRP$", "POS", "JJ", "NNP", "CD"}
         bare = articled or token.relation in {"compound", "nmod"}
-        found.replaced[i] = (i, full.removeprefix("the ") if bare else full)
+        put_in(found, sentence, i, i, full.removeprefix("the ") if bare else full, None)
 
 
 def routes_put_in(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
