@@ -59,7 +59,7 @@ REMARKS = frozenset(
 VOICING = frozenset(
     """
     tell add note post claim argue suggest believe think hope feel express mention respond reply answer
-    write estimate warn predict describe
+    write estimate warn predict describe reveal confirm concede admit acknowledge indicate disclose
     """.split()
 )
 """Verbs that do so where what is said follows: 'wrote that', 'posted on Twitter'."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from quizgen.ask.asides import aside
+from quizgen.ask.detailed import detailed, unframed
 from quizgen.ask.english import GENERIC_NAMES
 from quizgen.ask.fiction import plot
 from quizgen.ask.fitting import fits_others
@@ -61,8 +62,6 @@ _TWINS = {
     "slovakia": "sloven",
 }
 """Names that begin alike, by how the other one's people are called."""
-_FRAME = re.compile(r"^As (?:of|reported in) (?:\w+ \d{1,2}, )?[\w ]+, ", re.I)
-"""The time in front, which says when, but not which case is meant."""
 _WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how)\b", re.I)
 _PRONOUNS = THIRD_PERSON.union("i me we us you this that these those who which one".split())
 _WORD = re.compile(r"[^\W_][\w'’-]*")
@@ -152,15 +151,15 @@ def open_description(item: Item, fact: Fact) -> str | None:
 
 
 def no_context(item: Item, fact: Fact) -> str | None:
-    """Besides the blank or question word, a name, a date or a figure must say which case is meant."""
-    shown = _FRAME.sub("", item.question).replace(BLANK, " ")
+    """Besides the blank or question word, a name, a date, a figure or many details must say which case."""
+    shown = unframed(item.question, fact).replace(BLANK, " ")
     found = any(is_name(word) or word[0].isdigit() for word in _WORD.findall(shown)[1:])
     named = (
         named.span.cut(fact.statement.text)
         for named in fact.statement.named
         if named.span != fact.answer_span
     )
-    found = found or any(contains_words(shown, words) for words in named)
+    found = found or any(contains_words(shown, words) for words in named) or detailed(item.question)
     return None if found else "nothing in the question says which case is meant"
 
 

@@ -10,6 +10,7 @@ _HEDGES = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|perhaps|possibly|probably|presumably|rumou?red)\b",
     re.I,
 )
+_REPORTS = re.compile(r"[^?]*\b[Aa]ccording to reports\b")
 _MODAL_HEDGES = re.compile(r"\b(?:may|might|could)\b|\b(?:said|believed|thought|rumou?red|alleged) to\b")
 _NEGATIONS = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.I)
 _QUALIFIER = re.compile(
@@ -69,7 +70,8 @@ def hedge_lost(item: Item, fact: Fact) -> str | None:
     """What may be so is not asked as if it were so."""
     quoted = " ".join(quote.text for quote in fact.statement.evidence)
     found = [*_HEDGES.findall(f"{quoted} {fact.statement.text}"), *_MODAL_HEDGES.findall(fact.statement.text)]
-    lost = next((hedge for hedge in found if not contains_words(item.question, hedge)), None)
+    reports = " reportedly" if _REPORTS.match(item.question) else ""
+    lost = next((hedge for hedge in found if not contains_words(item.question + reports, hedge)), None)
     return f"'{lost}' is lost" if lost else None
 
 

@@ -24,7 +24,9 @@ _MENDED = (
     (re.compile(rf"\ban (?={_CONSONANT})"), "a "),
     (re.compile(rf"\ba (?={_VOWEL})"), "an "),
     (
-        re.compile(rf"^As reported in ({_MONTH} \d{{4}}), according to ((?:the )?[A-Z][^,?]*?), "),
+        re.compile(
+            rf"^As (?:reported in|of) ({_MONTH} \d{{4}}), according to ((?:the )?[A-Z][^,?]*?|[a-z]+), "
+        ),
         r"According to \2 in \1, ",
     ),
     (re.compile(rf"(?<=[a-z\d] )(?:On|In|At|During|By|Since|Until)(?= (?:{_MONTH}|\d))"), None),

@@ -17,7 +17,10 @@ _BODY = re.compile(
     r"\b(?:Committee|Commission|Council|Ministry|Department|Office|Bureau|Institute|Association)$"
 )
 _ON_NEXT = re.compile(r"^ (?:on|for|of) (?:the )?[A-Z]")
-_CONTENT = re.compile(r" that\b| (?:on|via) (?:Twitter|Facebook|Instagram)|[,:]|\.$")
+_CONTENT = re.compile(
+    r" that\b| (?:on|via) (?:Twitter|Facebook|Instagram)|[,:]|\.$|"
+    r" (?:the |an? )?\w+ (?:has|have|had|is|are|was|were|will|would|could|might)\b"
+)
 _LAND = re.compile(
     r"\b(?:Borough|City|County|Province|Kingdom|Republic|Duchy|Diocese|Municipality|Gulf|Bay|States|Union|"
     r"Federation|Emirates|Confederation|Commonwealth)$"

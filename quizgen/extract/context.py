@@ -1,7 +1,7 @@
 """What statement-making knows of the whole article: its mentions, names, references and quotations."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -30,7 +30,8 @@ from quizgen.models import Article, DateValue, Entity, Mention, Span
 class Context:
     """One article as a whole. `mentions` are keyed by the index of their sentence.
 
-    It is `news` if it speaks of "Thursday" or "last month" as of the day it was published.
+    It is `news` if it speaks of "Thursday" or "last month" as of the day it was published, or quotes again
+    and again.
     """
 
     article: Article
@@ -85,7 +86,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         contests=contests_of(article, sentences, by_sentence, {entity.name: entity for entity in entities}),
         scope=scope_of(sentences, article.title),
         periods=periods_of(sentences, by_sentence, references),
-        news=any(isinstance(m.value, DateValue) and m.value.anchored == "publication" for m in told),
+        news=dates.anchor == "publication" and is_news(told, sentences, article),
         topic=topic,
         short_forms=short_forms(article.text, topic.name),
         routes=routes_of(article.text),
@@ -94,6 +95,20 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         owners=Owners(article.title, sentences),
         election=election_of(article.title, sentences),
     )
+
+
+def is_news(mentions: Iterable[Mention], sentences: Sequence[Sentence], article: Article) -> bool:
+    """Whether an article tells of its day: by its dates, or by how often somebody "said" something."""
+    if any(isinstance(m.value, DateValue) and m.value.anchored == "publication" for m in mentions):
+        return True
+    said = (s for s in sentences if any(t.lemma in _SAID and t.tag in _FINITE for t in s.tokens))
+    return article.published is not None and sum(1 for _ in said) >= _OFTEN
+
+
+_SAID = frozenset({"say", "tell", "add"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_OFTEN = 3
+"""Sentences in which somebody says something."""
 
 
 def _by_sentence(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

@@ -346,6 +346,18 @@ def test_open_description(question: str, reason: str | None) -> None:
         ("Which volcano had destroyed itself?", False),
         ("Who brought 200 sightseers over?", True),
         ("As reported in May 2016, how many people died?", False),
+        ("According to reports in May 2016, how many people died?", False),
+        ("As of May 2016, which bank was the world's largest bank?", True),
+        ("As of May 2016, which bank was the largest one?", False),
+        (
+            "As of May 2016, who had unveiled a plan to raise the fees of visitors to cheaper museums on the "
+            "northern coast?",
+            True,
+        ),
+        (
+            "Who had unveiled a plan to raise the fees of visitors to cheaper museums on the northern coast?",
+            False,
+        ),
         ("As of May 3, 2016, how many people had died in Oslo?", True),
     ],
 )
@@ -485,6 +497,12 @@ def test_attribution_lost(question: str, reason: str | None) -> None:
         ("Reportedly, the [Tay Bridge] fell.", "", "Which bridge reportedly fell?", None),
         (
             "The [Tay Bridge] fell.",
+            "The Tay Bridge reportedly fell.",
+            "According to reports, which bridge fell?",
+            None,
+        ),
+        (
+            "The [Tay Bridge] fell.",
             "The Tay Bridge allegedly fell.",
             "Which bridge fell?",
             "'allegedly' is lost",
@@ -618,6 +636,12 @@ def test_names_akin(question: str, answer: str, type: str, reason: str | None) -
         ("<subject:[Jo Hale]> <verb:wrote> on Twitter.", "write", "it only asks who 'wrote' something"),
         ("<subject:[Jo Hale]> <verb:added> that it rained.", "add", "it only asks who 'added' something"),
         ("<subject:[Jo Hale]> <verb:wrote> the novel North.", "write", None),
+        (
+            "<subject:[Jo Hale]> <verb:revealed> police had closed the canal.",
+            "reveal",
+            "it only asks who 'revealed' something",
+        ),
+        ("<subject:[Jo Hale]> <verb:revealed> the plan of North.", "reveal", None),
         ("<subject:[Jo Hale]> <verb:added> two goals.", "add", None),
         ("<subject:The mayor> <verb:said> that [Jo Hale] had won.", "say", None),
         (

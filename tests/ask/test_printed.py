@@ -16,6 +16,11 @@ MENDED = [
         "According to Norpress in March 2020, how many ships sank?",
     ),
     (
+        "As of March 2020, according to officials, how many ships had sunk?",
+        "",
+        "According to officials in March 2020, how many ships had sunk?",
+    ),
+    (
         "As reported in March 2020, by reports, Ann won _____.",
         "",
         "As reported in March 2020, Ann won _____.",

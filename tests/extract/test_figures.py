@@ -15,6 +15,7 @@ MONEY = [
     ("It cost £4 million.", "£4 million", "4000000 GBP"),
     ("It cost £3m.", "£3m", "3000000 GBP"),
     ("It cost $1.2bn.", "$1.2bn", "1200000000 USD"),
+    ("It cost 100m euros.", "100m euros", "100000000 EUR"),
     ("It cost one billion euros.", "one billion euros", "1000000000 EUR"),
     ("A 1.4-billion-dollar bridge opened.", "1.4-billion-dollar", "1400000000 USD"),
     ("It cost US$5.", "US$5", "5 USD"),

@@ -103,7 +103,7 @@ NOT_TOLD = [
     # an office of which nobody knows the country
     ("Ann Holt, the defense secretary, spoke in Oslo.", "was the defense secretary"),
     # of one of several, or of an unnamed one
-    ("The doctors who had left Oslo founded Norvik in 1990.", "had left Oslo"),
+    ("The doctors who had left Oslo founded Norvik in 1990.", "doctors had left"),
     ("Ann Holt was one of the doctors who founded Norvik in 1990.", "Ann Holt founded"),
     ("A trip to Oslo, which was cancelled in 1990, cost money.", "Oslo was cancelled"),
     ("Ann Holt is the mother of Tom Reed, who was elected in 1990.", "Ann Holt was elected"),

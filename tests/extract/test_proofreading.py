@@ -26,6 +26,9 @@ SLIPS = [
     "Ann Holt pitched 431 ⁄ 3 innings.",
     "Ann Holt, , moved to Oslo.",
     "Chaetomin was made as seen below.",
+    "From March 15, 2016 to 17, Norway played host to the fair.",
+    "Et al cite research from 2014.",
+    'The Foss, for the old word "Reef" began in 2014.',
 ]
 CLEAN = [
     "Ann Holt was there on August 1, 2016 and on August 2, 2016.",
@@ -46,6 +49,8 @@ CLEAN = [
     "Ann Holt rowed 4½ miles.",
     "Ann Holt's pre- and post-war works are in Oslo.",
     "Oslo lies below.",
+    "The fair was held from 6 November 2009 to 7 February 2010.",
+    'According to Ann Holt, the song "Reef" was written in Oslo.',
 ]
 
 

@@ -74,12 +74,16 @@ FIRST_SECOND_PERSON = frozenset(
     i we you me us my our your mine ours yours myself ourselves yourself
     """.split()
 )
+OWNED_FIGURES = frozenset("share stock profit revenue turnover earnings sale loss output sales".split())
+"""What some company has: by themselves nobody knows whose they are."""
+
+QUOTATION_MARKS = frozenset({'"', "“", "”"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 ANAPHORA = frozenset(
     {"one", "ones", "both", "each", "neither", "either", "all", "some", "others", "many", "most"}
 )
-HEDGES = frozenset({"may", "might", "could", "would", "should", "must", "can", "ca", "'d", "ought"})
-"""Modals: what they say is possible, wished or due, not so."""
+HEDGES = frozenset({"may", "might", "could", "would", "should", "'d", "ought"})
+"""Modals: what they say is possible or wished, not so. What can or must be done is told as it is."""
 DOUBT = frozenset(
     """
     possibly perhaps probably reportedly allegedly apparently supposedly likely seemingly

@@ -62,6 +62,14 @@ OFFICES_HELD = words_in(
 )
 """What somebody is until somebody else is."""
 
+LASTING_SIZES = words_in(
+    """
+    planet mountain lake river island ocean desert continent sea peak volcano star moon animal bird species
+    fish mammal reptile insect tree plant waterfall glacier bay gulf peninsula valley canyon country part
+    """
+)
+"""What stays the largest of its kind, or the highest."""
+
 NOW = words_in("currently now presently nowadays")
 """Adverbs that mean the time of writing."""
 

@@ -239,6 +239,8 @@ def tense(sentence: Sentence, span: Span) -> Tense:
     if own or tokens[verbs[0]].tag != "VB":
         return own
     over = next((found for verb in verbs[1:] if (found := _finite(sentence, verb))), "")
+    if over == "open" and tokens[verbs[1]].lemma in _PLANNED:
+        return "future"
     return "open" if over != "past" or any(tokens[verb].lemma in _ORDERING for verb in verbs[1:]) else ""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from quizgen.extract.data.currencies import NOUNS
 from quizgen.extract.data.numbers import DOZEN, FRACTIONS, MONEY_SUFFIXES, SCALES, SUFFIXES, VULGAR, ZERO
 from quizgen.extract.figures.lexing import Piece, half_kin, pieces
 from quizgen.words import NUMBERS, ONES, TEENS, TENS
@@ -116,6 +117,7 @@ def _scaled(
 ) -> Number:
     """A number with the scale words and letters that follow it."""
     scale, j = Decimal(1), i
+    money = money or (i + 1 < len(row) and row[i + 1].low in NOUNS)  # '100m euros'
     suffixes = SUFFIXES | (MONEY_SUFFIXES if money else {})
     if j < len(row) and numeral and row[j].text in suffixes and not (row[j].gap and row[j].text != "m"):
         return Number(plain(value * suffixes[row[j].text]), j + 1, value, suffixes[row[j].text], numeral=True)

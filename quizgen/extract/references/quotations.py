@@ -9,6 +9,8 @@ from quizgen.models import Article, Span
 LONGEST_SCARE_QUOTE = 6
 """Words; a longer stretch in quotation marks is somebody's utterance, not a name or an ironic term."""
 _QUOTED = re.compile(r"[\"“][^\"“”\n]*(?:[\"”]|$)")
+_RESUMED = re.compile(r"[^\"“”\n]*\w[,.!?](?:\"(?=\s|$)|”)")
+"""The end of a quotation that began in the paragraph before: 'and many are gone," said Ann Holt.'"""
 _STOP_INSIDE = re.compile(r"\s\S+[.!?][\"”]$")
 _TITLE = re.compile(r"[\"“](?:[A-Z][\w'’.]*,?\s|(?:of|the|and|in|for|to|a|an|de|la)\s)*[A-Z][\w'’.]*[\"”]")
 """Words with a capital, and small ones between: a name or title, however long."""
@@ -32,7 +34,8 @@ def _is_utterance(quoted: str, before: str, after: str) -> bool:
 def quotations(article: Article) -> tuple[Span, ...]:
     """Stretches that are somebody's words: quote blocks, and quotation marks around more than a few words.
 
-    A quotation left open at the end of its block runs to the end of the block.
+    A quotation left open at the end of its block runs to the end of the block, and one whose end stands
+    first in a block has gone on from the block before.
     """
     found = []
     for block in article.blocks:
@@ -40,7 +43,10 @@ def quotations(article: Article) -> tuple[Span, ...]:
         if block.kind == "quote":
             found.append(block.span)
             continue
-        for match in _QUOTED.finditer(text):
+        resumed = _RESUMED.match(text)
+        if resumed:
+            found.append(Span(start=block.span.start, end=block.span.start + resumed.end()))
+        for match in _QUOTED.finditer(text, resumed.end() if resumed else 0):
             around = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 30]
             if _is_utterance(match[0], *around):
                 start = block.span.start

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.extract.data.adjuncts import TOGETHER
+from quizgen.extract.data.english import QUOTATION_MARKS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, clauses, trimmed
 from quizgen.extract.statements.coordination import passive_too
@@ -19,13 +20,32 @@ def readings(sentence: Sentence) -> Iterator[tuple[Sentence, Clause]]:
     """The clauses of a sentence and what each is read in."""
     tree = mended(sentence)
     for found in clauses(tree):
-        told = _attributed(tree, found)
+        told = _closed(tree, _attributed(tree, found))
         clause = without_gapped(tree, told)
         yield tree, clause
         if clause != told:
             yield from gapped(tree, told)
         yield from _one_counted(tree, clause)
         yield from _sharing(tree, clause)
+
+
+def _closed(sentence: Sentence, clause: Clause) -> Clause:
+    """With the marks around its subject, and the one that ends a quotation at its end; without a lone one."""
+    tokens = sentence.tokens
+    marks = [i for i in clause.rest if tokens[i].text in QUOTATION_MARKS]
+    opened = len(clause.lead) == 1 and tokens[clause.lead[0]].text in QUOTATION_MARKS
+    if opened and marks and clause.subject and marks[0] == clause.rest[0] == clause.subject[-1] + 1:
+        named = (*clause.lead, *clause.subject, marks[0])
+        return replace(clause, lead=(), subject=named, rest=clause.rest[1:])
+    if len(marks) % 2 == 0:
+        return clause
+    if len(marks) == 1 and clause.rest[-1] == marks[0]:
+        return replace(clause, rest=trimmed(sentence, clause.rest[:-1]))
+    following = clause.rest[-1] + 1
+    while following < len(tokens) and tokens[following].text in {".", "!"}:
+        following += 1
+    closes = following < len(tokens) and tokens[following].text in QUOTATION_MARKS
+    return replace(clause, rest=(*clause.rest, following)) if closes else clause
 
 
 def _attributed(sentence: Sentence, clause: Clause) -> Clause:

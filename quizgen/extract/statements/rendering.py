@@ -94,6 +94,11 @@ def keeps_capital(token: Token) -> bool:
     return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
 
 
+def _closes(text: str, mark: str) -> bool:
+    """Whether a mark ends the quotation that the text so far leaves open."""
+    return mark == "”" or (mark == '"' and text.count('"') % 2 == 1)
+
+
 def _titled(sentence: Sentence, i: int) -> bool:
     """Whether an article in mid-sentence has a capital, as in 'according to The Post'."""
     token = sentence.tokens[i]
@@ -120,11 +125,9 @@ def _words(
             out.spans[i] = out.spans[last] if last is not None else Span(start=0, end=0)
             continue
         words = token.text
-        space = (
-            token.text not in NO_SPACE_BEFORE
-            if last is None or i != last + 1
-            else sentence.tokens[i - 1].space
-        )
+        space = sentence.tokens[i - 1].space
+        if last is None or i != last + 1:
+            space = token.text not in NO_SPACE_BEFORE and not _closes(out.text, token.text)
         if i in replaced:
             covered, words = replaced[i]
             space = words not in NO_SPACE_BEFORE

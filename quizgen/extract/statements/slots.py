@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.frames.frame import Frame
+from quizgen.extract.statements.frames.outlook import several
 from quizgen.extract.statements.rendering import Rendered, keeps_capital
 from quizgen.models import Slot, Span
 
@@ -37,10 +38,7 @@ def slots_in(
     if lead:
         yield Slot(role="lead", span=lead, proper=_proper(sentence, clause.lead, replaced, before))
     heads = sentence.tops(clause.subject)
-    plural = (bool(heads) and tokens[heads[0]].plural) or any(
-        tokens[t].relation == "conj" and tokens[t].head in heads for t in clause.subject
-    )
-    number = "plural" if plural else "singular"
+    number = "plural" if several(sentence, clause) else "singular"
     yield Slot(
         role="subject",
         span=subject,

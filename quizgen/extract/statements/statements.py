@@ -14,7 +14,7 @@ from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.checks.openends import open_end
 from quizgen.extract.statements.checks.proofreading import slip
-from quizgen.extract.statements.checks.quoting import quoted_tokens
+from quizgen.extract.statements.checks.quoting import quoted_parts, quoted_tokens
 from quizgen.extract.statements.checks.scope import scope_fault
 from quizgen.extract.statements.checks.standalone import clause_fault, sentence_fault
 from quizgen.extract.statements.checks.undated import undated
@@ -36,6 +36,7 @@ from quizgen.extract.statements.resolution.resolving import resolve
 from quizgen.extract.statements.resolution.surnames import half_name
 from quizgen.extract.statements.roles import offices
 from quizgen.extract.statements.slots import slots_in
+from quizgen.extract.statements.speakers import speakers
 from quizgen.extract.statements.versions.apart import apart
 from quizgen.extract.statements.versions.ornaments import ornaments
 from quizgen.extract.statements.versions.shortening import shortened
@@ -57,7 +58,11 @@ def make_statements(
             else:
                 rejected.append(outcome)
         for statement in _said_in_passing(sentence, context):
-            if statement.text not in in_passing:
+            name = " ".join(
+                slot.span.cut(statement.text) for slot in statement.slots if slot.role == "subject"
+            )
+            told = any(f"{name} was " in k.text and k.evidence[0] == statement.evidence[0] for k in kept)
+            if statement.text not in in_passing and not told:
                 in_passing.add(statement.text)
                 kept.append(statement)
     return tuple(kept), tuple(rejected)
@@ -127,7 +132,7 @@ def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement
     dates = [m.value for m in context.mentions.get(sentence.index, ()) if isinstance(m.value, DateValue)]
     if any(not value.edtf.startswith(str(published.year)) for value in dates):
         return
-    for clause in offices(sentence):
+    for clause in (*offices(sentence), *speakers(sentence)):
         tokens = [sentence.tokens[i] for i in (*clause.rest, *clause.subject)]
         span = Span(start=tokens[0].start, end=tokens[-1].end)
         if not any(span.overlaps(quotation) for quotation in context.quotations):
@@ -144,6 +149,7 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     resolution = resolve(sentence, clause, context)
     settle(sentence, clause, frame, context, resolution)
     quoted = quoted_tokens(sentence, context.quotations)
+    resolution.unasked |= quoted_parts(sentence, clause, quoted)
     fault = clause_fault(sentence, clause, resolution.settled, quoted) or resolution.fault
     fault = fault or scope_fault(sentence, clause, context.mentions.get(sentence.index, ()), context.scope)
     if not fault and context.article.published is None and not frame.words:
@@ -247,6 +253,8 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
         if span.cut(out.text).endswith(words):
             span = Span(start=span.end - len(words), end=span.end)
     if mention.kind == "figure":
+        if span.cut(out.text).endswith(".") and not mention.surface.endswith("."):
+            span = Span(start=span.start, end=span.end - 1)  # the "m." of 'cost £3m.' is one token
         span = Span(start=max(qualified_start(out.text, span.start), 0), end=span.end)
         phrase = Span(start=min(phrase.start, span.start), end=max(phrase.end, span.end))
     noun = out.span_of(place.noun)

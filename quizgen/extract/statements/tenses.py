@@ -9,8 +9,11 @@ from quizgen.extract.statements.clauses import Clause
 
 Form = Literal["", "simple", "progressive", "perfect"]
 """Of the present tense; '' for any other tense."""
+WILL = frozenset({"will", "'ll", "’ll"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _PLURAL_BE = frozenset({"are", "'re", "’re"})
+_SHORT_IS = frozenset({"'s", "’s"})
+"""Behind a noun of a longer phrase they are more often no verb at all."""
 _VOWELS = frozenset("aeiou")
 
 
@@ -35,8 +38,20 @@ def in_the_past(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]
     """The finite verbs of a clause that stand in the present tense, with their past forms."""
     for i in clause.tokens:
         token = sentence.tokens[i]
-        if token.tag in _PRESENT and token.relation not in {"amod", "compound", "nmod"}:
+        owner = token.text in _SHORT_IS and clause.head not in {token.head, i}
+        if len(token.text) == 1:
+            continue  # the "m" of '£3 m', read as a verb
+        if token.tag in _PRESENT and not owner and token.relation not in {"amod", "compound", "nmod"}:
             yield i, past(token)
+        elif token.tag == "MD" and token.text.lower() in WILL:
+            yield i, "would"
+
+
+def claimed_then(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
+    """The past forms of what somebody is told to have said: 'he revealed that they had won'."""
+    claims = sentence.children(clause.head, "ccomp")
+    said = {t for c in claims if c > clause.head for t in sentence.subtree(c)}
+    return ((i, form) for i, form in in_the_past(sentence, clause) if i in said)
 
 
 def past(token: Token) -> str:

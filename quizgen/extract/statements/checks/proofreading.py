@@ -25,18 +25,27 @@ _FAULTS = (
         re.compile(rf"^On {_DAY}, {_SUBJECT}(?:has|have) (?:\w+ly )?(?:been )?\w+(?:ed|en|ne)\b"),
         "'has' needs no date",
     ),
+    (re.compile(rf"{_DAY} to \d{{1,2}}(?! {_MONTH})(?=[ ,.])"), "the days of a range are torn apart"),
     (re.compile(r"\bon the day(?: on\b|[.,])"), "nothing says of what 'the day' is"),
     (
         re.compile(r'^[^,"]* "[^"]+", (?:was|is|were|are|has|had|began|became)\b'),
         "a comma stands between subject and verb",
     ),
     (re.compile(r"\bwith [^,]+, with [A-Z]"), "a word between two went"),
+    (
+        re.compile(
+            r"^(?!(?:According|As|In|On|At|For|From|By|During|After|Before|Under|Since|Until|With)\b)"
+            r'[^,"]*, [^,"]*"[^",]*" (?:was|were|is|are|has|had|began|became|[a-z]+ed)\b'
+        ),
+        "a comma stands alone before a quotation",
+    ),
     (re.compile(r"\+\d{6,}|\b\d{6,}-\d{3,}"), "a telephone number stands in it"),
     (re.compile(r'^(?:[^"]*"[^"]*")*[^"]*"[^"]*\s"\w'), "a quotation ends in the wrong place"),
     (re.compile(r"\b[Tt]r(?:y|ies|ied|ying) of (?!the\b|a\b)[a-z]+ "), "a word is misprinted"),
     (re.compile(r"\s[\"”](?:\s|$)"), "a quotation mark is left alone"),
     (re.compile(r"(?:^|\s)[\"“],"), "a quotation begins with a comma"),
     (re.compile(r"^[-–—,;:)]"), "it begins with a mark"),
+    (re.compile(r"^(?:[^,]*, )?[Ee]t al\b"), "it begins with the end of a list of names"),
     (re.compile(r"\w- [A-Z]"), "a hyphen stands at the end of a word"),
     (re.compile(r"[A-Za-z] '(?:[a-z]|[A-Z][a-z]*,)[^']*$"), "a word is torn at an apostrophe"),
     (re.compile(r"^According to [^,]+, that "), "it begins in the middle of what was said"),

@@ -3,7 +3,8 @@
 A short name or term in quotation marks ('known as "the Iron Duke"') is the article's own wording.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
@@ -12,8 +13,11 @@ from quizgen.models import Span
 
 LONGEST_TERM = 4
 """Words; a longer quotation is a name only if it is written like one."""
-_MARKS = frozenset({'"', "“", "”"})
+LONGEST_PART = 16
+"""Words of a quotation that is only a part of a sentence."""
+_STOPS = frozenset({".", "!", "?"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FACTUAL = frozenset({"CD", "JJS", "RBS"})
 _REPLYING = frozenset("ask reply write tweet remark respond quote describe comment continue".split())
 _BESIDE = frozenset({"conj", "cc", "punct", "advcl", "prep", "npadvmod", "advmod", "relcl", "appos"})
 """How somebody's words can hang on a verb that does not need them."""
@@ -40,14 +44,81 @@ def wholly_quoted(sentence: Sentence, quoted: Collection[int]) -> bool:
 
 def tells_quotation(sentence: Sentence, clause: Clause, quoted: Collection[int]) -> bool:
     """True for a clause with quoted words, or one whose verb has them for what it needs: 'said: "…"'."""
-    if not quoted:
+    quoted = {*quoted} - quoted_parts(sentence, clause, quoted)
+    if not quoted or _retold(sentence, clause, quoted):
         return False
     if any(i in quoted for i in (*clause.speaker, *clause.tokens)):
         return True
-    return any(
-        sentence.tokens[c].relation not in _BESIDE and any(i in quoted for i in sentence.subtree(c))
-        for c in sentence.children(clause.head)
-    ) or _speaks(sentence, clause)
+    needed = (c for c in sentence.children(clause.head) if sentence.tokens[c].relation not in _BESIDE)
+    return _speaks(sentence, clause) or any(
+        c not in clause.tokens and not quoted.isdisjoint(sentence.subtree(c)) for c in needed
+    )
+
+
+def quoted_parts(sentence: Sentence, clause: Clause, quoted: Collection[int]) -> frozenset[int]:
+    """The tokens of quotations that are only a part of what a clause says: 'called it "a heavy blow"'.
+
+    Subject and verb are the article's own, both marks are there, and nothing between them leans on who spoke,
+    where or when.
+    """
+    inside = {i for i in clause.rest if i in quoted}
+    verbs = {clause.head, *sentence.children(clause.head, "aux", "auxpass")}
+    found: set[int] = set()
+    for run in _runs(quoted):
+        if inside & {*run} and not verbs & {*run} and _is_part(sentence, clause, run):
+            found.update(run)
+    return frozenset(found)
+
+
+def _retold(sentence: Sentence, clause: Clause, quoted: Collection[int]) -> bool:
+    """Whether a clause is a quotation that can be told as what its speaker claims: '"Oil is dear," Ann said'.
+
+    It must be the whole of what is told in it, tell a figure or what is the most of its kind, and lean on
+    nothing that only the speaker can point to.
+    """
+    told = [i for i in clause.tokens if sentence.tokens[i].text not in english.QUOTATION_MARKS]
+    if not clause.speaker or not any(sentence.tokens[i].tag in _FACTUAL for i in told):
+        return False
+    run = next((run for run in _runs(quoted) if {*told} <= {*run}), None)
+    return run is not None and not {*clause.speaker} & {*run} and not any(_leans(sentence, i) for i in run)
+
+
+def _leans(sentence: Sentence, i: int) -> bool:
+    """Whether a quoted word means something only where it was said: 'we', 'this', 'now'."""
+    token = sentence.tokens[i]
+    word = token.text.lower()
+    return (
+        token.tag in {"PRP", "PRP$", "-LRB-", "-RRB-"}
+        or (token.tag == "DT" and word in english.DEMONSTRATIVES)
+        or word in english.FIRST_SECOND_PERSON
+    )
+
+
+def _runs(quoted: Collection[int]) -> Iterator[tuple[int, ...]]:
+    """The stretches of tokens without a gap."""
+    for _, run in groupby(enumerate(sorted(quoted)), key=lambda pair: pair[1] - pair[0]):
+        yield tuple(i for _, i in run)
+
+
+def _is_part(sentence: Sentence, clause: Clause, run: tuple[int, ...]) -> bool:
+    tokens = sentence.tokens
+    words = [tokens[i] for i in run[1:-1]]
+    marked = (
+        len(words) > 1
+        and tokens[run[0]].text in english.QUOTATION_MARKS
+        and tokens[run[-1]].text in english.QUOTATION_MARKS
+    )
+    stops = {i for i in run if tokens[i].text in _STOPS}
+    if not marked or len(words) > LONGEST_PART or not {*run} - stops <= {*clause.rest}:
+        return False
+    closed = words[-1].text not in {",", ";", "-", "—"} and tokens[run[0] - 1].text not in {":", ","}
+    if not closed or (words[-1].text in _STOPS and run[-1] != clause.rest[-1]):
+        return False
+    tops = [i for i in run if tokens[i].head not in run and tokens[i].relation != "punct"]
+    saying = tokens[clause.head].lemma in english.SAYING | _REPLYING
+    if saying and any(tokens[i].head == clause.head for i in tops):
+        return False  # all that is said
+    return not any(tokens[i].tag in _FINITE or _leans(sentence, i) for i in run)
 
 
 def first_person(sentence: Sentence, clause: Clause) -> str | None:
@@ -69,7 +140,11 @@ def _speaks(sentence: Sentence, clause: Clause) -> bool:
 def _is_term(sentence: Sentence, inside: Sequence[int]) -> bool:
     """True for a short stretch without a verb between two marks, or one written like a name."""
     tokens = sentence.tokens
-    closed = len(inside) > 2 and tokens[inside[0]].text in _MARKS and tokens[inside[-1]].text in _MARKS
+    closed = (
+        len(inside) > 2
+        and tokens[inside[0]].text in english.QUOTATION_MARKS
+        and tokens[inside[-1]].text in english.QUOTATION_MARKS
+    )
     words = [tokens[i] for i in inside[1:-1]]
     if not closed or any(w.tag in _FINITE or w.tag in {"PRP", "PRP$"} for w in words):
         return False

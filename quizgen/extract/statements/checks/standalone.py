@@ -26,6 +26,9 @@ FEWEST_CLAUSE_TOKENS = 4
 
 _GAPS = frozenset({"...", "…", "....", "[", "]"})
 
+_TELLING = 3
+"""Words of a relative clause that tells which one is meant."""
+
 Fault = tuple[str, str]
 
 
@@ -125,11 +128,30 @@ def _illustration(sentence: Sentence, clause: Clause, _: Collection[int]) -> str
     return word.text if numbered and word.text.lower() in {"figure", "fig", "fig.", "table"} else None
 
 
+def _ownerless(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """'Shares fell by 2%': of which company?"""
+    alone = sentence.tokens[clause.subject[0]] if len(clause.subject) == 1 else None
+    return alone.text if alone is not None and alone.lemma.lower() in english.OWNED_FIGURES else None
+
+
 def _expletive(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
     for i in (*clause.speaker, *clause.subject):
-        if sentence.tokens[i].relation == "expl" or sentence.tokens[i].tag in {"EX", "WP", "WDT"}:
-            return sentence.tokens[i].text
+        token = sentence.tokens[i]
+        if token.relation == "expl" or token.tag == "EX":
+            return token.text
+        if token.tag in {"WP", "WDT"} and not _of_the_subject(sentence, clause, i):
+            return token.text
     return None
+
+
+def _of_the_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Whether a relative word belongs to a clause that says which is meant: 'a man who fled was found'."""
+    tokens = sentence.tokens
+    verb = next((a for a in (i, *sentence.ancestors(i)) if tokens[a].relation == "relcl"), None)
+    if verb is None or tokens[verb].head not in clause.subject or tokens[verb].head > i:
+        return False
+    bare = len(sentence.subtree(verb)) < _TELLING  # 'the flood that followed': what?
+    return clause.subject[-1] + 1 in clause.rest and not bare
 
 
 def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
@@ -191,11 +213,24 @@ def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None
     for i in clause.tokens:
         token = sentence.tokens[i]
         own = token.head == clause.head or token.head in sentence.children(clause.head, "ccomp", "conj")
-        if token.tag == "MD" and token.text.lower() in english.HEDGES and own and not clause.speaker:
+        following = sentence.tokens[i + 1].text.lower() if i + 1 < len(sentence.tokens) else ""
+        if token.tag == "MD" and _doubtful(sentence, clause, i) and own and not clause.speaker:
             return token.text
-        if token.text.lower() in english.DOUBT:
+        if token.text.lower() in english.DOUBT and (token.text.lower(), following) != ("likely", "to"):
             return token.text
     return None
+
+
+def _doubtful(sentence: Sentence, clause: Clause, modal: int) -> bool:
+    """Whether a modal tells what may be or should be; not what any of a kind can or must do."""
+    word = sentence.tokens[modal].text.lower()
+    heads = [sentence.tokens[t] for t in sentence.tops(clause.subject)]
+    if word == "must":
+        after = sentence.tokens[modal + 1].text.lower() if modal + 1 < len(sentence.tokens) else ""
+        return after == "have" or not any(t.plural and not t.is_proper for t in heads)
+    if word == "can":
+        return any(t.entity == "PERSON" for t in heads)
+    return word in english.HEDGES
 
 
 def _conditional(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
@@ -230,6 +265,7 @@ def _negated(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | No
 Check = Callable[[Sentence, Clause, Collection[int]], str | None]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("parse_doubt", _damaged),
+    ("unclear_scope", _ownerless),
     ("pointing_word", _illustration),
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.currencies import MONEY
 from quizgen.extract.data.events import PARTS_OF_EVENTS
-from quizgen.extract.data.verbs import ALWAYS, CHANGING, NOW, OFFICES_HELD, STATES, TEMPORARY
+from quizgen.extract.data.verbs import NOW, STATES
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contest
 from quizgen.extract.references.periods import onward, past
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, kept, trimmed
+from quizgen.extract.statements.frames.changing import changes, counts
 from quizgen.extract.statements.frames.clergy import settle_clergy
 from quizgen.extract.statements.frames.elections import election_frame
 from quizgen.extract.statements.frames.guides import guide_frame
@@ -28,7 +28,8 @@ from quizgen.extract.statements.frames.matches import (
     settle_match,
     without_vague_lead,
 )
-from quizgen.extract.statements.frames.reporting import as_reported
+from quizgen.extract.statements.frames.outlook import as_then, foretells
+from quizgen.extract.statements.frames.reporting import as_reported, by_reports
 from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
 from quizgen.extract.statements.frames.trials import trial_frame
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
@@ -39,11 +40,9 @@ from quizgen.extract.statements.resolution.spelling import (
     short_forms_put_in,
 )
 from quizgen.extract.statements.resolution.topic_names import settle_topic
-from quizgen.extract.statements.tenses import Form, in_the_past, present
-from quizgen.models import DateValue, FigureValue, Mention, Span
+from quizgen.extract.statements.tenses import claimed_then, in_the_past, present
+from quizgen.models import DateValue, Mention, Span
 
-_CHANGING_UNITS = frozenset({"%", *MONEY})
-"""Units of quantities that change from month to month, other than counts."""
 _WHEN = frozenset({"in", "on"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEVERAL_WORDS = re.compile(r" (?:of|in|on|at|over|between|to|by|with|against) ")
@@ -51,10 +50,14 @@ _SEVERAL_WORDS = re.compile(r" (?:of|in|on|at|over|between|to|by|with|against) "
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands in front of a statement, its verbs in the past, and the match it lies in."""
+    """What stands in front of a statement, its verbs in the past, and the match it lies in.
+
+    `before` are words to put in before a verb: the "to" of 'was to open'.
+    """
 
     words: str = ""
     past: dict[int, str] = field(default_factory=dict)
+    before: dict[int, str] = field(default_factory=dict)
     contest: Contest | None = None
     places: tuple[Span, ...] = ()
     topical: bool = False
@@ -84,7 +87,11 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
     if period and not clause.copula and not clause.speaker and past(sentence, clause.head):
         return clause, Frame(period.words, places=(period.place,))
     clause, frame = _as_of(sentence, clause, shown, context)
-    return clause, frame if frame.words else Frame(as_reported(sentence, clause, shown, context))
+    if not frame.words and not frame.past:
+        words = as_reported(sentence, clause, shown, context)
+        frame = Frame(words, dict(claimed_then(sentence, clause)) if words else {})
+    clause, words = by_reports(sentence, clause, frame.words)
+    return clause, replace(frame, words=words)
 
 
 def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, found: Resolution) -> None:
@@ -100,6 +107,7 @@ def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, f
     _settle_events(sentence, clause, context, found)
     found.places += frame.places
     found.replaced.update({i: (i, verb) for i, verb in frame.past.items() if i not in found.replaced})
+    found.before.update(frame.before)
 
 
 def _settle_events(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
@@ -141,16 +149,20 @@ def _as_of(
     month = f"As of {spoken(published.isoformat()[:7])}"
     if clause.passing:
         return clause, Frame(month)
+    if context.news and (put := as_then(sentence, clause)):
+        timed = any(m.kind == "date" and {*clause.lead} & {*sentence.between(m.span)} for m in shown)
+        return clause, Frame("" if timed else month, *put)
     form = present(sentence, clause)
+    ahead = context.news and foretells(sentence, clause)
     dated = [m for m in shown if m.kind == "date" and m.surface.lower() not in NOW]
     since = bool(dated) and form == "perfect" and all(_is_since(sentence, m) for m in dated)
-    if not form or (dated and not since):
+    if not form or (dated and not since and not ahead):
         return clause, Frame()
     now = [c for c in sentence.children(clause.head, "advmod") if sentence.tokens[c].text.lower() in NOW]
     now = [c for c in now if sentence.subtree(c) == (c,) and c in clause.tokens]
     news = context.news
-    if not now and not (
-        _counts(sentence, clause, form, shown) or (news and _changes(sentence, clause, form))
+    if not (now or ahead) and not (
+        counts(sentence, clause, form, shown) or (news and changes(sentence, clause, form))
     ):
         return clause, Frame()
     if since and (stretch := _stretch(sentence, clause, dated, published.isoformat())):
@@ -199,58 +211,6 @@ def _is_since(sentence: Sentence, mention: Mention) -> bool:
     tokens = sentence.between(mention.span)
     before = sentence.tokens[tokens[0] - 1].text.lower() if tokens and tokens[0] else ""
     return before == "since" or mention.surface.lower().startswith("since ")
-
-
-def _counts(sentence: Sentence, clause: Clause, form: Form, shown: Sequence[Mention]) -> bool:
-    """Whether a clause says how many or how much of something there is that changes."""
-    counted = any(
-        isinstance(m.value, FigureValue)
-        and (
-            (m.value.counted and m.value.unit is None)
-            or m.value.unit in _CHANGING_UNITS
-            or m.value.dimension == "age"
-        )
-        for m in shown
-    )
-    return counted and form == "simple" and _is_state(sentence, clause) and not _classed(sentence, clause)
-
-
-def _classed(sentence: Sentence, clause: Clause) -> bool:
-    """True for 'is a union of seven states', which says what something is."""
-    attributes = sentence.children(clause.head, "attr")
-    articles = {sentence.tokens[d].text.lower() for c in attributes for d in sentence.children(c, "det")}
-    return bool(articles & {"a", "an"})
-
-
-def _is_state(sentence: Sentence, clause: Clause) -> bool:
-    passive = bool(sentence.children(clause.head, "auxpass"))
-    return passive or sentence.tokens[clause.head].lemma in STATES
-
-
-def _changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
-    """Whether what a clause of a news story says in the present is of that time, not lasting."""
-    adverbs = {sentence.tokens[c].text.lower() for c in sentence.children(clause.head, "advmod", "neg")}
-    if adverbs & ALWAYS:
-        return False
-    if form != "simple":
-        return True
-    verb = sentence.tokens[clause.head].lemma
-    if verb != "be":
-        participle = sentence.children(clause.head, "auxpass") and sentence.tokens[clause.head].tag == "VBN"
-        temporary = participle and sentence.tokens[clause.head].text.lower() in TEMPORARY
-        named = any(sentence.tokens[i].is_proper for i in clause.subject)
-        return bool(temporary) or (verb in CHANGING and named and not participle)
-    for c in sentence.children(clause.head, "attr", "acomp"):
-        word = sentence.tokens[c]
-        modifiers = {sentence.tokens[m].text.lower() for m in sentence.children(c)}
-        if word.text.lower() in TEMPORARY or modifiers & {"only", "current", "incumbent"}:
-            return True
-        definite = bool(modifiers & {"the", "'s", "’s"}) or any(
-            sentence.tokens[m].relation == "poss" for m in sentence.children(c)
-        )
-        if word.lemma.lower() in OFFICES_HELD and definite:
-            return True
-    return False
 
 
 def _under_the_time_in_front(sentence: Sentence, clause: Clause, context: Context) -> Clause:

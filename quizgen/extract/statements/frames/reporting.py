@@ -3,15 +3,30 @@
 from collections.abc import Sequence
 
 from quizgen.extract.context import Context
+from quizgen.extract.data.changes import DOWN, UP
+from quizgen.extract.data.english import DENYING, SAYING
 from quizgen.extract.data.verbs import ONCE, ONCE_FOR_ALL
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.periods import past
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.versions.trimming import without
 from quizgen.models import DateValue, Mention
 
 _TIMES = frozenset({"DATE", "TIME", "EVENT"})
 _TIMED = frozenset("before after during when while since until once ago war century day year time".split())
+_CLAIMED = frozenset({"would", "could", "might", "had"})
+"""How verbs begin in what somebody said would be or had been."""
+_LAG = 4
+"""Days that may lie between what happened and the news of it."""
+_VOICED = frozenset(
+    """
+    accuse apologise apologize appeal characterise characterize comment condemn confirm congratulate criticise
+    criticize declare demand describe dismiss emphasise emphasize express hail indicate mock pledge praise
+    promise quip react reiterate respond reveal slam stress suggest thank tweet unveil urge vow welcome
+    """.split()
+)
+_TRADED = frozenset({"share", "stock", "index", "price"})
 _NEAR = 8
 """Sentences; a paragraph of news is seldom longer."""
 
@@ -26,7 +41,12 @@ def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     published = context.article.published
     if published is None or clause.copula or clause.passing:
         return ""
-    if not past(sentence, clause.head) or sentence.tokens[clause.head].lemma in ONCE | ONCE_FOR_ALL:
+    claimed = bool(clause.speaker) and any(
+        sentence.tokens[c].text.lower() in _CLAIMED for c in sentence.children(clause.head, "aux")
+    )
+    if not (past(sentence, clause.head) or claimed):
+        return ""
+    if sentence.tokens[clause.head].lemma in ONCE | ONCE_FOR_ALL:
         return ""
     if any(m.kind == "date" for m in shown) or _looks_back(sentence, context, published.year):
         return ""
@@ -36,7 +56,36 @@ def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
         return ""
     if any(context.events.meant(sentence, i) for i in clause.tokens):
         return ""
-    return f"As reported in {spoken(published.isoformat()[:7])}"
+    month = spoken(published.isoformat()[:7])
+    fresh = published.day > _LAG and _of_the_day(sentence, clause)
+    return f"In {month}" if fresh else f"As reported in {month}"
+
+
+def _of_the_day(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells of what news tells within days: what somebody said, how shares moved."""
+    verb = sentence.tokens[clause.head]
+    heads = {sentence.tokens[t].lemma.lower() for t in sentence.tops(clause.subject)}
+    voiced = verb.lemma in DENYING | _VOICED and not sentence.children(clause.head, "auxpass")
+    said = verb.lemma in SAYING and sentence.child(clause.head, "ccomp") is not None
+    return voiced or said or (verb.lemma in UP | DOWN and bool(heads & _TRADED))
+
+
+def by_reports(sentence: Sentence, clause: Clause, words: str) -> tuple[Clause, str]:
+    """'Ann Holt reportedly left' → 'According to reports in May 2016, Ann Holt left'.
+
+    `words` stand in front of the clause otherwise; nothing is changed behind a frame of another sort.
+    """
+    hedges = [
+        i
+        for i in (*clause.lead, *clause.rest)
+        if sentence.tokens[i].text.lower() == "reportedly" and not clause.speaker
+    ]
+    own = {clause.head, *sentence.children(clause.head, "acomp", "prep", "attr", "xcomp")}
+    month = words.removeprefix("As of ").removeprefix("As reported in ").removeprefix("In ")
+    if len(hedges) != 1 or sentence.tokens[hedges[0]].head not in own or (words and month == words):
+        return clause, words
+    left = without(sentence, clause, frozenset(hedges))
+    return left, f"According to reports in {month}" if words else "According to reports"
 
 
 def _durations(sentence: Sentence, clause: Clause) -> set[int]:

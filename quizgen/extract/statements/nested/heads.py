@@ -54,7 +54,8 @@ def is_named(sentence: Sentence, head: int) -> bool:
     """Whether a noun is a single name, not a time."""
     token = sentence.tokens[head]
     one = any(sentence.tokens[c].text.lower() in {"a", "an"} for c in sentence.children(head, "det"))
-    return token.is_proper and not token.plural and token.entity not in _TIMES and not one
+    several = token.plural and token.entity != "PERSON"
+    return token.is_proper and not several and token.entity not in _TIMES and not one
 
 
 def is_closed(sentence: Sentence, cut: tuple[int, ...]) -> bool:

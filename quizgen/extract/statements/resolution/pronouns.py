@@ -11,6 +11,7 @@ from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.fullnames import as_named, possessive
 from quizgen.extract.statements.resolution.inside import Names, is_subject, meets_subject, of_another, stays
 from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.extract.statements.resolution.speaker import means_speaker
 from quizgen.words import HE, IT, SHE, THEY
 
 _OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
@@ -64,7 +65,9 @@ def _stays(
     """True for an unresolved pronoun whose antecedent surely stands in the clause itself."""
     if sentence.tokens[i].text.lower() in _OWNING and not sentence.tokens[sentence.tokens[i].head].is_noun:
         return False
-    if _of_subject(sentence, clause, i, people):
+    if _fought(sentence, i):
+        return False
+    if _of_subject(sentence, clause, i, people) or means_speaker(sentence, clause, i, named, context):
         return True
     likely = context.references.likely(sentence, i)
     if likely and named.get(likely, i) >= i:
@@ -72,6 +75,14 @@ def _stays(
     if _unknown_owner(sentence, clause, i, context):
         return False
     return stays(sentence, clause, i, names_of(sentence, context, people))
+
+
+def _fought(sentence: Sentence, i: int) -> bool:
+    """True for the owner in 'ruled against its attempt': seldom somebody's own."""
+    noun = sentence.tokens[i].head
+    above = sentence.tokens[sentence.tokens[noun].head]
+    own = any(sentence.tokens[c].text == "own" for c in sentence.children(noun))
+    return sentence.tokens[i].tag == "PRP$" and above.text.lower() == "against" and not own
 
 
 def _of_subject(sentence: Sentence, clause: Clause, i: int, people: Collection[int]) -> bool:

@@ -39,7 +39,9 @@ def fulls(
         return []
     fulls = full_names(mention.surface, mention.span.start, context)
     before = sentence.tokens[tokens[0] - 1] if tokens[0] else None
-    led = before is not None and (before.is_proper or before.tag == "DT") and before.text not in TITLES
+    capital = before is not None and tokens[0] > 1 and before.text[:1].isupper()  # 'Swiss Re'
+    led = before is not None and (before.is_proper or capital or before.tag == "DT")
+    led = led and before is not None and before.text not in TITLES
     return fulls if not led and not qualifies(sentence, tokens) else []
 
 

@@ -1,0 +1,67 @@
+"""What held only for a time: how many there were of something, who led it, what was the largest."""
+
+from collections.abc import Sequence
+
+from quizgen.extract.data.currencies import MONEY
+from quizgen.extract.data.verbs import ALWAYS, CHANGING, LASTING_SIZES, OFFICES_HELD, STATES, TEMPORARY
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.tenses import Form
+from quizgen.models import FigureValue, Mention
+
+_CHANGING_UNITS = frozenset({"%", *MONEY})
+"""Units of quantities that change from month to month, other than counts."""
+
+
+def counts(sentence: Sentence, clause: Clause, form: Form, shown: Sequence[Mention]) -> bool:
+    """Whether a clause says how many or how much of something there is that changes."""
+    counted = any(
+        isinstance(m.value, FigureValue)
+        and (
+            (m.value.counted and m.value.unit is None)
+            or m.value.unit in _CHANGING_UNITS
+            or m.value.dimension == "age"
+        )
+        for m in shown
+    )
+    return counted and form == "simple" and _is_state(sentence, clause) and not _classed(sentence, clause)
+
+
+def _classed(sentence: Sentence, clause: Clause) -> bool:
+    """True for 'is a union of seven states', which says what something is."""
+    attributes = sentence.children(clause.head, "attr")
+    articles = {sentence.tokens[d].text.lower() for c in attributes for d in sentence.children(c, "det")}
+    return bool(articles & {"a", "an"})
+
+
+def _is_state(sentence: Sentence, clause: Clause) -> bool:
+    passive = bool(sentence.children(clause.head, "auxpass"))
+    return passive or sentence.tokens[clause.head].lemma in STATES
+
+
+def changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
+    """Whether what a clause of a news story says in the present is of that time, not lasting."""
+    adverbs = {sentence.tokens[c].text.lower() for c in sentence.children(clause.head, "advmod", "neg")}
+    if adverbs & ALWAYS:
+        return False
+    if form != "simple":
+        return True
+    verb = sentence.tokens[clause.head].lemma
+    if verb != "be":
+        participle = sentence.children(clause.head, "auxpass") and sentence.tokens[clause.head].tag == "VBN"
+        temporary = participle and sentence.tokens[clause.head].text.lower() in TEMPORARY
+        named = any(sentence.tokens[i].is_proper for i in clause.subject)
+        return bool(temporary) or (verb in CHANGING and named and not participle)
+    for c in sentence.children(clause.head, "attr", "acomp"):
+        word = sentence.tokens[c]
+        modifiers = {sentence.tokens[m].text.lower() for m in sentence.children(c)}
+        if word.text.lower() in TEMPORARY or modifiers & {"only", "current", "incumbent"}:
+            return True
+        if any(t.tag == "JJS" for t in map(sentence.tokens.__getitem__, sentence.children(c, "amod"))):
+            return word.lemma.lower() not in LASTING_SIZES
+        definite = bool(modifiers & {"the", "'s", "’s"}) or any(
+            sentence.tokens[m].relation == "poss" for m in sentence.children(c)
+        )
+        if word.lemma.lower() in OFFICES_HELD and definite:
+            return True
+    return False
