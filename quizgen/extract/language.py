@@ -84,6 +84,8 @@ def _split_long_sentences(pipeline: Any) -> None:
             ]
             for i in split_points(words):
                 doc[i].is_sent_start = True
+            for i in _numbers(words):
+                doc[i].is_sent_start = False
             return doc
 
     if name not in pipeline.pipe_names and "parser" in pipeline.pipe_names:
@@ -107,6 +109,16 @@ def split_points(words: Sequence[str]) -> list[int]:
             points += dashes if len(dashes) == 1 else []
             dashes = []
     return sorted(points)
+
+
+def _numbers(words: Sequence[str]) -> list[int]:
+    """Where no sentence begins: at the number behind 'No.', of which the parser makes a refusal."""
+    return [
+        i
+        for i in range(2, len(words))
+        if words[i][:1].isdigit()
+        and (words[i - 1] in {"No.", "Nos."} or (words[i - 1] == "." and words[i - 2] in {"No", "Nos"}))
+    ]
 
 
 def _joins_numbers(words: Sequence[str], i: int) -> bool:
@@ -139,7 +151,7 @@ def parse(article: Article, model: str) -> tuple[Sentence, ...]:
 
 
 def _text(block: Block, text: str, casing: Casing) -> str:
-    written = block.span.cut(text)
+    written = block.span.cut(text).replace(" - ", " – ")  # as long, and no hyphen
     heading = block.kind == "heading" or is_heading(written)
     return casing.true_cased(written) if heading else written
 

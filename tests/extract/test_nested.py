@@ -31,6 +31,19 @@ TOLD = [
         "Data came from the towns of Alta and Berga in the Republic of Chad, which has suffered a drought.",
         "The Republic of Chad has suffered a drought.",
     ),
+    # clauses of contrast and reason
+    (
+        "Although Ann Holt was born in Bergen, Tom Reed grew up in Oslo.",
+        "Ann Holt was born in Bergen.",
+    ),
+    (
+        "Tom Reed sold his shop to Acme Motors, while Ann Holt kept her house in Oslo.",
+        "Ann Holt kept her house in Oslo.",
+    ),
+    (
+        "Tom Reed left the town because the Foss Bank had closed its office in Bergen.",
+        "The Foss Bank had closed its office in Bergen.",
+    ),
     # participles
     (
         "The talks concern the Alba Front, a group targeted by Russian warplanes.",
@@ -90,6 +103,19 @@ TOLD = [
 ]
 
 
+UNDER = [
+    # of what is only thought, under a condition, or at a time that the main clause gives
+    ("Ann Holt thinks Acme is rich because Tom Reed bought Norvik.", "Tom Reed bought Norvik."),
+    ("Ann Holt left Oslo if Tom Reed bought Norvik in 1990.", "Tom Reed bought Norvik in 1990."),
+    ("Ann Holt lived in Oslo while Tom Reed was in Bergen.", "Tom Reed was in Bergen."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wrong"), UNDER)
+def test_under(statements, sentence: str, wrong: str) -> None:
+    assert wrong not in statements(sentence, published=PUBLISHED)
+
+
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_told(statements, text: str, expected: str) -> None:
     assert expected in statements(text, published=PUBLISHED)
@@ -103,7 +129,7 @@ NOT_TOLD = [
     # an office of which nobody knows the country
     ("Ann Holt, the defense secretary, spoke in Oslo.", "was the defense secretary"),
     # of one of several, or of an unnamed one
-    ("The doctors who had left Oslo founded Norvik in 1990.", "doctors had left"),
+    ("The doctors who had left Oslo founded Norvik in 1990.", "had left Oslo."),
     ("Ann Holt was one of the doctors who founded Norvik in 1990.", "Ann Holt founded"),
     ("A trip to Oslo, which was cancelled in 1990, cost money.", "Oslo was cancelled"),
     ("Ann Holt is the mother of Tom Reed, who was elected in 1990.", "Ann Holt was elected"),

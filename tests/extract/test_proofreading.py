@@ -29,6 +29,11 @@ SLIPS = [
     "From March 15, 2016 to 17, Norway played host to the fair.",
     "Et al cite research from 2014.",
     'The Foss, for the old word "Reef" began in 2014.',
+    "The table at right shows how Foss grew.",
+    "The former the Foss Guard told Ann Holt.",
+    "The Foss class was built in World War I. Originally it was small.",
+    "Foss joined the wing along with Nos.",
+    "It was named by the Foss Weather Administration or the Foss Weather Administration.",
 ]
 CLEAN = [
     "Ann Holt was there on August 1, 2016 and on August 2, 2016.",

@@ -110,7 +110,7 @@ REFUSED = [
     ("Napoleon visited Warsaw today.", "relative_date"),
     ("The mayor of Warsaw has declared tomorrow a day of mourning.", "relative_date"),
     ("Yesterday was a public holiday in Warsaw.", "no_clause"),
-    ("There were 30,000 people in Warsaw.", "no_clause"),
+    ("There were people in Warsaw.", "no_clause"),
     ("Napoleon in Warsaw:", "fragment"),
 ]
 

@@ -38,7 +38,7 @@ TORN = [
     ("Foss Division of the Norrail celebration of the Women's day started on March 1, 2016.", "celebration"),
     (
         "Ann Holt starred in two films in 2008, Foss Robbery by Jo Dale, and Reef directed by Amy Berg.",
-        "Jo Dale",
+        "Jo Dale.",
     ),
     (
         "Ann Holt, an activist, spoke with Norpress to discuss her background, positions, and campaign for "

@@ -7,6 +7,11 @@ SAYING = frozenset(
 )
 """Verbs whose clause is a claim of their subject."""
 
+CLAIMING = SAYING | frozenset(
+    "allege suggest show find insist indicate reveal confirm think know hope feel concede admit deny".split()
+)
+"""Verbs behind which a clause without "that" may be a claim or a thought."""
+
 ANNOUNCING = frozenset({"announce", "report"})
 """Verbs of saying that are deeds when what they tell is a thing: 'announced its sale', 'reported a loss'."""
 

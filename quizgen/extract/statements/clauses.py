@@ -34,7 +34,7 @@ _SET_OFF = frozenset({",", "–", "—", "--", "("})
 class Clause:
     """Token indexes of one asserted clause. `copula` is the verb put in for an appositive, then an `article`.
 
-    What is said in `passing` held when the article was published.
+    What is said in `passing` held when the article was published; an `entire` clause is a printed sentence.
     """
 
     head: int
@@ -45,6 +45,7 @@ class Clause:
     copula: str = ""
     article: str = ""
     passing: bool = False
+    entire: bool = False
 
     @property
     def tokens(self) -> tuple[int, ...]:
@@ -238,19 +239,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     after = sentence.tokens[cut[-1] + 1].text if cut[-1] + 1 < len(sentence.tokens) else ""
     fronted = cut[0] == 0 and after == ","
     set_off = fronted or (cut[0] > 0 and sentence.tokens[cut[0] - 1].text in _SET_OFF)
-    phrase = " ".join(sentence.tokens[t].text.lower() for t in cut)
-    if token.relation == "advmod":
-        if _links(sentence, i, cut, phrase):
-            return True
-        follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
-        loose = sentence.tokens[token.head].is_verb and follows != "IN"
-        alone = len(cut) == 1 and after.lower() != "of"
-        loose = loose and sentence.child(i, "advcl") is None  # not 'as soon as'
-        return (alone and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
-    if token.relation == "amod" and phrase in LINKING_ADJECTIVES and token.head > i > 0:
-        return sentence.tokens[i - 1].text.lower() == "the"
-    if token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES:
-        return True
+    if token.relation in {"advmod", "amod", "prep", "npadvmod"}:
+        return links_back(sentence, i)
     if token.relation in {"relcl", "appos"}:
         if sum(t.text in {'"', "“", "”"} for t in sentence.tokens[: cut[0]]) % 2:
             return False  # inside quotation marks, where all belongs to the quoted name
@@ -266,6 +256,27 @@ def _can_go(sentence: Sentence, i: int) -> bool:
         loose = not (absolute or invited or markers & TRUTH_BEARING)
         return set_off and token.tag in {"VBG", "VBN"} and loose
     return False
+
+
+def links_back(sentence: Sentence, i: int) -> bool:
+    """Whether a word, with what hangs on it, only links its sentence to what was said before."""
+    token = sentence.tokens[i]
+    if token.relation not in {"advmod", "amod", "prep", "npadvmod"}:
+        return False
+    cut = sentence.subtree(i)
+    after = sentence.tokens[cut[-1] + 1].text if cut[-1] + 1 < len(sentence.tokens) else ""
+    phrase = " ".join(sentence.tokens[t].text.lower() for t in cut)
+    if token.relation == "advmod":
+        if _links(sentence, i, cut, phrase):
+            return True
+        follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
+        loose = sentence.tokens[token.head].is_verb and follows != "IN"
+        alone = len(cut) == 1 and after.lower() != "of"
+        loose = loose and sentence.child(i, "advcl") is None  # not 'as soon as'
+        return (alone and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
+    if token.relation == "amod" and phrase in LINKING_ADJECTIVES and token.head > i > 0:
+        return sentence.tokens[i - 1].text.lower() == "the"
+    return token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES
 
 
 def _links(sentence: Sentence, i: int, cut: tuple[int, ...], phrase: str) -> bool:

@@ -2,6 +2,10 @@
 
 from quizgen.extract.parse import Sentence
 
+DASHES = frozenset({"–", "—", "--"})
+_LIMITING = frozenset("but or if unless except not only though and when where which who".split())
+"""With them what stands between dashes may limit what stands around, or go on with it."""
+
 
 def commas_around(sentence: Sentence, cut: tuple[int, ...], *, pair: bool) -> set[int]:
     """The commas or dashes that set a cut piece off; with `pair` only if they stand on both sides."""
@@ -14,14 +18,30 @@ def commas_around(sentence: Sentence, cut: tuple[int, ...], *, pair: bool) -> se
 
 
 def without_parentheses(sentence: Sentence, indexes: list[int]) -> tuple[int, ...]:
-    """Those of the tokens that stand outside brackets."""
-    depth, inside = 0, set()
+    """Those of the tokens that stand outside brackets and outside a pair of dashes."""
+    depth, inside = 0, _between_dashes(sentence)
     for i, token in enumerate(sentence.tokens):
         depth += token.text in {"(", "["}
         if depth:
             inside.add(i)
         depth -= token.text in {")", "]"} and depth > 0
     return tuple(i for i in indexes if i not in inside)
+
+
+def _between_dashes(sentence: Sentence) -> set[int]:
+    """What stands between the only two dashes of a sentence, with these: 'boats – four of them – sank'."""
+    tokens = sentence.tokens
+    dashes = [
+        i
+        for i in range(1, len(tokens) - 1)
+        if tokens[i].text in DASHES and (tokens[i].text == "—" or (tokens[i].space and tokens[i - 1].space))
+    ]
+    if len(dashes) != 2:
+        return set()
+    first, last = dashes
+    numbers = any(tokens[d - 1].text[-1:].isdigit() and tokens[d + 1].text[:1].isdigit() for d in dashes)
+    limits = tokens[first + 1].text.lower() in _LIMITING
+    return set() if numbers or limits else set(range(first, last + 1))
 
 
 def with_marks(sentence: Sentence, cut: tuple[int, ...]) -> tuple[int, ...]:

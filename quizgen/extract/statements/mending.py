@@ -3,25 +3,27 @@
 Only a pattern that has one sensible reading is mended; the others are left to be refused.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from quizgen.extract.data.english import SAYING
+from quizgen.extract.data.english import CLAIMING
 from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.statements.side_by_side import (
+    ANY_SUBJECT,
+    Links,
+    agrees,
+    finite_word,
+    side_by_side,
+    subject_relation,
+    verb_start,
+)
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASTRAY = frozenset({"intj", "advmod", "npadvmod", "dep", "amod", "nmod"})
 """What parsers take a name for that they don't know, instead of the subject."""
-_CLAIMING = SAYING | {"allege", "suggest", "show", "find", "insist", "indicate", "reveal", "confirm"}
 
 _GREAT = frozenset({"hundred", "thousand", "million", "billion"})
 _SPANS = frozenset("year month week day hour mile kilometre kilometer acre".split())
 _PREFIXES = frozenset("re co pre over under out self mis dis un de cross counter".split())
 _BODIES = frozenset({"ORG", "PERSON", "GPE"})
-
-Links = Mapping[int, tuple[int, str]]
-"""For a token: its head and its relation."""
 
 
 def relinked(sentence: Sentence, links: Links) -> Sentence:
@@ -44,22 +46,29 @@ def mended(sentence: Sentence) -> Sentence:
     """The sentence with the subjects found that its parse hides, or as it is."""
     if links := _root_subject(sentence):
         sentence = relinked(sentence, links)
-    for joint in range(1, len(sentence.tokens) - 1):
-        if sentence.tokens[joint].tag == "CC" and (links := _split_names(sentence, joint)):
-            sentence = relinked(sentence, links)
-    for word in range(len(sentence.tokens)):
-        if links := _more_than(sentence, word):
-            sentence = relinked(sentence, links)
-    for noun in range(2, len(sentence.tokens)):
-        if links := _adjoined(sentence, noun):
-            sentence = relinked(sentence, links)
-    for verb in range(2, len(sentence.tokens)):
-        if links := _prefixed(sentence, verb):
-            sentence = relinked(sentence, links)
-    for verb in range(len(sentence.tokens)):
-        if links := _hidden_subject(sentence, verb):
-            sentence = relinked(sentence, links)
+    if links := side_by_side(sentence):
+        sentence = relinked(sentence, links)
+    for mend in (_split_names, _lies_in, _more_than, _adjoined, _prefixed, _hidden_subject):
+        for i in range(len(sentence.tokens)):
+            if links := mend(sentence, i):
+                sentence = relinked(sentence, links)
     return sentence
+
+
+def _lies_in(sentence: Sentence, region: int) -> Links:
+    """'in Salem, Ohio': the second is where the first lies, no further one, where nothing joins the two."""
+    tokens, place = sentence.tokens, sentence.tokens[region].head
+    if tokens[region].relation != "conj" or tokens[place].relation == "conj" or place > region:
+        return {}
+    named = all(tokens[t].entity in {"GPE", "LOC"} and tokens[t].is_proper for t in (place, region))
+    apart = tokens[sentence.subtree(region)[0] - 1].text == ","
+    alone = sentence.children(place, "conj") == [region] and sentence.child(place, "cc") is None
+    return {region: (place, "appos")} if named and apart and alone and not _goes_on(sentence, region) else {}
+
+
+def _goes_on(sentence: Sentence, last: int) -> bool:
+    """Whether a list goes on behind a name that nothing joins to those before it."""
+    return sentence.child(last, "cc", "conj") is not None
 
 
 def _more_than(sentence: Sentence, word: int) -> Links:
@@ -80,7 +89,7 @@ def _more_than(sentence: Sentence, word: int) -> Links:
 def _adjoined(sentence: Sentence, noun: int) -> Links:
     """'a film, television and stage actor', "a 2 mi (3 km) road": the last noun is what it is, no aside."""
     tokens = sentence.tokens
-    first = tokens[noun].head
+    first = tokens[noun].head if noun > 1 else noun
     plain = tokens[noun].relation == "appos" and tokens[noun].tag in {"NN", "NNS"} and first < noun
     if not plain or not tokens[first].is_noun or tokens[first].is_proper:
         return {}
@@ -108,6 +117,8 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
     """'the town shrank but re-emerged': prefix and hyphen belong to the verb behind them."""
     tokens = sentence.tokens
     prefix, hyphen = verb - 2, verb - 1
+    if verb < 2:
+        return {}
     glued = not tokens[prefix].space and not tokens[hyphen].space and tokens[hyphen].text in {"-", "‑"}
     if not glued or tokens[prefix].text.lower() not in _PREFIXES or not tokens[verb].is_verb:
         return {}
@@ -123,43 +134,20 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
     return {**links, verb: (tokens[top].head, tokens[top].relation)}
 
 
-def _verb_group(sentence: Sentence, verb: int) -> int:
-    """Where a verb with its auxiliaries and adverbs in front begins."""
-    group = [verb, *sentence.children(verb, "aux", "auxpass", "advmod", "neg")]
-    return min(i for i in group if i <= verb)
-
-
-def _finite(sentence: Sentence, verb: int) -> Token | None:
-    group = [*sentence.children(verb, "aux", "auxpass"), verb]
-    return next((sentence.tokens[i] for i in group if sentence.tokens[i].tag in _FINITE), None)
-
-
-def _agrees(subject: Token, verb: Token) -> bool:
-    if verb.tag == "VBZ" or verb.text == "was":
-        return not subject.plural
-    if verb.tag == "VBP" or verb.text == "were":
-        return subject.plural
-    return True
-
-
-def _subject_relation(sentence: Sentence, verb: int) -> str:
-    return "nsubjpass" if sentence.child(verb, "auxpass") is not None else "nsubj"
-
-
 def _root_subject(sentence: Sentence) -> Links:
     """'Zubix, the Danish agency, has to agree': the first word is the subject, whatever it was taken for."""
     root, tokens = sentence.root, sentence.tokens
-    finite = _finite(sentence, root)
+    finite = finite_word(sentence, root)
     first = tokens[0]
     named = first.is_noun or first.tag == "UH"
     capital = first.is_proper or first.text[1:] != first.text[1:].lower()
-    if finite is None or root == 0 or sentence.child(root, *_SUBJECTS) is not None:
+    if finite is None or root == 0 or sentence.child(root, *ANY_SUBJECT) is not None:
         return {}
     if first.head != root or first.relation not in _ASTRAY or not named or not capital:
         return {}
-    if first.entity in {"DATE", "TIME"} or not _agrees(first, finite):
+    if first.entity in {"DATE", "TIME"} or not agrees(first, finite):
         return {}
-    start, links = _verb_group(sentence, root), {0: (root, _subject_relation(sentence, root))}
+    start, links = verb_start(sentence, root), {0: (root, subject_relation(sentence, root))}
     if start == 0:
         start = root
     if start == 1:
@@ -175,7 +163,12 @@ def _split_names(sentence: Sentence, joint: int) -> Links:
     """'the firm Arvo and the Norvik Group agreed': the first name is no part of the second."""
     tokens = sentence.tokens
     first = tokens[joint].head
-    if tokens[joint].text.lower() != "and" or first != joint - 1 or sentence.child(first, "conj") is not None:
+    if (
+        tokens[joint].tag != "CC"
+        or tokens[joint].text.lower() != "and"
+        or first != joint - 1
+        or sentence.child(first, "conj") is not None
+    ):
         return {}
     second = tokens[first].head
     if tokens[first].relation not in {"nmod", "compound"} or not tokens[first].is_proper or second < joint:
@@ -199,12 +192,12 @@ def _hidden_subject(sentence: Sentence, verb: int) -> Links:
     tokens = sentence.tokens
     if tokens[verb].relation not in {"conj", "ccomp", "advcl"} or not tokens[verb].is_verb:
         return {}
-    finite = _finite(sentence, verb)
-    if finite is None or sentence.child(verb, *_SUBJECTS) is not None:
+    finite = finite_word(sentence, verb)
+    if finite is None or sentence.child(verb, *ANY_SUBJECT) is not None:
         return {}
-    start = _verb_group(sentence, verb)
+    start = verb_start(sentence, verb)
     noun = start - 1
-    if noun < 1 or not tokens[noun].is_noun or not _agrees(tokens[noun], finite):
+    if noun < 1 or not tokens[noun].is_noun or not agrees(tokens[noun], finite):
         return {}
     if tokens[verb].relation == "ccomp":
         return _object_of_report(sentence, verb, noun)
@@ -223,7 +216,7 @@ def _object_of_report(sentence: Sentence, verb: int, noun: int) -> Links:
     marked = sentence.child(verb, "mark") is not None
     if tokens[top].relation != "dobj" or tokens[top].head != head or marked or head > top:
         return {}
-    return {top: (verb, _subject_relation(sentence, verb))}
+    return {top: (verb, subject_relation(sentence, verb))}
 
 
 def _after_and(sentence: Sentence, verb: int, noun: int, finite: Token) -> Links:
@@ -242,7 +235,7 @@ def _after_and(sentence: Sentence, verb: int, noun: int, finite: Token) -> Links
     if not (clear or tokens[noun].is_proper):
         return {}
     head = tokens[verb].head
-    return {noun: (verb, _subject_relation(sentence, verb)), joint: (head, "cc"), verb: (head, "conj")}
+    return {noun: (verb, subject_relation(sentence, verb)), joint: (head, "cc"), verb: (head, "conj")}
 
 
 def _after_claim(sentence: Sentence, verb: int, noun: int) -> Links:
@@ -252,10 +245,10 @@ def _after_claim(sentence: Sentence, verb: int, noun: int) -> Links:
     while tokens[top].relation in {"pobj", "prep"} and tokens[top].head < top:
         top = tokens[top].head
     claim = tokens[top].head
-    if tokens[top].relation != "dobj" or tokens[claim].lemma not in _CLAIMING or claim > top:
+    if tokens[top].relation != "dobj" or tokens[claim].lemma not in CLAIMING or claim > top:
         return {}
     if any(tokens[i].tag == "CC" or tokens[i].text == "," for i in range(claim, verb)):
         return {}
-    links = {top: (verb, _subject_relation(sentence, verb)), verb: (claim, "ccomp")}
+    links = {top: (verb, subject_relation(sentence, verb)), verb: (claim, "ccomp")}
     later = [c for c in sentence.children(tokens[verb].head, "conj", "cc") if c > verb]
     return {**links, **{c: (verb, tokens[c].relation) for c in later}}

@@ -20,6 +20,7 @@ from quizgen.extract.statements.checks.standalone import clause_fault, sentence_
 from quizgen.extract.statements.checks.undated import undated
 from quizgen.extract.statements.checks.unplaced import topic_fault
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.entire import DOUBTED, entire, names_enough, only_gaps, torn_apart
 from quizgen.extract.statements.frames.elections import election_fault
 from quizgen.extract.statements.frames.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
@@ -86,13 +87,31 @@ def statements_of(
     if not forced:
         fault = sentence_fault(sentence, context.quotations)
         if fault:
-            yield _rejection(sentence, context, *fault)
+            yield from _or_entire(sentence, [_rejection(sentence, context, *fault)], context)
             return
-    for reading, clause in readings(sentence):
-        found = True
-        yield from _told(reading, clause, context, forced=forced)
-    if not found:
-        yield _rejection(sentence, context, "no_clause", "no clause with a subject of its own was found")
+    outcomes = [
+        outcome
+        for reading, clause in readings(sentence)
+        for outcome in _told(reading, clause, context, forced=forced)
+    ]
+    if not outcomes and not found:
+        none = "no clause with a subject of its own was found"
+        outcomes = [_rejection(sentence, context, "no_clause", none)]
+    yield from outcomes if forced else _or_entire(sentence, outcomes, context)
+
+
+def _or_entire(
+    sentence: Sentence, outcomes: Sequence[Statement | Rejected], context: Context
+) -> Iterator[Statement | Rejected]:
+    """The outcomes for a sentence; the sentence as printed where only its parse speaks against it."""
+    doubted = [o for o in outcomes if isinstance(o, Rejected) and o.gate in DOUBTED]
+    if doubted and not any(isinstance(o, Statement) for o in outcomes):
+        clause = entire(sentence, context.article)
+        told = _stated(sentence, clause, context, forced=False) if clause else None
+        if isinstance(told, Statement) and names_enough(told):
+            yield told
+            return
+    yield from outcomes
 
 
 def _told(
@@ -171,6 +190,8 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     told = one_in_front(
         sentence, clause, framed=bool(frame.words), match=frame.contest is not None or frame.topical
     )
+    if clause.entire and torn_apart(sentence, resolution.replaced):
+        return _rejection(sentence, context, "parse_doubt", "a name was put in for half a noun")
     statement = _statement(sentence, told, frame, resolution, context)
     if (reason := slip(statement.text)) and not forced:
         return _rejection(sentence, context, "parse_doubt", reason)
@@ -224,11 +245,14 @@ def _statement(
         *resolution.places,
     ]
     evidence = [Quote(start=p.start, end=p.end, text=p.cut(article.text)) for p in dict.fromkeys(places)]
-    slots = tuple(slots_in(sentence, clause, out, replaced, frame, resolution.before))
+    slots = (
+        () if clause.entire else tuple(slots_in(sentence, clause, out, replaced, frame, resolution.before))
+    )
+    named = paired(out.text, named, slots)
     return Statement(
         text=out.text,
         slots=slots,
-        named=paired(out.text, named, slots),
+        named=tuple(only_gaps(out.text, named)) if clause.entire else named,
         evidence=tuple(evidence),
         section=article.blocks[sentence.block].section,
     )

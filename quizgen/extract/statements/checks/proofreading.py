@@ -42,8 +42,11 @@ _FAULTS = (
     (re.compile(r"\+\d{6,}|\b\d{6,}-\d{3,}"), "a telephone number stands in it"),
     (re.compile(r'^(?:[^"]*"[^"]*")*[^"]*"[^"]*\s"\w'), "a quotation ends in the wrong place"),
     (re.compile(r"\b[Tt]r(?:y|ies|ied|ying) of (?!the\b|a\b)[a-z]+ "), "a word is misprinted"),
+    (re.compile(r"\b(?:War I|[a-z]{4,})\. [A-Z][a-z]+ "), "two sentences are run together"),
     (re.compile(r"\s[\"”](?:\s|$)"), "a quotation mark is left alone"),
     (re.compile(r"(?:^|\s)[\"“],"), "a quotation begins with a comma"),
+    (re.compile(r"\b([A-Z][^.,]{14,}) (?:or|and) (?:the )?\1\b"), "a name stands beside itself"),
+    (re.compile(r"\b(?:Nos?|vs|approx)\.$"), "it ends with an abbreviation"),
     (re.compile(r"^[-–—,;:)]"), "it begins with a mark"),
     (re.compile(r"^(?:[^,]*, )?[Ee]t al\b"), "it begins with the end of a list of names"),
     (re.compile(r"\w- [A-Z]"), "a hyphen stands at the end of a word"),
@@ -51,7 +54,12 @@ _FAULTS = (
     (re.compile(r"^According to [^,]+, that "), "it begins in the middle of what was said"),
     (re.compile(r"\d{2,} ?⁄"), "a fraction is run into the number before it"),
     (re.compile(r",\s*,|\(\s*\)|,\s*\.$"), "a mark stands where words went"),
-    (re.compile(r"\b(?:as|see|shown) (?:\w+ )?(?:below|above)\.$"), "it points to what is printed beside it"),
+    (
+        re.compile(r"\b(?:as|see|seen|shown) (?:\w+ )?(?:below|above)\.$"),
+        "it points to what is printed beside it",
+    ),
+    (re.compile(r"^The \w+ (?:at|on the) (?:right|left) "), "it points to what is printed beside it"),
+    (re.compile(r"\b[Tt]he (?:former|new|old|late|then) the\b"), "a name was put in behind 'the'"),
 )
 
 

@@ -12,6 +12,8 @@ from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.coordination import shares_doer
 
 _DASHES = frozenset({"–", "—", "-", "‑", "/"})
+_NUMBERED = frozenset({".", "No", "Nos", "No.", "Nos."})
+"""Behind them a number is a part of a name, and a full stop ends no sentence but an abbreviation."""
 _QUOTES = frozenset({"'", "‘", "’", "`"})
 _NOT_OWNED = frozenset({"TO", "IN", "VBZ", "VBD", "VBP", "MD", "DT", "PRP", "WDT", "WP"})
 _GOVERNING = frozenset({"with", "for", "by", "from", "of", "at", "against", "into"})
@@ -76,6 +78,8 @@ def begins_inside(sentence: Sentence, clause: Clause) -> str | None:
         first = part[0] if part else 0
         torn = first > 1 and tokens[first - 1].text in _DASHES and tokens[first].is_proper
         if torn and (tokens[first - 2].is_proper or tokens[first - 2].entity == "NORP"):
+            return tokens[first].text
+        if first and tokens[first - 1].text in _NUMBERED:
             return tokens[first].text
     for i in clause.lead:
         token = tokens[i]

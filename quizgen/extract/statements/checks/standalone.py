@@ -16,8 +16,9 @@ from quizgen.extract.statements.checks.quoting import (
 )
 from quizgen.extract.statements.checks.vague import vague_definite
 from quizgen.extract.statements.checks.valency import misfits
-from quizgen.extract.statements.checks.wholeness import damage
+from quizgen.extract.statements.checks.wholeness import damage, emptiness
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.entire import DOUBTED
 from quizgen.models import Span
 
 MOST_TOKENS = 60
@@ -68,7 +69,8 @@ def clause_fault(
     if not FEWEST_CLAUSE_TOKENS <= size <= MOST_CLAUSE_TOKENS:
         return "length", f"it has {size} words"
     for gate, check in CHECKS:
-        words = check(sentence, clause, resolved)
+        doubts = clause.entire and gate in DOUBTED  # its words stand as they are printed
+        words = (_empty if doubts else check)(sentence, clause, resolved)
         if words:
             return gate, f"'{words}'"
     return None
@@ -86,6 +88,10 @@ def _has_gap(sentence: Sentence, clause: Clause) -> bool:
 
 def _damaged(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
     return next(damage(sentence, clause), None)
+
+
+def _empty(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    return emptiness(sentence, clause)
 
 
 def _unfit(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
@@ -244,6 +250,8 @@ def _conditional(sentence: Sentence, clause: Clause, _: Collection[int]) -> str 
 def _negated(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
     for i in clause.tokens:
         token = sentence.tokens[i]
+        if token.text == "No" and [t.text for t in sentence.tokens[i + 1 : i + 2]] == ["."]:
+            continue  # 'peaked at No. 12'
         if token.relation == "neg" or token.text.lower() in {
             "no",
             "none",

@@ -76,7 +76,7 @@ def _list_dropped(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def _runs_on(sentence: Sentence, clause: Clause) -> str | None:
+def runs_on(sentence: Sentence, clause: Clause) -> str | None:
     """'Foss Division of the Norrail celebration of the day started': an event as a part of a name."""
     tokens = sentence.tokens
     for i in clause.subject:
@@ -93,4 +93,4 @@ def _runs_on(sentence: Sentence, clause: Clause) -> str | None:
 
 
 Check = Callable[[Sentence, Clause], str | None]
-CHECKS: tuple[Check, ...] = (_too_few, _across_verbs, _list_dropped, _runs_on)
+CHECKS: tuple[Check, ...] = (_too_few, _across_verbs, _list_dropped, runs_on)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.checks import flow, severed, torn
+from quizgen.extract.statements.checks import flow, severed, torn, valency
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _LIGHT = frozenset({"have", "do", "be"})
@@ -134,7 +134,7 @@ def _scattered(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def _says_nothing(sentence: Sentence, clause: Clause) -> str | None:
+def says_nothing(sentence: Sentence, clause: Clause) -> str | None:
     """A verb of saying without what is said, or "have" and "do" that stand for a verb told before."""
     if clause.copula:
         return None
@@ -162,7 +162,7 @@ def _torn_list(sentence: Sentence, clause: Clause) -> str | None:
             conjuncts = [c for c in sentence.children(i, "conj") if c in inside]
             joints = [c for c in sentence.children(i, "cc") if c in inside]
             torn = any(not any(c > joint for c in conjuncts) for joint in joints)
-            if torn and i != clause.head:
+            if torn and i != clause.head and tokens[joints[-1]].text != "than":
                 return tokens[joints[-1]].text
             alone = conjuncts and not joints and tokens[i].is_noun
             if alone and not _joined(sentence, conjuncts[-1], inside):
@@ -200,6 +200,9 @@ def _joined(sentence: Sentence, conjunct: int, inside: set[int]) -> bool:
 def _two_sided(sentence: Sentence, between: int, inside: set[int]) -> bool:
     """'between A and B', 'between the towns', 'between them', 'between 3 and 5'."""
     objects = [c for c in sentence.children(between) if c in inside]
+    behind = [t for t in sorted(inside) if t > between]
+    if any(sentence.tokens[t].text == "and" for t in behind[:-1]) and objects:
+        return True
     return any(
         sentence.tokens[c].plural
         or sentence.tokens[c].tag in {"PRP", "NNS", "CD"}
@@ -215,13 +218,37 @@ _CHECKS: tuple[Check, ...] = (
     _misjoined,
     _disjointed,
     _scattered,
-    _says_nothing,
+    says_nothing,
     _said_twice,
     _torn_list,
     *flow.CHECKS,
     *severed.CHECKS,
     *torn.CHECKS,
 )
+
+
+def _bare_doer(sentence: Sentence, clause: Clause) -> str | None:
+    """A subject that does not stand alone, such as 'the first', where it is surely one."""
+    words = [sentence.tokens[i] for i in clause.subject]
+    sure = all(word.text.isalpha() for word in words) and sentence.child(clause.head, "expl") is None
+    return valency.no_doer(sentence, clause) if sure else None
+
+
+_EVEN_AS_PRINTED: tuple[Check, ...] = (
+    says_nothing,
+    valency.writes_nothing,
+    valency.lacks_object,
+    valency.perfect_of_the_past,
+    _bare_doer,
+    severed.ends_open,
+    severed.leads_nowhere,
+    torn.runs_on,
+)
+
+
+def emptiness(sentence: Sentence, clause: Clause) -> str | None:
+    """The words that show that even a sentence told as it is printed says nothing, or None."""
+    return next((words for check in _EVEN_AS_PRINTED if (words := check(sentence, clause))), None)
 
 
 def damage(sentence: Sentence, clause: Clause) -> Iterator[str]:

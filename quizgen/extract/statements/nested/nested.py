@@ -12,6 +12,7 @@ from quizgen.extract.statements.nested.nominals import nominals
 from quizgen.extract.statements.nested.participles import participles
 from quizgen.extract.statements.nested.rebuilding import Nested
 from quizgen.extract.statements.nested.relatives import relatives
+from quizgen.extract.statements.nested.subordinates import subordinates
 from quizgen.models import DateValue, Span
 
 GENERATORS: tuple[Callable[[Sentence], Iterator[Nested]], ...] = (
@@ -21,6 +22,7 @@ GENERATORS: tuple[Callable[[Sentence], Iterator[Nested]], ...] = (
     lives,
     listed,
     nominals,
+    subordinates,
 )
 
 
