@@ -128,7 +128,7 @@ def formats() -> str:
 
 def slots() -> str:
     """Every slot a template may name."""
-    from quizgen.ask.wording import SLOTS
+    from quizgen.ask.slots import SLOTS
 
     return "\n".join(
         [*_table(("Slot", "What it holds"), ((f"`{n}`", text) for n, text in SLOTS.items())), ""]

@@ -90,7 +90,7 @@ def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None)
         "facts": (asked,),
         "template": template.id,
         "accepted": tuple(form for form in fact.accepted if form != answer),
-        "hint": hint_of(hint, answer),
+        "hint": hint_of(hint, answer, question),
         "evidence": statement.evidence,
         "section": statement.section,
         "salience": fact.salience,

@@ -8,6 +8,7 @@ from quizgen.models import Fact, Named, Slot, Span
 
 OTHER_CLAUSE = re.compile(rf"[;:\"“”]|\b(?:{'|'.join(NEW_CLAUSE)})\b|n['’]t\b", re.I)
 """Where another clause begins."""
+_ROLE = re.compile(r"\bas (?=(?:an?|the|his|her|its|their) |[a-z]+ (?:at|of|for|in)\b|[a-z]+ $)")
 BEFORE_PLACE = re.compile(rf"(?:^|\s)(?P<phrase>(?P<preposition>{'|'.join(LOCATIVE)}) (?:the )?)$")
 LOOSE = re.compile(
     r"\b(?:\w{3,}ed|about|on|regarding|concerning|into|against)\b|(?<!in )(?<!by )(?<!for )\b\w{3,}ing\b|"
@@ -22,7 +23,7 @@ class Placing:
     """The answer, the phrase that a question moves to its front, and what both are to the clause.
 
     `fit` is what the extraction says or, where a rule below knows better, the rule's own name. `measure`,
-    `until` and `type` are words of the phrase that the question needs.
+    `asking`, `until` and `type` are words of the phrase that the question needs.
     """
 
     span: Span
@@ -31,6 +32,7 @@ class Placing:
     fit: str
     preposition: str
     measure: str = ""
+    asking: str = ""
     until: str = ""
     type: str = ""
 
@@ -61,7 +63,12 @@ class Around:
         """What stands between the verb and a place behind it."""
         return self.text[self.verb.span.end : start] if start >= self.verb.span.end else None
 
-    def in_main_clause(self, start: int) -> bool:
-        """Whether no further clause begins between the verb and a place behind it."""
+    def in_main_clause(self, start: int, *, roles: bool = False) -> bool:
+        """Whether no further clause begins between the verb and a place behind it.
+
+        With `roles` none does with 'as a cook', 'as mayor of Oslo'.
+        """
         between = self.between(start)
+        if roles and between is not None:
+            between = _ROLE.sub(" ", between)
         return between is not None and not OTHER_CLAUSE.search(between)

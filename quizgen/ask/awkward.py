@@ -22,6 +22,11 @@ _FINITE_JOINED = re.compile(
 )
 _BORN_JOINED = re.compile(r" and (?:\w{3,}ed|went|grew|took|began) ")
 _DESCRIBED = re.compile(r"\s*an? [a-z]")
+_DEED_JOINED = re.compile(
+    r" (?:and|but) (?:\w+ly )?[a-z]{3,}ed (?=(?:the|an?|his|her|its|their|him|them|it|to|from|by|that)\b|"
+    r"(?:[a-z]+ )?[A-Z]|\d)"
+)
+"""A second deed, which stays in the past behind 'did': 'did she buy the mill and sold it'."""
 _NO_OBJECT = re.compile(
     r"\s*(?:$|[.,;]|(?:in|on|at|by|from|to|for|with|through|until|before|after|during|near|as|back|there|"
     r"under|of|into|since)\b)"
@@ -33,6 +38,11 @@ _TILL_THEN = re.compile(
 _CUT_OFF = re.compile(r"\b(?:due|prior|next|close|owing|thanks|related|subject|equal|similar|opposed)$")
 _REGION_LEFT = re.compile(r"^, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\.?$")
 """A region behind a place, which would be left at the end of the question: 'where was he born, Ohio?'"""
+_OTHER_PLACE = re.compile(r" in [A-Z][\w ]* and (?:at |in )?(?:the )?[A-Z]")
+"""The rest of a list of places: '[at the Foss Theatre] in Leeds and the Luna Hall in York'."""
+_IN_A_PLACE = re.compile(r"\b(?:in|at) (?:the )?[A-Z]")
+_SAID_OF_IT = re.compile(r",? (?:where|which|who|whom|whose)\b")
+"""A clause about what is asked for, which would be left behind: 'at which school is she where …?'"""
 _PLAYED = re.compile(r"\b(?:win|wins|won|victory|defeat|loss|lost|draw|drew)\b(?: at home| away)? $")
 """'a 3-1 win at home to Foss': a team, and no town somebody goes to."""
 LONGEST_COUNTED = 7
@@ -53,9 +63,9 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
     auxiliary = slots.get("auxiliary")
     last = verb or auxiliary or slots["subject"]
     behind, rest = text[asked.phrase.end :], _rest(text, last, asked)
-    if asked.role != "subject" and (
-        _FINITE_JOINED.search(rest) or (last.lemma == "bear" and _BORN_JOINED.search(rest))
-    ):
+    joined = _FINITE_JOINED.search(rest) or (last.lemma == "bear" and _BORN_JOINED.search(rest))
+    joined = joined or (auxiliary is None and _DEED_JOINED.search(rest))
+    if asked.role != "subject" and joined:
         return True
     if _again(asked.preposition, asked.phrase.end, text):
         return True
@@ -79,18 +89,21 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
             or _ANOTHER_COUNT.search(text[asked.span.end : asked.phrase.end] + " " + rest) is not None
             or _goes_on(text[: asked.phrase.end], behind)
         )
-    if asked.role == "subject":
-        return False
-    if (
-        verb is not None
-        and not _passive(text, auxiliary, verb)
-        and asked.preposition == "by"
-        and asked.fit == "whole"
-    ):
+    return asked.role != "subject" and _awkward_name(fact, asked, verb, auxiliary, rest)
+
+
+def _awkward_name(fact: Fact, asked: Placing, verb: Slot | None, auxiliary: Slot | None, rest: str) -> bool:
+    """Whether what stands around a name would be torn: a doer with no passive, what says more of it."""
+    text = fact.statement.text
+    behind = text[asked.phrase.end :]
+    whole, placed = asked.fit == "whole", fact.kind == "place"
+    by = asked.preposition == "by" and verb is not None and not _passive(text, auxiliary, verb)
+    torn = _SAID_OF_IT.match(behind) or (whole and _OTHER_PLACE.match(behind))
+    elsewhere = asked.preposition == "near" and _IN_A_PLACE.search(rest)
+    played = placed and (_REGION_LEFT.match(behind) or _PLAYED.search(text[: asked.phrase.start]))
+    if (by and whole) or torn or elsewhere or played:
         return True
-    if fact.kind == "place" and (_REGION_LEFT.match(behind) or _PLAYED.search(text[: asked.phrase.start])):
-        return True
-    if fact.kind != "place" or asked.preposition not in {"in", "at", "on"}:
+    if not placed or asked.preposition not in {"in", "at", "on"}:
         return False
     return (verb is None and _DESCRIBED.match(rest) is not None) or _one_of(rest, verb)
 

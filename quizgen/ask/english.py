@@ -199,3 +199,19 @@ SAME_IN_PAST = frozenset(
     """.split()
 )
 """Verbs whose past looks like their base form."""
+
+WITH_HELP = frozenset(
+    """
+    help support aid assistance approval consent permission signing arrival cooperation collaboration
+    """.split()
+)
+"""What is done 'with' them tells who else was in it: 'with the help of which country'."""
+
+HEADS_OF_NO_QUESTION = frozenset(
+    """
+    member members one some many most all part parts end beginning start city town village state province
+    region island county district kingdom republic addition front instead because due terms case spite
+    and or home perspective history sake
+    """.split()
+)
+"""Nouns that say more, or less, of a name behind 'of' than that it is something of it."""

@@ -94,7 +94,23 @@ def answer_in_question(item: Item, fact: Fact) -> str | None:
             return f"'{form}' is in the question"
         if len(form) > 1 and contains_words(item.hint, form):
             return f"'{form}' is in the hint"
-    return None
+    bare = _without_type(fact)
+    return (
+        f"'{bare}' and '{fact.entity_type}' are in the question"
+        if bare and contains_words(shown, bare)
+        else None
+    )
+
+
+def _without_type(fact: Fact) -> str:
+    """'Luna' of 'Luna Bay' and of 'Bay of Luna', which asks for a bay; or ''."""
+    noun = fact.entity_type.rpartition(" ")[2].lower()
+    said = fact.answer.split()
+    if len(said) < 2 or not noun or fact.kind not in {"actor", "place"}:
+        return ""
+    if said[-1].lower() == noun:
+        return " ".join(said[:-1])
+    return " ".join(said[2:]) if said[0].lower() == noun and said[1] == "of" else ""
 
 
 def demonym_leak(item: Item, fact: Fact) -> str | None:
@@ -185,7 +201,8 @@ def part_of_list(item: Item, fact: Fact) -> str | None:
     if not enumerated or not any(member.span == fact.answer_span for member in group):
         return None
     others = [member.span.cut(text) for member in group if member.span != fact.answer_span]
-    hidden = next((other for other in others if not contains_words(item.question, other)), None)
+    shown = f"{item.question} {item.answer}"
+    hidden = next((other for other in others if not contains_words(shown, other)), None)
     return f"'{hidden}' belongs to the answer too" if hidden else None
 
 

@@ -6,6 +6,7 @@ from quizgen.models import Span
 from quizgen.text import squeeze
 
 _SPACE_BEFORE = re.compile(r"\s+([,.;’'])(?=\s|$|s\b)")
+_NOTHING_QUOTED = re.compile(r'\s*["“]\s*["”]')
 _COMMAS = re.compile(r",(?:\s*,)+")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Mt)\.$")
 
@@ -23,7 +24,7 @@ def without(text: str, span: Span, phrase: Span) -> str:
 def join(*pieces: str) -> str:
     """Pieces as running text: single spaces, no stray commas, no full stop at the end."""
     text = squeeze(" ".join(_without_stop(squeeze(piece)) for piece in pieces))
-    text = _SPACE_BEFORE.sub(r"\1", text)
+    text = _SPACE_BEFORE.sub(r"\1", _NOTHING_QUOTED.sub("", text))
     return _COMMAS.sub(",", text).strip(" ,")
 
 

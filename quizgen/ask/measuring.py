@@ -26,6 +26,12 @@ _DISTANCE = re.compile(
     rf" ((?:(?:{_COMPASS})-?(?:{_COMPASS})?|north-north(?:east|west)|upstream|downstream|inland|above|below|"
     r"away|from)(?:\b.*?))(?=[.,;]|$| (?:in|on|and|near|at)\b)"
 )
+_LOST = "damage|damages|losses|debt|debts|taxes|cash|aid|revenue|profit|sales|funding|fines|gold|prize money"
+_AMOUNT = re.compile(
+    rf" (?:(?:worth )?(?:in|of) (?P<lost>(?:[a-z]+ )?(?:{_LOST}))|(?P<stuff>of (?:[a-z-]+ )?[a-z]+))"
+    r"(?=[.,]|$| (?:in|at|on|to|from|by|for|after|before|during|with|as)\b)"
+)
+"""What an amount is of."""
 _SCORE_ENDS = re.compile(r"[.,;]|$| (?:to|against|with|in|on|at|over|after|by|for|during|thanks)\b")
 _TERM = re.compile(rf" ({'|'.join(TERMS)})\b")
 _BEFORE_TERM = re.compile(r"(?:^|\s)(?P<phrase>(?P<preposition>to|for) )$")
@@ -136,6 +142,23 @@ def number(around: Around) -> Placing | None:
     return around.placing(start, named.span.end + match.end(1), "object", "number")
 
 
+def amount(around: Around) -> Placing | None:
+    """'did [$3 million] in damage', 'carried [40 tons] of gold': how much damage, how many tons of gold."""
+    value, found = around.fact.value, _AMOUNT.match(around.after)
+    if not isinstance(value, FigureValue) or found is None or around.named.role == "subject":
+        return None
+    if (around.between(around.named.span.start) or "x").strip() or not value.unit:
+        return None
+    money = value.dimension == "money"
+    if (money and not found["lost"]) or (
+        not money and value.dimension not in {"length", "mass", "volume", "area"}
+    ):
+        return None
+    span = around.named.span
+    placing = around.placing(span.start, span.end + found.end(), "object", "amount")
+    return replace(placing, measure=found["lost"] if money else found[0].strip())
+
+
 def number_of_places(around: Around) -> Placing | None:
     """'has shops in [12] countries'."""
     named, found, value = around.named, BEFORE_PLACE.search(around.before), around.fact.value
@@ -158,6 +181,7 @@ MEASURING: tuple[Callable[[Around], Placing | None], ...] = (
     distance,
     term,
     every,
+    amount,
     number,
     number_of_places,
 )

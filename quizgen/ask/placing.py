@@ -11,19 +11,30 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.ask.around import BEFORE_PLACE, LOOSE, Around, Placing
-from quizgen.ask.english import HELD_WHERE_SAID, NAMED_NOUNS, NEVER_CALLED, NO_DOERS
+from quizgen.ask.english import HELD_WHERE_SAID
 from quizgen.ask.measuring import MEASURING
+from quizgen.ask.nesting import NESTING, called
 from quizgen.models import DateValue, Fact, Named, Slot
 
 __all__ = ["Placing", "called", "placing_of"]
 
-_UNTIL = re.compile(r" (?:to|until|till|through) (?P<until>[12]\d{3})\b(?! (?:BC|AD))")
+_DATE = r"(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4}"
+_UNTIL = {
+    "from": re.compile(rf" (?:to|until|till|through) (?P<until>[12]?\d{{3}}\b(?! (?:BC|AD))|{_DATE})"),
+    "between": re.compile(rf" and (?P<until>[12]?\d{{3}}\b(?: BC| AD)?|{_DATE})"),
+}
+"""What follows the first date of a stretch of time, by the word before that."""
+_INFINITIVE = re.compile(r"\bto [a-z]")
+_SEQUEL = re.compile(
+    r"\b(?:after|before|since|until|till|following|during|for|against|prior|from|of|by|to)\b(?=[^,]*$)", re.I
+)
+_DATE_ENDS = re.compile(r"[.,]|$| (?:at|as|with|by|when|in|to|after|during|for|against)\b")
+_BEFORE_DATE = re.compile(r"(?:^|\s)(?P<phrase>(?P<preposition>in|on) )$")
 _PLACE_ENDS = re.compile(r"[.,]|$| (?:in|on|at|after|before|during|by|to)\b")
 _OBJECT_ENDS = re.compile(r"[.,]|$| (?:in|on|at|during|after|before|for|from|with|by|to|because)\b")
 _REGION = re.compile(
     r", (?P<region>[A-Z][\w-]*(?:\.[A-Z]\.)?(?: [A-Z][\w-]*)*)(?:,(?= )|(?=[.?]?$| (?:[a-z]|\d)))"
 )
-_CALLED = re.compile(r"(?P<the>[Tt]he )?(?P<type>(?:[A-Za-z][a-z-]+ ){0,3}(?P<noun>[A-Za-z][a-z-]+)) ")
 
 
 def placing_of(fact: Fact, named: Named, slots: dict[str, Slot]) -> Placing:
@@ -33,7 +44,8 @@ def placing_of(fact: Fact, named: Named, slots: dict[str, Slot]) -> Placing:
     if verb is None or named.fit in {"listed", "modifier"}:
         return plain
     around = Around(fact.statement.text, fact, named, slots["subject"], verb, slots.get("lead"))
-    found = next((found for rule in _RULES if (found := rule(around)) is not None), plain)
+    rules = (*_RULES, *NESTING) if named.fit == "nested" and fact.kind in {"actor", "place"} else _RULES
+    found = next((found for rule in rules if (found := rule(around)) is not None), plain)
     return _with_region(found, fact)
 
 
@@ -67,15 +79,37 @@ def _lead(around: Around) -> Placing | None:
 
 
 def _stretch(around: Around) -> Placing | None:
-    """'from [1914] to 1918': both years are the answer."""
-    named, match = around.named, _UNTIL.match(around.after)
-    year = isinstance(around.fact.value, DateValue) and re.fullmatch(r"\d{4}", around.fact.value.edtf)
-    if not year or match is None or named.preposition != "from" or named.fit != "whole":
+    """'from [1914] to 1918', 'between [1914] and 1918': both years are the answer."""
+    named = around.named
+    value, until = around.fact.value, _UNTIL.get(named.preposition)
+    match = until.match(around.after) if until else None
+    if not isinstance(value, DateValue) or match is None or named.role == "subject":
         return None
-    placing = around.placing(
-        named.phrase.start, named.span.end + match.end(), named.role, "stretch", named.preposition
+    start, by_year = named.phrase.start, re.fullmatch(r"-?\d{4}", value.edtf) is not None
+    if by_year == (re.search(r" \d", match["until"]) is not None):
+        return None
+    between = around.between(start)
+    held = (
+        between is not None and around.in_main_clause(start, roles=True) and not _INFINITIVE.search(between)
     )
+    if named.fit != "whole" and not held:
+        return None
+    placing = around.placing(start, named.span.end + match.end(), named.role, "stretch", named.preposition)
     return replace(placing, until=match["until"])
+
+
+def _date(around: Around) -> Placing | None:
+    """'was hired as a cook at Foss Hall in [1977]', where the parser hangs the year on the hall."""
+    named, found = around.named, _BEFORE_DATE.search(around.before)
+    if around.fact.kind != "date" or named.fit != "nested" or found is None or named.role == "subject":
+        return None
+    start = found.start("phrase")
+    between = around.between(start)
+    if not between or not around.in_main_clause(start, roles=True) or around.verb.lemma == "be":
+        return None
+    if _SEQUEL.search(between) or LOOSE.search(between) or not _DATE_ENDS.match(around.after):
+        return None
+    return around.placing(start, named.span.end, "oblique", "whole", found["preposition"])
 
 
 def _object(around: Around) -> Placing | None:
@@ -111,24 +145,6 @@ def _called(around: Around) -> Placing | None:
     return replace(around.placing(begin, named.span.end, role, "whole", preposition), type=type_)
 
 
-def called(words: str, *, keeps: bool) -> str:
-    """What words right before a name call it: 'Danish bank' for 'the Danish bank '; or ''.
-
-    `keeps` says that a capital of their first word is its own, not the sentence's.
-    """
-    match = _CALLED.fullmatch(words)
-    if match is None or not (match["noun"].lower() in NAMED_NOUNS or _is_doer(match["noun"].lower())):
-        return ""
-    if set(match["type"].lower().split()) & NEVER_CALLED:
-        return ""
-    keeps = keeps or match["the"] is not None
-    return match["type"] if keeps else match["type"][0].lower() + match["type"][1:]
-
-
-def _is_doer(noun: str) -> bool:
-    return noun.endswith(("er", "or", "ist", "ian", "man", "woman")) and noun not in NO_DOERS
-
-
 def _place(around: Around) -> Placing | None:
     """'won the match in [Oslo]': with some verbs, what happens to a thing happens where the thing is.
 
@@ -149,6 +165,7 @@ _RULES: tuple[Callable[[Around], Placing | None], ...] = (
     _lead,
     *MEASURING,
     _stretch,
+    _date,
     _object,
     _called,
     _place,

@@ -21,6 +21,9 @@ _IRREGULAR = {
 _HISSING = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"(?<=[^aeiou])y$")
 
+COUNTS = {2: "two", 3: "three", 4: "four"}
+"""The number of names in a list, in words."""
+
 
 def plural(noun: str) -> str:
     """'kilometres', 'miles per hour', 'square feet', 'coastal cities', 'churches'."""

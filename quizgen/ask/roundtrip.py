@@ -15,10 +15,10 @@ from quizgen.ask.clashes import dropped
 from quizgen.ask.english import JUDGED_AGES
 from quizgen.ask.finding import Index, Passage, passages
 from quizgen.ask.identity import masked
-from quizgen.ask.plurals import plural
+from quizgen.ask.plurals import COUNTS, plural
 from quizgen.ask.stems import stem, stems
 from quizgen.ask.templates import Template
-from quizgen.ask.wording import COUNTS, list_members, named_of
+from quizgen.ask.wording import list_members, named_of
 from quizgen.models import (
     BLANK,
     DateValue,

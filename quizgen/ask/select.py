@@ -6,6 +6,7 @@ How good an item is (`quality`) comes first, how much it matters (`salience`) se
 import hashlib
 import heapq
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
@@ -93,6 +94,8 @@ def worth(quality: float | None, salience: float) -> float:
     return (UNJUDGED if quality is None else quality) * (0.5 + 0.5 * salience)
 
 
+_TO = re.compile("–| to | and ")
+"""What stands between two dates that are one answer, so that neither is another one."""
 _WEAKER = 3
 """The first tier of items below the usual quality."""
 
@@ -130,7 +133,9 @@ def _rank(item: Item, seed: int) -> float:
 
 def _asked_by(item: Item) -> set[str]:
     """What an item asks for: its masked statements, and its answer as something its sentence tells."""
-    told = {f"{fold(item.answer)} in {quote.text}" for quote in item.evidence[:1]}
+    ends = _TO.split(item.answer) if item.kind == "date" else ()
+    answers = (item.answer, *ends)
+    told = {f"{fold(answer)} in {quote.text}" for quote in item.evidence[:1] for answer in answers}
     return {fact.masked for fact in item.facts} | told
 
 

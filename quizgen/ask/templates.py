@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import Field, ValidationError, field_validator
 
 from quizgen.ask import expressions
+from quizgen.ask.slots import SLOTS
 from quizgen.ask.template_files import Entry, read_entries
-from quizgen.ask.wording import SLOTS
 from quizgen.errors import TemplateError
 from quizgen.models import BLANK, ITEM_TYPES, KINDS, ItemType, Kind, Model
 from quizgen.text import capitalised
@@ -29,7 +29,7 @@ class Example(Model):
 
 
 class Template(Model):
-    """How to ask for one kind of fact. `when` and the texts speak of `quizgen.ask.wording.SLOTS`."""
+    """How to ask for one kind of fact. `when` and the texts speak of `quizgen.ask.slots.SLOTS`."""
 
     id: str = Field(pattern=_ID)
     asks: tuple[Kind, ...] = Field(min_length=1)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from quizgen.ask.predicates import TOLLS
 from quizgen.ask.topic import main_verb
-from quizgen.models import DateValue, Fact, FigureValue, Item
+from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item
 from quizgen.text import fold, words
 
 _AS_OF = re.compile(r"\b(?:as of|(?:by|according to|in) reports (?:on|from|of|in))\s+$", re.I)
@@ -25,6 +25,8 @@ _HOLDING = frozenset(
 )
 _ELSEWHERE = re.compile(r" (?:in|on|at|for|by|with|to|from) |,")
 _SMALL = (Decimal(1), Decimal(2))
+NEAR = 3
+"""Words before a blank in which a hint would be read twice."""
 SHORTEST = 4
 """Letters of a word that tells something."""
 
@@ -113,8 +115,13 @@ def known_location(item: Item, fact: Fact) -> str | None:
     return f"another name in the question lies in '{held}'" if held else None
 
 
-def hint_of(hint: str, answer: str) -> str:
-    """A hint, or '' if one of its words stands in the answer: 'army' for 'U.S. Army'."""
+def hint_of(hint: str, answer: str, question: str = "") -> str:
+    """A hint, or '' if one of its words stands in the answer, or its noun right before the blank.
+
+    'army' for 'U.S. Army', 'village' for 'in the village of _____'.
+    """
     told = {word.casefold() for word in words(answer)}
-    said = {word.casefold() for word in words(hint)}
-    return "" if any(len(word) >= SHORTEST and word in told for word in said) else hint
+    said = [word.casefold() for word in words(hint)]
+    before = {word.casefold() for word in words(question.partition(BLANK)[0])[-NEAR:]}
+    repeated = BLANK in question and bool(said) and said[-1] in before
+    return "" if repeated or any(len(word) >= SHORTEST and word in told for word in said) else hint

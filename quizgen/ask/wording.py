@@ -8,60 +8,20 @@ question.
 import re
 from dataclasses import dataclass
 
-from quizgen.ask.agents import active, without_agent
+from quizgen.ask.agents import active, past_of, without_agent
 from quizgen.ask.awkward import awkward, lacks_object
 from quizgen.ask.framing import fits_tense, month_last, without_date
 from quizgen.ask.joining import join, without
 from quizgen.ask.marked import end_near, near, phrase_around
+from quizgen.ask.perfect import told_plainly
 from quizgen.ask.placing import Placing, placing_of
-from quizgen.ask.plurals import plural
+from quizgen.ask.plurals import COUNTS, plural
 from quizgen.ask.precision import precision
 from quizgen.ask.prepositions import suited
+from quizgen.ask.slots import SLOTS
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Named, Slot, Span, Statement
 from quizgen.text import capitalised, squeeze
 
-SLOTS: dict[str, str] = {
-    "answer": "the answer as the statement has it, with its qualifier: 'nearly 30,000'",
-    "kind": "date, figure, actor or place",
-    "type": "what the answer is: 'country', 'person', 'coastal city', 'organization' …; of a list in "
-    "the plural: 'countries', 'people'",
-    "listed": "how many names a list of names has: 'two', 'three', 'four', or ''",
-    "role": "what the asked phrase is to the verb: subject, object, oblique or adverbial",
-    "fit": "'whole' if the answer fills that phrase, 'number' if it counts its noun, 'nested' if deeper in; "
-    "or how the phrase measures: 'measure' in 'at a cost of [£3 million]', 'adjective' in '[8 metres] long' "
-    "and 'worth [£5]', 'distance' in '[8 km] from Rome', 'term' in '[8 years] in prison', 'every' in 'every "
-    "[4 years]', 'stretch' in 'from [1914] to 1918', 'score' in 'won [2–1]'",
-    "preposition": "the preposition before the asked phrase, in lower case, or ''",
-    "suited": "that preposition as it goes with the type: 'on' which continent, though 'in Asia'",
-    "attribution": "what stands before the question, with a comma: 'According to the United Nations, ', an "
-    "adverbial too long to move; or ''",
-    "clause": "the rest of the statement as a question asks it: 'did Gandhi spend two decades of his life'",
-    "deed": "a passive told as the deed of its agent, who is asked for: 'founded the club in 1920'",
-    "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
-    "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
-    "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
-    "measure": "what goes with such a figure: 'cost', 'long', 'worth', 'from Rome', 'in prison'",
-    "article": "'the' if the answer has that article before it, else ''",
-    "until": "the year in which a stretch ends",
-    "dimension": "what a figure's unit measures: money, share, length, time, age, score, rank …, or ''",
-    "precision": "of a date: day, month, season, year, decade, century, interval or period, else ''",
-    "verb": "the base form of the main verb",
-    "voice": "'passive' in 'was built', else 'active'",
-    "topic": "the base form of the subject's main noun",
-    "rest": "what follows subject and verb apart from the asked phrase: 'the ruler'",
-    "before": "the statement up to the answer",
-    "after": "the statement from the answer on",
-    "blank": f"the mark for a deletion, {BLANK}",
-    "statement": "the whole statement",
-    "opening": "what stands right before the answer, for a marked answer",
-    "ending": "what stands right behind it",
-    "loose": "the clause without the answer in the order of a question, though the answer sits deeper in it",
-    "forced": "'yes' only if somebody marked the answer and every other wording failed",
-}
-"""Every slot a template may name, and what it holds."""
-
-COUNTS = {2: "two", 3: "three", 4: "four"}
-"""The number of names in a list, in words."""
 LONGEST_MOVED_LEAD = 6
 """Words; a longer adverbial in front of the subject stays there, twice as long if a claim is there too."""
 _OPENERS = frozenset(
@@ -110,34 +70,41 @@ def slots_of(fact: Fact) -> dict[str, str]:
         return filled
     slots: dict[str, Slot] = {slot.role: slot for slot in fact.statement.slots}
     placing = placing_of(fact, named, slots)
-    if lacks_object(text, slots, placing):
-        return filled | {"after": ""}
+    if lacks_object(text, slots, placing) or text[: span.start].endswith(("-", "‑")):
+        return filled | {"after": ""}  # 'by mid-October' without "mid" is not when
+    filled |= {"role": placing.role, "preposition": placing.preposition}
     if awkward(fact, slots, placing):
         return filled
     lead = _lead(text, parts, placing)
     if _dangles(lead, parts, placing):
         return filled
     rest = _rest(text, parts, placing)
-    stays = _stays(lead, rest, LONGEST_MOVED_LEAD * (1 + (parts.attribution is not None)))
+    longest = LONGEST_MOVED_LEAD * (1 + (parts.attribution is not None))
+    stays = _stays(lead, parts.subject.span.cut(text), rest, longest)
     moved = "" if stays else lead
-    filled |= {"role": placing.role, "fit": placing.fit, "preposition": placing.preposition}
+    filled["fit"] = placing.fit
     if not named.joins:
         filled["type"] = _type(fact, placing.type or fact.entity_type)
     filled["verb"] = (parts.verb or parts.auxiliary or parts.subject).lemma
     filled["suited"] = suited(placing.preposition, filled["type"], filled["verb"])
-    filled |= {"measure": placing.measure, "until": placing.until, "topic": parts.subject.lemma.lower()}
+    filled |= {
+        "measure": placing.measure,
+        "asking": placing.asking,
+        "until": placing.until,
+        "topic": parts.subject.lemma.lower(),
+    }
     filled["attribution"] = _opening(text, parts, lead if stays else "")
     filled["voice"] = _voice(parts)
     filled |= {"rest": rest, "counted": _counted(text, placing)}
-    filled |= _loose(text, parts, placing, moved, figure=fact.kind == "figure")
+    filled |= _loose(fact.statement, parts, placing, moved, figure=fact.kind == "figure")
     if placing.role == "subject":
-        filled["predicate"] = join(text[parts.subject.span.end :], moved)
+        filled["predicate"] = join(_predicate(fact.statement, parts, placing), moved)
         filled |= month_last(filled, "predicate")
     else:
         filled["deed"] = _deed(
             fact.statement, parts, placing, moved, several=bool(named.joins) or placing.fit == "number"
         )
-        filled["clause"] = _inverted(text, parts, placing, moved)
+        filled["clause"] = _inverted(fact.statement, parts, placing, moved)
         if not filled["deed"] and fact.kind != "date":
             filled |= month_last(filled, "clause")
     return filled
@@ -153,7 +120,8 @@ def list_members(fact: Fact) -> tuple[str, ...]:
     named = named_of(fact)
     if named is None or not named.joins:
         return ()
-    inside = (n.span for n in fact.statement.named if not n.joins and fact.answer_span.covers(n.span))
+    names = (n for n in fact.statement.named if not n.joins and n.fit != "modifier")
+    inside = (n.span for n in names if fact.answer_span.covers(n.span))
     return tuple(dict.fromkeys(span.cut(fact.statement.text) for span in inside))
 
 
@@ -188,14 +156,15 @@ def _dangles(lead: str, parts: _Parts, asked: Placing) -> bool:
     return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
-_OBJECT = re.compile(r"\b(?:him|her|them)\b")
+_PRONOUN = re.compile(r"\b(?:him|her|them)\b|^(?:he|she|it|they)$", re.I)
 
 
-def _stays(lead: str, rest: str, longest: int) -> bool:
+def _stays(lead: str, subject: str, rest: str, longest: int) -> bool:
     """Whether a lead is better left in front: it is long, or would fall behind a further clause, or a pronoun
     means whom it names ('when Ann is ill, he helps her').
     """
-    meant = bool(_OBJECT.search(rest)) and any(word[:1].isupper() for word in lead.split()[1:])
+    pronoun = _PRONOUN.search(rest) or _PRONOUN.search(subject)
+    meant = pronoun is not None and any(word[:1].isupper() for word in lead.split()[1:])
     return bool(lead) and (len(lead.split()) > longest or "," in rest or meant)
 
 
@@ -213,14 +182,29 @@ def _inside(slot: Slot, text: str) -> str:
     return text if not text or (slot.proper and not opener) else text[0].lower() + text[1:]
 
 
-def _inverted(text: str, parts: _Parts, asked: Placing, moved: str) -> str:
+def _predicate(statement: Statement, parts: _Parts, asked: Placing) -> str:
+    """What stands behind the subject."""
+    text, plain = statement.text, told_plainly(statement, asked.phrase)
+    if plain is None or parts.auxiliary is None:
+        return text[parts.subject.span.end :]
+    past = past_of(plain.span.cut(text), plain.lemma)
+    before = text[parts.subject.span.end : parts.auxiliary.span.start]
+    return f"{before} {text[parts.auxiliary.span.end : plain.span.start]} {past} {text[plain.span.end :]}"
+
+
+def _inverted(statement: Statement, parts: _Parts, asked: Placing, moved: str) -> str:
     """Auxiliary, subject, rest: the clause without the asked phrase in the order of a question."""
+    text = statement.text
     subject = _inside(parts.subject, parts.subject.span.cut(text))
     first = parts.auxiliary or parts.verb
     if first is None:
         return ""
     before = without(text, Span(start=parts.subject.span.end, end=first.span.start), asked.phrase)
-    if parts.auxiliary is not None:
+    plain = told_plainly(statement, asked.phrase)
+    if plain is not None and parts.auxiliary is not None:
+        between = text[parts.auxiliary.span.end : plain.span.start].strip()
+        finite, base, first = "did", f"{between} {plain.lemma}", plain
+    elif parts.auxiliary is not None:
         finite, base = parts.auxiliary.span.cut(text).lower(), ""
     else:
         finite, base = _do(first), first.lemma
@@ -241,19 +225,20 @@ def _deed(statement: Statement, parts: _Parts, asked: Placing, moved: str, *, se
     return join(" ".join((*told, subject)), behind, moved)
 
 
-def _loose(text: str, parts: _Parts, asked: Placing, lead: str, *, figure: bool) -> dict[str, str]:
+def _loose(statement: Statement, parts: _Parts, asked: Placing, lead: str, *, figure: bool) -> dict[str, str]:
     """The shortened clause for a marked answer behind its verb, and the preposition to put in front."""
-    verb = parts.verb or parts.auxiliary
+    verb, text = parts.verb or parts.auxiliary, statement.text
     if verb is None:
         return {}
     if asked.fit == "whole" and asked.role != "subject":
-        return {"loose": _inverted(text, parts, asked, lead)}
+        return {"loose": _inverted(statement, parts, asked, lead)}
     around = phrase_around(text, asked.span, verb.span.end, figure=figure)
     if asked.fit not in {"nested", "listed", "modifier"} or around is None:
         return {}
     phrase, preposition, counted = around
     moved = Placing(asked.span, phrase, "oblique", asked.fit, preposition)
-    clause = _inverted(text[: end_near(text, asked.span)], parts, moved, lead)
+    near_ = statement.model_copy(update={"text": text[: end_near(text, asked.span)]})
+    clause = _inverted(near_, parts, moved, lead)
     return {"loose": clause, "preposition": preposition, "counted": counted}
 
 

@@ -35,7 +35,7 @@ def list_fault(statement: Statement, named: Named) -> tuple[str, str] | None:
 
 def members(statement: Statement, named: Named) -> list[str]:
     """The names of a list as its statement has them, in order."""
-    inside = [n for n in statement.named if not n.joins and named.span.covers(n.span)]
+    inside = [n for n in statement.named if not n.joins and n.fit != "modifier" and named.span.covers(n.span)]
     places = sorted(dict.fromkeys((n.span.start, n.span.end) for n in inside))
     return [statement.text[start:end] for start, end in places]
 

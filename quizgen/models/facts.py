@@ -101,8 +101,9 @@ class Named(Model):
     inside to be asked by moving it ("nested"); one of several in a list is "listed", one that only qualifies
     another noun ("a Texas court") a "modifier", and one that a shorter statement of the same clause names is
     "told"; none of these is ever asked for alone. `noun` says what the text itself calls the thing ("coastal
-    city"). `joins` says of how many names a list is made that is to be asked for as a whole ("Norway and
-    Sweden"); its `noun` is what all of them are.
+    city"). `outer` is what the verb governs and a nested mention lies in ("under the rule of Egypt"), or the
+    subject, and `outer_role` what that is to the verb. `joins` says of how many names a list is made that is
+    to be asked for as a whole ("Norway and Sweden"); its `noun` is what all of them are.
     """
 
     mention: Mention
@@ -112,6 +113,8 @@ class Named(Model):
     fit: Literal["whole", "number", "nested", "listed", "modifier", "told"]
     preposition: str = ""
     noun: str = ""
+    outer: Span | None = None
+    outer_role: Literal["subject", "object", "oblique", "adverbial"] = "adverbial"
     joins: int = 0
 
 

@@ -76,21 +76,32 @@ def fact_of(
     surface: str = "",
     section: str = "",
     within: Sequence[str] = (),
+    outer_role: Phrase = "adverbial",
 ) -> Fact:
     """A fact from a marked text (see `marked`), asking for the answer in its asked phrase.
 
     `lemma` and `tag` are the verb's; `others` are further mentions; `evidence` is the article's sentence
-    where it differs from the statement.
+    where it differs from the statement. A mark 'outer' is what the verb governs and the answer lies in, whose
+    role is `outer_role`.
     """
     plain, spans = marked(text)
-    phrase = spans.pop("phrase", None)
+    phrase, outer = spans.pop("phrase", None), spans.pop("outer", None)
     start = plain.index(answer, phrase.start if phrase else 0)
     span = Span(start=start, end=start + len(answer))
     quote = evidence or plain
     shown = surface or answer
     mention = Mention(kind=kind, span=_found(quote, shown), surface=shown, value=value)
     named = [
-        Named(mention=mention, span=span, phrase=phrase or span, role=role, fit=fit, preposition=preposition),
+        Named(
+            mention=mention,
+            span=span,
+            phrase=phrase or span,
+            role=role,
+            fit=fit,
+            preposition=preposition,
+            outer=outer,
+            outer_role=outer_role,
+        ),
         *(_other(plain, other_kind, words) for other_kind, words in others),
     ]
     statement = Statement(

@@ -18,6 +18,46 @@ BROKEN: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
         "whole",
     ),
     (
+        "<subject:Ann Dole> <verb:teaches> [at Foss College] where she lives.",
+        "actor",
+        "Foss College",
+        "teach",
+        "VBZ",
+        "oblique",
+        "at",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <verb:bought> [Foss Mill] and rebuilt the hall, and traded it in May.",
+        "actor",
+        "Foss Mill",
+        "buy",
+        "VBD",
+        "object",
+        "",
+        "whole",
+    ),
+    (
+        "<subject:The play> <auxiliary:was> <verb:given> [at Foss Hall] in Leeds and the Luna Hall in York.",
+        "place",
+        "Foss Hall",
+        "give",
+        "VBN",
+        "oblique",
+        "at",
+        "whole",
+    ),
+    (
+        "<subject:Ann Dole> <auxiliary:was> <verb:born> in Ely, [near Leeds].",
+        "place",
+        "Leeds",
+        "bear",
+        "VBN",
+        "oblique",
+        "near",
+        "whole",
+    ),
+    (
         "<subject:Ann Dole> <verb:played> first in a 3-1 win at home [to Leeds] in May.",
         "place",
         "Leeds",
@@ -141,6 +181,16 @@ BROKEN: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
 
 BROKEN += [
     (
+        "<subject:The crash> <verb:killed> [five children] and injured their parents.",
+        "figure",
+        "five",
+        "kill",
+        "VBD",
+        "object",
+        "",
+        "number",
+    ),
+    (
         "<subject:Ann Dole> <verb:served> until her death [in 1976].",
         "date",
         "1976",
@@ -242,16 +292,6 @@ SOUND: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
         "in",
         "whole",
     ),
-    (
-        "<subject:The crash> <verb:killed> [five children] and injured their parents.",
-        "figure",
-        "five",
-        "kill",
-        "VBD",
-        "object",
-        "",
-        "number",
-    ),
 ]
 
 
@@ -281,3 +321,26 @@ def test_what_lacks_its_object_is_not_asked(text: str, lemma: str, asked: bool) 
     found = slots_of(fact)
     assert bool(found["clause"]) is asked
     assert bool(found["after"]) is asked
+
+
+def test_an_awkward_date_can_still_be_left_out() -> None:
+    text = "<subject:Ann Dole> <auxiliary:was> <verb:hired> [in 1910] and left in 1912."
+    fact = fact_of(
+        text,
+        "date",
+        "1910",
+        lemma="hire",
+        tag="VBN",
+        role="oblique",
+        preposition="in",
+        fit="whole",
+        proper=True,
+    )
+    slots = slots_of(fact)
+    assert (slots["clause"], slots["role"], slots["preposition"]) == ("", "oblique", "in")
+
+
+def test_empty_quotation_marks_go() -> None:
+    text = '<subject:The first song> <auxiliary:is> "[Luna]".'
+    fact = fact_of(text, "actor", "Luna", lemma="be", tag="VBZ", role="object", fit="whole")
+    assert slots_of(fact)["clause"] == "is the first song"

@@ -62,6 +62,6 @@ def test_the_last_resort_is_only_for_marked_answers() -> None:
 
 
 def _slots() -> list[str]:
-    from quizgen.ask.wording import SLOTS
+    from quizgen.ask.slots import SLOTS
 
     return list(SLOTS)

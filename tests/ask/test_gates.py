@@ -9,7 +9,7 @@ from quizgen.ask.guessing import known_capital
 from quizgen.ask.topic import is_topic, topic_answer
 from quizgen.ask.trivia import hint_of
 from quizgen.ask.view import Story
-from quizgen.models import ClozeItem, Fact, Item, ItemType, Kind, Quote, ShortItem
+from quizgen.models import BLANK, ClozeItem, Fact, Item, ItemType, Kind, Quote, ShortItem
 from tests.ask.build import Phrase, date_value, fact_of, figure
 
 BRIDGE = fact_of(
@@ -111,6 +111,20 @@ def test_answer_in_question(
     question: str, answer: str, fields: dict[str, object], reason: str | None
 ) -> None:
     assert gate("answer_in_question", question, answer, **fields) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "type_", "leaks"),
+    [
+        ("On which bay is Luna situated?", "Luna Bay", "bay", True),
+        ("Which port of Luna did the ship leave?", "Port of Luna", "port", True),
+        ("On which bay is Foss situated?", "Luna Bay", "bay", False),
+        ("Which city lies on Luna Bay?", "Luna City", "town", False),
+    ],
+)
+def test_a_name_and_its_type_in_the_question(question: str, answer: str, type_: str, leaks: bool) -> None:
+    fact = fact_of(f"<subject:Foss> <verb:left> [{answer}].", "place", answer, lemma="leave", type=type_)
+    assert (gate("answer_in_question", question, answer, fact) is not None) == leaks
 
 
 @pytest.mark.parametrize(
@@ -1139,6 +1153,21 @@ def test_is_topic(title: str, named: dict[str, int], topic: bool) -> None:
 )
 def test_hint_of(hint: str, answer: str, shown: str) -> None:
     assert hint_of(hint, answer) == shown
+
+
+@pytest.mark.parametrize(
+    ("hint", "question", "shown"),
+    [
+        ("village", f"Foss lies in the village of {BLANK}.", ""),
+        ("age", f"At age {BLANK}, Ann Berg left Oslo.", ""),
+        ("Norwegian city", f"Ann Berg left {BLANK}.", "Norwegian city"),
+        # said of something else
+        ("city", f"The new city rose far to the north of {BLANK}.", "city"),
+        ("city", f"Ann Berg made {BLANK} her city.", "city"),
+    ],
+)
+def test_a_hint_repeats_no_word_beside_the_blank(hint: str, question: str, shown: str) -> None:
+    assert hint_of(hint, "Bergen", question) == shown
 
 
 BY_JO: list[tuple[Kind, str]] = [("actor", "Jo Hale")]

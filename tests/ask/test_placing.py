@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import built_in_templates
 from quizgen.ask.marked import end_near, near, phrase_around, shortened
-from quizgen.ask.placing import called
+from quizgen.ask.nesting import called
 from quizgen.ask.wording import slots_of
 from quizgen.models import Fact, FigureValue, Span
 from tests.ask.build import Fit, Phrase, date_value, fact_of, marked
@@ -83,6 +83,25 @@ FIGURES = [
         "<subject:The party> <verb:has> a total of [441] delegates.",
         "have",
         value("", None, "delegate"),
+        None,
+    ),
+    # amounts of something
+    (
+        "<subject:The flood> <verb:caused> [$3 million] in damage.",
+        "cause",
+        value("money", "USD"),
+        "How much damage did the flood cause?",
+    ),
+    (
+        "<subject:The ship> <verb:carried> [40 tons] of gold to Rome.",
+        "carry",
+        value("mass", "ton"),
+        "How many tons of gold did the ship carry to Rome?",
+    ),
+    (
+        "<subject:The ship> <verb:carried> the treasure of [40 tons] of gold.",
+        "carry",
+        value("mass", "ton"),
         None,
     ),
     # adjectives
@@ -237,6 +256,34 @@ DATES: list[tuple[str, Fit, Phrase, str, str | None]] = [
         "During which years did the poet serve in Rome?",
     ),
     ("<subject:The poet> <verb:quoted> a book printed [in 1914].", "nested", "oblique", "in", None),
+    # a span that the parser hangs on a noun, but not one of another verb
+    (
+        "<subject:The poet> <verb:served> as a cook [from 1914] to 1918.",
+        "nested",
+        "oblique",
+        "from",
+        "During which years did the poet serve as a cook?",
+    ),
+    ("<subject:The poet> <verb:served> to live well [from 1914] to 1918.", "nested", "oblique", "from", None),
+    (
+        "<subject:The poet> <verb:served> [between 1914 and 1918].",
+        "nested",
+        "oblique",
+        "between",
+        "Between which years did the poet serve?",
+    ),
+    # a year and a day make no span
+    ("<subject:The poet> <verb:served> [from 1914] to 3 May 1918.", "nested", "oblique", "from", None),
+    # the parser hangs the year on the hall; a war has a year of its own
+    (
+        "<subject:The poet> <verb:served> as a cook at Foss Hall [in 1914].",
+        "nested",
+        "oblique",
+        "in",
+        "In what year did the poet serve as a cook at Foss Hall?",
+    ),
+    ("<subject:The poet> <verb:served> after the Foss War [in 1914].", "nested", "oblique", "in", None),
+    ("<subject:The poet> <verb:quoted> a play by Ann Berg [in 1914].", "nested", "oblique", "in", None),
 ]
 
 
@@ -248,6 +295,22 @@ def test_dates(text: str, fit: Fit, role: Phrase, preposition: str, question: st
         text, "date", year, lemma=lemma, role=role, fit=fit, preposition=preposition, value=date_value(year)
     )
     assert asked(fact) == question
+
+
+def test_days_of_a_span() -> None:
+    text = "<subject:The fair> <auxiliary:was> <verb:held> [from 6 May 1909] to 7 June 1910."
+    fact = fact_of(
+        text,
+        "date",
+        "6 May 1909",
+        lemma="hold",
+        tag="VBN",
+        role="oblique",
+        fit="nested",
+        preposition="from",
+        value=date_value("1909-05-06"),
+    )
+    assert asked(fact) == "From when to when was the fair held?"
 
 
 @pytest.mark.parametrize(

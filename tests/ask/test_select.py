@@ -100,6 +100,16 @@ def test_one_answer_of_one_sentence_is_asked_once() -> None:
     assert codes(items) == {"1879": "same_fact"}
 
 
+def test_two_years_that_are_one_answer_are_not_asked_apart() -> None:
+    printed = made("Anna Holt ruled from [1902] to 1910.").evidence
+    span, end = made("Anna Holt ruled from [1902] to 1910."), made("Anna Holt ruled from 1902 to [1910].")
+    items = [
+        kept(span.model_copy(update={"answer": "1902–1910", "evidence": printed}), "span"),
+        kept(end.model_copy(update={"question": "When did Holt fall?", "evidence": printed}), "end"),
+    ]
+    assert len(chosen(items)) == 1
+
+
 @pytest.mark.parametrize(
     ("first", "second", "asked"),
     [

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import pytest
 
 from quizgen.ask.precision import precision
-from quizgen.ask.wording import SLOTS, slots_of
+from quizgen.ask.slots import SLOTS
+from quizgen.ask.wording import slots_of
 from quizgen.models import BLANK
 from tests.ask.build import Fit, Phrase, date_value, fact_of, figure
 
@@ -492,3 +493,55 @@ def test_every_slot_is_explained_and_always_there() -> None:
     found = slots(Case("He died [in 1859].", "1859", "die", "VBD", "oblique", "in"))
     assert found.keys() == SLOTS.keys()
     assert all(SLOTS.values())
+
+
+PLAIN = [
+    ("<subject:Ann Berg> <auxiliary:had> <verb:hired> [a cook].", "a cook", "object", "did Ann Berg hire"),
+    (
+        "<subject:Ann Berg> <auxiliary:had> also <verb:hired> a cook [in 1910].",
+        "1910",
+        "oblique",
+        "did Ann Berg also hire a cook",
+    ),
+    # there is a time that it looks back from
+    (
+        "<subject:Ann Berg> <auxiliary:had> <verb:hired> [a cook] before the war.",
+        "a cook",
+        "object",
+        "had Ann Berg hired before the war",
+    ),
+    (
+        "<subject:Ann Berg> <auxiliary:had> <verb:hired> [a cook] by 1910.",
+        "a cook",
+        "object",
+        "had Ann Berg hired by 1910",
+    ),
+    (
+        "<lead:In 1910> <subject:Ann Berg> <auxiliary:had> <verb:hired> [a cook].",
+        "a cook",
+        "object",
+        "had Ann Berg hired in 1910",
+    ),
+    (
+        "<subject:The mill> <auxiliary:had> been <verb:hired> [by Ann Berg].",
+        "Ann Berg",
+        "oblique",
+        "had the mill been hired",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "answer", "role", "clause"), PLAIN)
+def test_past_perfect_of_nothing_later(text: str, answer: str, role: Phrase, clause: str) -> None:
+    proper = not text.startswith("<subject:The")
+    preposition = "by" if "[by" in text else "in" if "[in" in text else ""
+    case = Case(text, answer, "hire", "VBN", role, preposition, proper=proper)
+    fact = slots(case)
+    assert fact["clause"] == clause
+
+
+def test_the_doer_in_the_past_perfect_of_nothing_later() -> None:
+    case = Case(
+        "[<subject:Ann Berg>] <auxiliary:had> <verb:written> to Oslo.", "Ann Berg", "write", "VBN", "subject"
+    )
+    assert slots(case)["predicate"] == "wrote to Oslo"

@@ -13,8 +13,8 @@ import typer
 import quizgen
 from quizgen import built_in_templates, errors
 from quizgen.ask.expressions import FILTERS
+from quizgen.ask.slots import SLOTS
 from quizgen.ask.templates import Disabled, Example, Template, load_templates, run_example
-from quizgen.ask.wording import SLOTS
 from quizgen.cli import app
 from quizgen.cli.errors import BUG, INTERRUPTED
 from quizgen.cli.facts import Row

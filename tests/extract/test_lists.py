@@ -63,6 +63,30 @@ def listed(text: str) -> list[tuple[Fact, Named]]:
             "place",
             2,
         ),
+        # a comma before the subject only ends what stands in front
+        (
+            "On May 4, 1955, Sweden and Norway signed the Luna Treaty.",
+            "Sweden and Norway",
+            "actor",
+            "country",
+            2,
+        ),
+        # what each is called belongs to the list
+        (
+            "Oslo-based retailer Foss and Danish retailer Holm Group announced a merger in 2019.",
+            "Oslo-based retailer Foss and Danish retailer Holm Group",
+            "actor",
+            "retailer",
+            2,
+        ),
+        # beside somebody who surely is a person stands another one
+        (
+            "Kostas Kenteris and Katerina Thanou missed the Luna Games in 2004.",
+            "Kostas Kenteris and Katerina Thanou",
+            "actor",
+            "person",
+            2,
+        ),
     ],
 )
 def test_a_whole_list_is_one_answer(text: str, answer: str, kind: str, type_: str, joins: int) -> None:

@@ -14,8 +14,8 @@ from quizgen.ask.expressions import condition_faults, faults, holds, render
 from quizgen.ask.identity import match
 from quizgen.ask.memory import remember, settle
 from quizgen.ask.select import choose
+from quizgen.ask.slots import SLOTS
 from quizgen.ask.templates import load_templates
-from quizgen.ask.wording import SLOTS
 from quizgen.errors import TemplateError
 from quizgen.models import BLANK, ITEM_TYPES, KINDS, Item, ItemType, Kind, Options, Quiz, ShortItem, State
 from quizgen.text import contains_words

@@ -16,7 +16,7 @@ from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
-from quizgen.extract.statements.phrases import locate
+from quizgen.extract.statements.phrases import locate, outermost
 from quizgen.extract.statements.rendering import Rendered
 from quizgen.models import Entity, Kind, Mention, Named, Span
 
@@ -52,6 +52,7 @@ def lists_in(sentence: Sentence, clause: Clause, out: Rendered, context: Context
         if span is None or not set(found.tokens) <= set(out.spans) or set(found.tokens) & set(clause.speaker):
             continue
         place = locate(sentence, clause, found.whole, figure=False, number=False)
+        outer = outermost(sentence, clause, found.whole) if place.fit == "nested" else None
         yield Named(
             mention=found.mention,
             span=span,
@@ -60,6 +61,8 @@ def lists_in(sentence: Sentence, clause: Clause, out: Rendered, context: Context
             fit=place.fit,
             preposition=place.preposition,
             noun=found.type,
+            outer=out.span_of(outer[0]) if outer else None,
+            outer_role=outer[1] if outer else "adverbial",
             joins=found.names,
         )
 
@@ -133,8 +136,20 @@ def _types(
     """The members' types. What the parser takes for a person is one beside somebody who surely is."""
     known = [entities.get(named[head].entity or "") for head in heads]
     types = [entity.type if entity else "" for entity in known]
-    persons = all(sentence.tokens[head].entity == "PERSON" for head in heads) and "person" in types
-    return ["person" if persons and type_ == "name" else type_ for type_ in types]
+
+    def several(head: int) -> bool:
+        return len(named[head].surface.split()) > 1
+
+    def called(head: int) -> bool:
+        return sentence.tokens[head].entity == "PERSON"
+
+    def may_be(head: int, type_: str) -> bool:
+        shouted = named[head].surface.isupper()
+        return type_ == "person" or (type_ == "name" and not shouted and (several(head) or called(head)))
+
+    sure = "person" in types or all(several(head) and called(head) for head in heads)
+    persons = sure and all(may_be(head, type_) for head, type_ in zip(heads, types, strict=True))
+    return ["person"] * len(types) if persons else types
 
 
 def _chain(sentence: Sentence, top: int) -> list[int]:
@@ -153,9 +168,20 @@ def _member(sentence: Sentence, mention: Mention) -> tuple[int, ...]:
         tokens.insert(0, tokens[0] - 1)
     if tokens[0] > 0 and _belongs(sentence, tokens[0]):
         tokens.insert(0, tokens[0] - 1)
+    while tokens[0] > 0 and _describes(sentence, tokens[0] - 1, sentence.top(tokens)):
+        tokens.insert(0, tokens[0] - 1)
     if tokens[0] > 0 and sentence.tokens[tokens[0] - 1].text.lower() == "the":
         tokens.insert(0, tokens[0] - 1)
     return tuple(tokens)
+
+
+def _describes(sentence: Sentence, t: int, name: int) -> bool:
+    """'singer' before 'Ann Berg', 'Oslo-based' before 'retailer Foss': what one name alone is called."""
+    token, following = sentence.tokens[t], sentence.tokens[t + 1]
+    joined = token.text == "-" or following.text == "-"
+    plain = token.tag in {"NN", "JJ", "VBN"} and token.text.islower()
+    linked = token.relation in {"compound", "amod", "nmod", "npadvmod", "punct"}
+    return name in sentence.ancestors(t) and linked and (plain or joined or token.entity == "NORP")
 
 
 def _belongs(sentence: Sentence, first: int) -> bool:
@@ -169,7 +195,9 @@ def _belongs(sentence: Sentence, first: int) -> bool:
 def _may_precede(sentence: Sentence, t: int) -> bool:
     """'both', or a plural that names what all are: 'brothers Anders and Bo Dahl'."""
     token = sentence.tokens[t]
-    return token.text.lower() == "both" or (token.tag == "NNS" and token.relation in {"compound", "nmod"})
+    return token.text.lower() == "both" or (
+        token.tag in {"NNS", "NNPS"} and token.relation in {"compound", "nmod"}
+    )
 
 
 def _only_a_date(sentence: Sentence, after: Sequence[int]) -> bool:
@@ -198,5 +226,8 @@ def _goes_on(sentence: Sentence, last: int, text: str) -> bool:
 def _open(sentence: Sentence, tokens: Sequence[int]) -> bool:
     """Whether the words before a list say that it names only some, is part of it, or who claims something."""
     before = [token.text.lower() for token in sentence.tokens[max(tokens[0] - 2, 0) : tokens[0]]]
-    links = OPEN_LINKS | {"or", "and", "either", "neither", ",", "only"}
+    links = OPEN_LINKS | {"or", "and", "either", "neither", "only"}
+    doing = sentence.tokens[sentence.top(tokens)].relation in {"nsubj", "nsubjpass"}
+    if not doing:  # 'On May 4, Peru and Chile signed': a comma before the subject only ends what is in front
+        links |= {","}
     return bool(before) and (before[-1] in links or before == ["according", "to"])

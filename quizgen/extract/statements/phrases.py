@@ -78,6 +78,26 @@ def locate(
     return _climb(sentence, clause, inside, top, tuple(whole), noun, counts=counts, name_or_date=not figure)
 
 
+def outermost(
+    sentence: Sentence, clause: Clause, mention: Sequence[int]
+) -> tuple[tuple[int, ...], Role] | None:
+    """What the verb itself governs and a mention lies in, or the subject, and what that is to the verb."""
+    top = sentence.top(mention)
+    if top in clause.subject:
+        return clause.subject, "subject"
+    if clause.copula:
+        return None
+    tokens = sentence.tokens
+    governed = [
+        i for i in (top, *sentence.ancestors(top)) if tokens[i].head == clause.head and i != clause.head
+    ]
+    role = _ROLE_BY_RELATION.get(tokens[governed[0]].relation) if governed else None
+    inside = {*clause.tokens}
+    phrase = tuple(t for t in sentence.subtree(governed[0]) if t in inside) if governed else ()
+    whole = bool(phrase) and phrase == tuple(t for t in clause.tokens if phrase[0] <= t <= phrase[-1])
+    return (phrase, role) if role and whole else None
+
+
 def year_of_work(sentence: Sentence, clause: Clause, mention: Sequence[int]) -> bool:
     """Whether a year only qualifies what something with a name is said to be: 'Solaris is a 1961 novel'."""
     tokens, year = sentence.tokens, mention[0]
@@ -134,6 +154,8 @@ def _in_longer_name(sentence: Sentence, top: int, mention: Sequence[int]) -> boo
 def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: set[int]) -> Fit | None:
     """'listed' for a member of a coordination, 'modifier' for a name or year that only qualifies a noun."""
     token = sentence.tokens[top]
+    if _ends_a_stretch(sentence, top):
+        return None
     if _hyphenated(sentence, mention) or _in_longer_name(sentence, top, mention):
         return "modifier"
     if token.relation == "conj" and not sentence.tokens[token.head].is_verb:
@@ -148,6 +170,18 @@ def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: set
         token.entity != "DATE" and token.relation in {"compound", "amod", "nmod", "npadvmod"} and head.is_noun
     )
     return "modifier" if named else None
+
+
+def _ends_a_stretch(sentence: Sentence, top: int) -> bool:
+    """Either date of 'between 1969 and 1972'."""
+    token = sentence.tokens[top]
+    first = token.head if token.relation == "conj" else top
+    link = sentence.tokens[sentence.tokens[first].head]
+    return (
+        token.entity == "DATE"
+        and sentence.tokens[first].relation == "pobj"
+        and link.lemma.lower() == "between"
+    )
 
 
 def _narrowed(sentence: Sentence, phrase: tuple[int, ...], mention: Sequence[int]) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ from quizgen.extract.statements.missing import with_verb
 from quizgen.extract.statements.name_lists import lists_in
 from quizgen.extract.statements.nested.nested import nested
 from quizgen.extract.statements.pairs import paired
-from quizgen.extract.statements.phrases import locate
+from quizgen.extract.statements.phrases import locate, outermost
 from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, render
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
@@ -282,6 +282,7 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
         span = Span(start=max(qualified_start(out.text, span.start), 0), end=span.end)
         phrase = Span(start=min(phrase.start, span.start), end=max(phrase.end, span.end))
     noun = out.span_of(place.noun)
+    outer = outermost(sentence, clause, tokens) if place.fit == "nested" else None
     return Named(
         mention=mention,
         span=span,
@@ -290,4 +291,6 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
         fit=place.fit,
         preposition=place.preposition,
         noun=noun.cut(out.text) if noun and not clause.passing else "",
+        outer=out.span_of(outer[0]) if outer else None,
+        outer_role=outer[1] if outer else "adverbial",
     )
