@@ -11,6 +11,16 @@ from collections.abc import Callable
 from quizgen.ask.fitting import dated
 from quizgen.ask.predicates import BODIES, MAKING, ONCE, TOLLS, WORKS
 from quizgen.ask.topic import asks_subject, main_verb, only_one, shown_with
+from quizgen.ask.unfinished import (
+    as_what,
+    bare_verb,
+    of_what,
+    only_one_of,
+    placed,
+    than_what,
+    when_in_office,
+    which_side,
+)
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item
 from quizgen.text import fold, words
 
@@ -177,9 +187,12 @@ def casualties(item: Item, fact: Fact) -> str | None:
 
 def contest(item: Item, fact: Fact) -> str | None:
     """'In what year did they win the primary elections in Norland?' They may have won others."""
-    year = isinstance(fact.value, DateValue) and re.fullmatch(r"\d{4}", fact.answer)
     match = _CONTEST.search(item.question)
-    return f"there are '{match[0]}' again and again" if year and match else None
+    if match is None or not isinstance(fact.value, DateValue):
+        return None
+    any_ = item.question[: match.start()].endswith((" a ", " an "))
+    again = any_ or re.fullmatch(r"\d{4}", fact.answer)
+    return f"there are '{match[0]}' again and again" if again else None
 
 
 CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
@@ -197,6 +210,14 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     such_as,
     lies_in,
     casualties,
+    of_what,
+    which_side,
+    than_what,
+    only_one_of,
+    when_in_office,
+    placed,
+    as_what,
+    bare_verb,
     too_short,
 )
 """In this order; the most telling reason comes first."""

@@ -16,6 +16,7 @@ from quizgen.extract.references.events import Events, events_of
 from quizgen.extract.references.institutions import Owners
 from quizgen.extract.references.othernames import routes_of
 from quizgen.extract.references.periods import Period, periods_of
+from quizgen.extract.references.portrait import Portrait, portrait_of
 from quizgen.extract.references.quotations import quotations
 from quizgen.extract.references.references import References
 from quizgen.extract.references.scope import scope_of
@@ -46,6 +47,7 @@ class Context:
     periods: Mapping[int, Period] = field(default_factory=dict)
     news: bool = False
     topic: Topic = field(default_factory=Topic)
+    portrait: Portrait = field(default_factory=Portrait)
     short_forms: Mapping[str, str] = field(default_factory=dict)
     routes: Mapping[str, str] = field(default_factory=dict)
     trial: Trial = field(default_factory=Trial)
@@ -88,6 +90,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         periods=periods_of(sentences, by_sentence, references),
         news=dates.anchor == "publication" and is_news(told, sentences, article),
         topic=topic,
+        portrait=portrait_of(article.title, sentences, {entity.name: entity for entity in entities}),
         short_forms=short_forms(article.text, topic.name),
         routes=routes_of(article.text),
         trial=trial_of(sentences),

@@ -18,6 +18,8 @@ from quizgen.models import Article, Block, Span
 
 _DASHES = frozenset({"—", "–", "--"})
 _SPLIT_AFTER = _DASHES | {";", ":"}
+_NUMBERED = frozenset({"No", "Nos", "Vol", "Vols", "approx", "Nr", "Op", "Art"})
+"""Abbreviations before a number, whose stop ends no sentence."""
 _BATCH = 64
 """Blocks that are parsed together."""
 Place = tuple[int, Block, Inserted]
@@ -84,7 +86,7 @@ def _split_long_sentences(pipeline: Any) -> None:
             ]
             for i in split_points(words):
                 doc[i].is_sent_start = True
-            for i in _numbers(words):
+            for i in joined_points(words):
                 doc[i].is_sent_start = False
             return doc
 
@@ -111,13 +113,15 @@ def split_points(words: Sequence[str]) -> list[int]:
     return sorted(points)
 
 
-def _numbers(words: Sequence[str]) -> list[int]:
-    """Where no sentence begins: at the number behind 'No.', of which the parser makes a refusal."""
+def joined_points(words: Sequence[str]) -> list[int]:
+    """Where no sentence begins: at the number behind 'No.', and at what that numbers."""
     return [
-        i
+        at
         for i in range(2, len(words))
         if words[i][:1].isdigit()
-        and (words[i - 1] in {"No.", "Nos."} or (words[i - 1] == "." and words[i - 2] in {"No", "Nos"}))
+        and (words[i - 1] in {"No.", "Nos."} or (words[i - 1] == "." and words[i - 2] in _NUMBERED))
+        for at in (i, i + 1)
+        if at < len(words) and words[at] not in {".", "!", "?"}
     ]
 
 

@@ -1925,6 +1925,7 @@ def test_an_unsettled_number(question: str, answer: str, low: int, reason: str |
         ("In what year did Jo Hale win the primaries in Visby?", "1996", "1996", True),
         ("On what date did Jo Hale win the primaries in Visby?", "May 4, 1996", "1996-05-04", False),
         ("In what year did Jo Hale win the lottery in Visby?", "1996", "1996", False),
+        ("On what date was a primary election held in Visby?", "May 4, 1996", "1996-05-04", True),
     ],
 )
 def test_the_year_of_what_is_held_again(question: str, answer: str, edtf: str, *, refused: bool) -> None:
@@ -2252,3 +2253,75 @@ def test_known_capital(question: str, answer: str, title: str, *, known: bool) -
 )
 def test_misprint(question: str, answer: str, reason: str | None) -> None:
     assert gate("misprint", question, answer) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "reason"),
+    [
+        # of what?
+        ("In what year did Jo Hale publish her work?", "1894", "nothing says of what 'her work' is"),
+        ("In what year did Jo Hale publish her work on ants?", "1894", None),
+        (
+            "Which office issued a seasonal forecast on May 4, 1902?",
+            "Visby Office",
+            "nothing says of what 'a seasonal forecast on May 4, 1902' is",
+        ),
+        ("Which office issued a forecast of rain on May 4, 1902?", "Visby Office", None),
+        ("Jo Hale finished the race in _____.", "1894", "nothing says of what 'the race in _____' is"),
+        ("Jo Hale finished the race across Visby in _____.", "1894", None),
+        ("What stake did Jo Hale hold?", "1894", "nothing says of what 'What stake did Jo Hale hold' is"),
+        ("What stake did Jo Hale hold in Visby Steel?", "1894", None),
+        ("Jo Hale holds a stake of _____.", "1894", "nothing says of what 'holds a stake of _____' is"),
+        ("Which country alleged Danish involvement?", "Norland", "nothing says of what 'involvement' is"),
+        ("Which country alleged Danish involvement in the raid?", "Norland", None),
+        # in what?
+        ("In which state did Jo Hale come in second?", "Visby", "'come in second' in what isn't said"),
+        ("In which state did Jo Hale come in second in the primary?", "Visby", None),
+        ("In which city did Jo Hale finish third in the marathon?", "Visby", None),
+        # of which club?
+        (
+            "In what year did Jo Hale play for the Under-18 side?",
+            "1894",
+            "'the Under-18 side' of which club isn't said",
+        ),
+        ("In what year did Jo Hale play for the Under-18 side of Visby?", "1894", None),
+        ("In what year did Jo Hale play for the Visby team?", "1894", None),
+        # than what?
+        ("Which navy designed a smaller gun in 1902?", "Norish Navy", "'a smaller' than what isn't said"),
+        ("Which navy designed a smaller gun than the Danes in 1902?", "Norish Navy", None),
+        ("Which house is the lower house in Visby?", "Diet", None),
+        # for whom?
+        (
+            "On what date did Jo Hale make her only appearance against Visby?",
+            "1894",
+            "'her only appearance' for whom or when isn't said",
+        ),
+        ("On what date did Jo Hale make her only appearance for Visby?", "1894", None),
+        # when?
+        ("Who was Bishop of Visby?", "Jo Hale", "there were others in that office"),
+        ("Who was the first Bishop of Visby?", "Jo Hale", None),
+        ("Who was Bishop of Visby in 1894?", "Jo Hale", None),
+    ],
+)
+def test_a_question_that_breaks_off(question: str, answer: str, reason: str | None) -> None:
+    text = f"<subject:Jo Hale> <verb:left> Visby in [{answer}]."
+    fact = fact_of(text, "date", answer, lemma="leave", value=date_value("1894"), others=BY_JO)
+    assert gate("unsettled", question, answer, fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "reason"),
+    [
+        ("<subject:Jo Hale> <auxiliary:was> <verb:selected> in [1894].", "select", True),
+        ("<subject:Jo Hale> <auxiliary:was> <verb:selected> for Visby in [1894].", "select", False),
+        ("<subject:Jo Hale> <verb:graduated> in [1894].", "graduate", True),
+        ("<subject:Jo Hale> <verb:graduated> from Visby College in [1894].", "graduate", False),
+        ("<subject:Jo Hale> <verb:died> in [1894].", "die", False),
+        ("<subject:Jo Hale> <verb:described> Visby to Bo Lund in [1894].", "describe", True),
+        ("<subject:Jo Hale> <verb:described> Visby as a ruin in [1894].", "describe", False),
+    ],
+)
+def test_a_verb_without_what_it_needs(text: str, lemma: str, *, reason: bool) -> None:
+    fact = fact_of(text, "date", "1894", lemma=lemma, value=date_value("1894"), others=BY_JO)
+    question = text.replace("[1894]", "_____")
+    assert (gate("unsettled", question, "1894", fact) is not None) == reason

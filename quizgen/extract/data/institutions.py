@@ -7,7 +7,12 @@ INSTITUTIONS = names_in(
     Parliament; Congress; Senate; Supreme Court; House of Representatives; National Assembly;
     National Congress; Constitutional Court; High Court; Foreign Ministry; House of Commons;
     Ministry of Health; Health Ministry; Ministry of Defense; Ministry of Defence;
-    Defense Ministry; Defence Ministry; Interior Ministry;
+    Defense Ministry; Defence Ministry; Interior Ministry; Diet; Navy; Army; Air Force; Marine Corps;
+    Coast Guard; National Guard; Legislative Council; General Council; General Assembly;
+    Cabinet; Privy Council; Treasury; Court of Appeal;
+    Supreme Court of Appeal; Board of Trade; War Department; Navy Department; State Department;
+    Education Ministry; Finance Ministry; Ministry of Finance; Ministry of Education;
+    Board of Education; Lower House; Upper House; Royal Commission;
     Secretary of State; Secretary of Defense; Secretary of Transportation; Secretary of Commerce;
     Secretary of Education; Secretary of Energy; Secretary of Homeland Security
     """

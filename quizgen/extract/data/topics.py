@@ -118,6 +118,8 @@ BROUGHT_BY_STORMS = words_in(
     """
 )
 """Verbs of what happens while a storm passes."""
+STRUCK = words_in("impact impacts effect effects damage destruction landfall")
+"""Words of headings under which nothing but what a storm did is told."""
 
 IN_NAMES = (
     FIGHTS
@@ -135,7 +137,8 @@ IN_NAMES = (
 BODY_NOUNS = words_in(
     """
     Commission Committee Company Corporation Association Society Foundation Institute Battalion Regiment
-    Brigade Division Treaty Agreement Convention Trust Club Squadron Bureau Authority Agency
+    Brigade Division Treaty Agreement Convention Trust Club Squadron Bureau Authority Agency Council Board
+    Academy Ministry Department Federation Office Fund Tribunal
     """
 )
 """Last words of names that the article may shorten to "the Commission"."""

@@ -61,7 +61,8 @@ def other_name(name: str, noun: str, opening: str, text: str) -> str:
 def bare_names(name: str) -> Iterator[tuple[str, str]]:
     """What the first sentence may call what a title names, and what is left out, if that is another name.
 
-    'Danish Type A submarine' → "Type A"; 'Light Tank 3 Badger' → "Light Tank 3" and 'Badger'.
+    'Danish Type A submarine' → "Type A"; 'Light Tank 3 Badger' → "Light Tank 3" and 'Badger'; 'No. 4 Squadron
+    RDAF' → "No. 4 Squadron", of 'RDAF'.
     """
     parts = name.split()
     if parts[0] in PEOPLES and len(parts) > 2:
@@ -69,7 +70,7 @@ def bare_names(name: str) -> Iterator[tuple[str, str]]:
         yield " ".join(parts), ""
     if parts[-1].islower() and len(parts) > 2:
         yield " ".join(parts[:-1]), ""
-    if parts[-1].istitle() and len(parts) > 2:
+    if (parts[-1].istitle() or (parts[-1].isupper() and parts[-1].isalpha())) and len(parts) > 2:
         yield " ".join(parts[:-1]), parts[-1]
 
 

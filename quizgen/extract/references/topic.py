@@ -32,7 +32,7 @@ _IN_BRACKETS = re.compile(r"^(.*\S)\s+\(([^()]+)\)$")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _AT_GAMES = re.compile(r" at the ((?:18|19|20)\d\d (?:[A-Z][\w']+ )*(?:Olympics|Paralympics|Games))$")
 _BEFORE_NAME = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone|Storm) ([A-Z]\w+)")
-_BARE = re.compile(r"(?:Operation|Hurricane|Typhoon|Cyclone|Storm|Tropical|The|A|An)\b")
+_BARE = re.compile(r"(?:No\.|Operation|Hurricane|Typhoon|Cyclone|Storm|Tropical|The|A|An)\b")
 _ORDINAL = re.compile(r"(?:first|second|third|[a-z]th)$")
 _SERIES = re.compile(r"\bseries,? ((?:[A-Z0-9][\w'’]*|of|the|and)(?: (?:[A-Z0-9][\w'’]*|of|the|and))*)")
 _CAPITAL = re.compile(r"[A-Z][\w.'’-]*")
@@ -163,14 +163,14 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
     # a name with a colon or brackets can cut the first sentence in two
     opening = [t for s in sentences if s.block == first.block for t in s.tokens][:_OPENING]
     found = where(opening, name.split())
-    articled, other = False, ""
+    articled, other, suffix = False, "", ""
     if found is None and name and (lower := _common(name, opening)):
         name, found, articled = lower
     for bare, left in bare_names(name) if name and found is None else ():
         found = where(opening, bare.split())
         known = not left or where(opening, [left]) is not None
         if found is not None and found[0] <= 1 and known:
-            name, other = bare, left
+            name, other, suffix = (bare, "", left) if left.isupper() else (bare, left, "")
             break
         found = None
     if not name or found is None or found[0] > _NAME_WITHIN or len(name.split()) > _LONGEST_NAME:
@@ -202,7 +202,7 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         quoted=before in _QUOTES,
         series=series[1] if series else "",
         told=told if marked else "",
-        where="" if marked or sort else place_told(told) or lies,
+        where="" if marked or sort else suffix or place_told(told) or lies,
         other=other,
         members=members_of(words) if noun in {"class", "type", "series"} else frozenset(),
         dated=bool(_YEAR.fullmatch(bracket)),
@@ -232,8 +232,13 @@ def _said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
     at = 0
     if verb + 1 < len(tokens) and tokens[verb + 1].text in {"in", "on"}:
         return "place", "place", ""
+    closed = -1
     for i in range(verb + 1, len(tokens)):
         token = tokens[i]
+        if i <= closed:
+            continue
+        if token.text == "(" and (closed := _passed_over(tokens, i)) > i:
+            continue
         if _YEAR.fullmatch(token.text) and not noun:
             year = token.text
         ends = token.tag in _STOPS or token.tag in {"VBN", "VBG", "VBD", "VBZ"}
@@ -245,6 +250,12 @@ def _said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
             noun, at = token.lemma.lower(), i
     before = tokens[at - 1].text.lower() if at else ""
     return noun, f"{before} {noun}" if before in TWO_IN_ONE else noun, year
+
+
+def _passed_over(tokens: Sequence[Token], opened: int) -> int:
+    """The end of brackets that a phrase goes on behind: 'a 20-mile (32 km) highway'; -1 if it ends there."""
+    end = next((i for i in range(opened, len(tokens) - 1) if tokens[i].text == ")"), -1)
+    return end if end > 0 and (tokens[end + 1].is_noun or tokens[end + 1].tag == "JJ") else -1
 
 
 def _person_after(tokens: Sequence[Token], i: int) -> int | None:

@@ -14,12 +14,15 @@ from quizgen.extract.data.verbs import NOW, STATES
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contest
-from quizgen.extract.references.periods import onward, past
-from quizgen.extract.statements.clauses import SUBJECTS, Clause, kept, trimmed
+from quizgen.extract.references.periods import past
+from quizgen.extract.statements.clauses import Clause, trimmed
 from quizgen.extract.statements.frames.changing import changes, counts
 from quizgen.extract.statements.frames.clergy import settle_clergy
 from quizgen.extract.statements.frames.elections import election_frame
+from quizgen.extract.statements.frames.eras import era_frame
 from quizgen.extract.statements.frames.guides import guide_frame
+from quizgen.extract.statements.frames.introducing import introduce
+from quizgen.extract.statements.frames.joined import under_the_time_in_front
 from quizgen.extract.statements.frames.matches import (
     is_match,
     match_around,
@@ -30,6 +33,7 @@ from quizgen.extract.statements.frames.matches import (
 )
 from quizgen.extract.statements.frames.outlook import as_then, foretells
 from quizgen.extract.statements.frames.reporting import as_reported, by_reports
+from quizgen.extract.statements.frames.teams import club_frame, settle_teams
 from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
 from quizgen.extract.statements.frames.trials import trial_frame
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
@@ -43,7 +47,6 @@ from quizgen.extract.statements.resolution.topic_names import settle_topic
 from quizgen.extract.statements.tenses import claimed_then, in_the_past, present
 from quizgen.models import DateValue, Mention, Span
 
-_WHEN = frozenset({"in", "on"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEVERAL_WORDS = re.compile(r" (?:of|in|on|at|over|between|to|by|with|against) ")
 
@@ -65,7 +68,7 @@ class Frame:
 
 def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause, Frame]:
     """A clause, without what its frame says better, and its frame."""
-    clause = _under_the_time_in_front(sentence, clause, context)
+    clause = under_the_time_in_front(sentence, clause, _shown(sentence, clause, context), context)
     shown = _shown(sentence, clause, context)
     tournament = match_told(sentence, clause, shown, context)
     if tournament is not None:
@@ -83,6 +86,9 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
         return clause, Frame(words, places=(context.topic.place,) if context.topic.place else ())
     if words := trial_frame(sentence, clause, context):
         return clause, Frame(words, places=(context.trial.place,) if context.trial.place else ())
+    words = era_frame(sentence, clause, context) or club_frame(sentence, clause, context)
+    if words:
+        return clause, Frame(words)
     period = context.periods.get(sentence.index)
     if period and not clause.copula and not clause.speaker and past(sentence, clause.head):
         return clause, Frame(period.words, places=(period.place,))
@@ -104,6 +110,8 @@ def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, f
     routes_put_in(sentence, clause, context, found)
     institutions_put_in(sentence, clause, context, found)
     last_names_put_in(sentence, clause, context, found)
+    introduce(sentence, clause, context, found, framed=bool(frame.words))
+    settle_teams(sentence, clause, context, found)
     _settle_events(sentence, clause, context, found)
     found.places += frame.places
     found.replaced.update({i: (i, verb) for i, verb in frame.past.items() if i not in found.replaced})
@@ -211,44 +219,3 @@ def _is_since(sentence: Sentence, mention: Mention) -> bool:
     tokens = sentence.between(mention.span)
     before = sentence.tokens[tokens[0] - 1].text.lower() if tokens and tokens[0] else ""
     return before == "since" or mention.surface.lower().startswith("since ")
-
-
-def _under_the_time_in_front(sentence: Sentence, clause: Clause, context: Context) -> Clause:
-    """'In 1940 the town was taken and Ann Holt was arrested': the time in front holds for both clauses.
-
-    Both must be in the simple past, and the second have no time of its own.
-    """
-    top = sentence.root
-    if clause.head == top or clause.lead or clause.speaker or clause.copula or not clause.subject:
-        return clause
-    if sentence.child(clause.head, *SUBJECTS) is None or not _joined(sentence, clause.head, top):
-        return clause
-    dated = any(m.kind == "date" for m in _shown(sentence, clause, context))
-    if dated or onward(sentence, clause.tokens):
-        return clause
-    if not (past(sentence, clause.head) and past(sentence, top)):
-        return clause
-    dates = {
-        t
-        for m in context.mentions.get(sentence.index, ())
-        if m.kind == "date"
-        for t in sentence.between(m.span)
-    }
-    first = sentence.child(top, *SUBJECTS)
-    for c in sentence.children(top, "prep", "npadvmod"):
-        cut = kept(sentence, c, skip=())
-        word = sentence.tokens[c]
-        bare = word.relation == "npadvmod" and c in dates
-        timed = word.text.lower() == "during" or any(
-            p in dates for p in sentence.children(c, "pobj") if word.text.lower() in _WHEN
-        )
-        if cut and first is not None and cut[0] == 0 and cut[-1] < first and (bare or timed):
-            return replace(clause, lead=trimmed(sentence, cut))
-    return clause
-
-
-def _joined(sentence: Sentence, verb: int, top: int) -> bool:
-    """Whether a verb is joined to the main one by "and" or a comma."""
-    while verb != top and sentence.tokens[verb].relation == "conj":
-        verb = sentence.tokens[verb].head
-    return verb == top

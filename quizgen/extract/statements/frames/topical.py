@@ -20,6 +20,7 @@ from quizgen.extract.data.topics import (
     PICTURED,
     PICTURES,
     STORY_SECTIONS,
+    STRUCK,
 )
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.periods import past
@@ -57,7 +58,8 @@ def topic_frame(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     told = {*words(section)}
     if topic.sort == "storm":
         outside = told & BEFORE_OR_AFTER - {"preparation", "preparations"}
-        return f"During {topic.full}" if section and verb in BROUGHT_BY_STORMS and not outside else ""
+        passing = verb in BROUGHT_BY_STORMS or told & STRUCK
+        return f"During {topic.full}" if section and passing and not outside else ""
     if told & BEFORE_OR_AFTER:
         return ""
     if topic.sort == "fight":
@@ -65,8 +67,12 @@ def topic_frame(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
         lost = able or verb in LOSING
         inside = told & FIGHTING or (not section and lost and not event_named(sentence, clause))
         return f"During {topic.full}" if inside else ""
-    at = "in" if topic.noun in _LASTING else "at"
-    return f"{at.capitalize()} {topic.full}" if verb in COMPETING else ""
+    season = topic.name.endswith("season") and not clause.lead
+    dated = any(m.kind == "date" for m in context.mentions.get(sentence.index, ()))
+    other = dated or of_another_time(sentence)
+    at = "in" if season or topic.noun in _LASTING else "at"
+    inside = verb in COMPETING or (season and not other)
+    return f"{at.capitalize()} {topic.full}" if inside else ""
 
 
 _ONCE_UPON = frozenset(
@@ -87,6 +93,16 @@ def without_once_upon(sentence: Sentence, clause: Clause) -> Clause:
     """'One day, Ann leaves' → "Ann leaves": in front of a frame's clause it tells nothing."""
     lead = " ".join(sentence.tokens[i].text.lower() for i in clause.lead if sentence.tokens[i].text != ",")
     return replace(clause, lead=()) if lead in _ONCE_UPON else clause
+
+
+_OTHER_TIMES = frozenset(
+    {"previously", "earlier", "formerly", "afterwards", "subsequently", "previous", "last"}
+)
+
+
+def of_another_time(sentence: Sentence) -> bool:
+    """'the previous season', "formerly"."""
+    return any(token.text.lower() in _OTHER_TIMES for token in sentence.tokens)
 
 
 def event_named(sentence: Sentence, clause: Clause) -> bool:

@@ -34,7 +34,7 @@ def institutions_put_in(sentence: Sentence, clause: Clause, context: Context, fo
             found.before[first] = word if articled or qualifies else f"the {word}"
             found.unasked.update(range(first, last + 1))
             return
-        if context.news and not told:
+        if not told:
             found.fault = found.fault or ("unclear_scope", f"nothing says of which country '{name}' is")
 
 

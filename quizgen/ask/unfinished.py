@@ -1,0 +1,138 @@
+"""Checks for questions that break off before they say of what, in which side, or compared with what.
+
+'In what year did Jo Hale publish her work?', "In 2015 she was selected", 'the Under-18 side' and 'a smaller
+gun' are whole sentences that only the article finishes. `settling` runs them.
+"""
+
+import re
+
+from quizgen.ask.topic import main_verb
+from quizgen.models import BLANK, DateValue, Fact, Item
+
+_OF_SOMETHING = (
+    "works?|forecasts?|projections?|predictions?|groups?|requests?|demands?|objections?|plans?|decisions?|"
+    "proposals?|findings|results|attempts?|appeals?|offers?|ideas?|views?"
+)
+_OF_AN_EVENT = "race|evacuees|refugees|prisoners|survivors|victims|rebels|attackers"
+_OPEN_NOUN = re.compile(
+    rf"\b(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?(?:{_OF_SOMETHING})|the (?:{_OF_AN_EVENT}))"
+    rf"(?: (?:in|on|by) (?:[a-z]+[ -])?(?:{BLANK}|(?:[A-Z]\w+ )?(?:\d\d?, )?\d{{4}}))?[?.]"
+)
+"""What is of something, with nothing but a date behind it."""
+_STAKE = re.compile(
+    r"\bwhat (?:stake|share|interest) (?:did|does|do) [^?]*\b(?:hold|own|have|buy|acquire|sell)\?|"
+    rf"\b(?:h[eo]lds?|has|had|owns?|owned|bought|acquired) a (?:stake|share) of {BLANK}\.$",
+    re.I,
+)
+_ENDS_OPEN = re.compile(r"\b(?:involvement|responsibility|wrongdoing|complicity)[?.]$")
+_PLACED = re.compile(
+    r"\b(?:come|came|finish|finished|place|placed|rank|ranked) (?:in )?"
+    r"(?:first|second|third|fourth|fifth|sixth|last)(?: place)?\b"
+)
+_CONTESTED = re.compile(
+    r"\b(?:elections?|primary|primaries|caucus(?:es)?|race|vote|poll|cup|games|championships?|olympics|open|season|"
+    r"tournament|contest|competition|league|series|marathon|prix|trophy|metres|meters|table|list|ranking|group|"
+    r"division|conference|draft|rally|tour|final|medals?|place|with)\b",
+    re.I,
+)
+"""Words of what one can come first or last in."""
+_BY = re.compile(r"\b(?:was|were|been) (?:\w+ )?\w+ by\b")
+_AS_WHAT = frozenset({"describe", "regard", "characterise", "characterize", "dismiss"})
+_SIDE = re.compile(
+    r"\bthe (?:(?:Under|under)-\d+s?|reserves?|first|youth|junior|senior|(?:19|20)\d\d(?:[–-]\d\d)?)"
+    r"(?: (?:team|side|squad)\b|(?<=s)\b)(?! (?:of|for|at) [A-Z])"
+)
+"""A side that every club has."""
+_THAN = re.compile(
+    r"\b(?:(?:an?|the|slightly|much|far|somewhat|considerably) (?:slightly |much )?"
+    r"(?:small|larg|long|short|high|low|great|fast|slow|heavi|light|strong|weak|wid)er\b"
+    r"(?! (?:house|chamber|court|education|number|part))|(?:a|claimed) more [a-z]+)"
+)
+_ONLY_ONE = re.compile(
+    r"\b(?:his|her|its|their) only (?:appearance|start|goal|game|match|win|victory|defeat|point|medal|try)\b"
+    r"(?!.*\b(?:for|at|of|as|season|with)\b)"
+)
+_HOLDER = re.compile(
+    r"^who (?:is|was) (?:the )?(?:(?:arch)?bishop|mayor|governor|king|queen|president|chancellor|abbot|"
+    r"emperor|duke|earl|ambassador|prime minister|director|chairman|secretary|captain|coach|head) "
+    r"(?:of|to) (?:the )?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)*\?$",
+    re.I,
+)
+"""Who held an office, with nothing that says when."""
+_UNFINISHED = frozenset(
+    """
+    return compete qualify enrol enroll graduate sign apply volunteer appear perform train tour debut win lose
+    """.split()
+)
+_UNFINISHED_PASSIVE = frozenset(
+    "select promote nominate choose assign transfer hire dismiss fire reappoint reelect defeat".split()
+)
+"""Verbs that tell nothing without what for, from where or against whom."""
+_SMALL = re.compile(r"\b(?:in|on|by|since|until|from|to|the|early|late|around|about)\b|\W", re.I)
+
+
+def of_what(item: Item, fact: Fact) -> str | None:
+    """'In what year did Jo Hale publish her work?': which?"""
+    patterns = (_OPEN_NOUN, _STAKE, _ENDS_OPEN)
+    match = next((found for p in patterns if (found := p.search(item.question))), None)
+    return f"nothing says of what '{match[0].rstrip('?.')}' is" if match else None
+
+
+def which_side(item: Item, fact: Fact) -> str | None:
+    """'the Under-18 side', "the 2010 team": of which club or school?"""
+    match = _SIDE.search(item.question)
+    return f"'{match[0]}' of which club isn't said" if match else None
+
+
+def than_what(item: Item, fact: Fact) -> str | None:
+    """'a smaller gun' and "slightly longer at 28 metres": than which?"""
+    match = _THAN.search(item.question) if " than " not in item.question else None
+    return f"'{match[0]}' than what isn't said" if match else None
+
+
+def only_one_of(item: Item, fact: Fact) -> str | None:
+    """'made her only appearance on 4 May 2009': not in all her life, but for whom?"""
+    match = _ONLY_ONE.search(item.question)
+    framed = item.question.startswith(("At ", "In ", "During ", "For "))
+    return f"'{match[0]}' for whom or when isn't said" if match and not framed else None
+
+
+def when_in_office(item: Item, fact: Fact) -> str | None:
+    """'Who was Bishop of Visby?': there were many."""
+    return "there were others in that office" if _HOLDER.search(item.question) else None
+
+
+def placed(item: Item, fact: Fact) -> str | None:
+    """'In which state did Jo Hale come in second?' In what?"""
+    match = _PLACED.search(item.question)
+    told = match and _CONTESTED.search(item.question.replace(match[0], " "))
+    return f"'{match[0]}' in what isn't said" if match and not told else None
+
+
+def as_what(item: Item, fact: Fact) -> str | None:
+    """'Who described Jo Hale to the papers in 2002?' As what?"""
+    verb = main_verb(fact)
+    if verb is None or verb.lemma not in _AS_WHAT or _BY.search(fact.statement.text):
+        return None  # a species 'was described by' whoever named it
+    if re.search(r"\b(?:as|how|for|from)\b|[\"“]", item.question):
+        return None
+    return f"'{verb.span.cut(fact.statement.text)}' as what isn't said"
+
+
+def bare_verb(item: Item, fact: Fact) -> str | None:
+    """'In what month was Jo Hale selected?' For what?"""
+    verb = main_verb(fact)
+    if verb is None or not isinstance(fact.value, DateValue):
+        return None
+    passive = fact.statement.text[: verb.span.start].rstrip().endswith((" was", " were", " been"))
+    if verb.lemma not in (_UNFINISHED_PASSIVE if passive else _UNFINISHED):
+        return None
+    text, answer = fact.statement.text, fact.answer_span
+    roles = {"subject", "auxiliary"}
+    shown = [slot.span for slot in fact.statement.slots if slot.role in roles]
+    rest = "".join(
+        " " if answer.start <= i < answer.end or verb.span.start <= i < verb.span.end else char
+        for i, char in enumerate(text)
+        if not any(span.start <= i < span.end for span in shown)
+    )
+    return None if _SMALL.sub("", rest) else f"'{verb.span.cut(text)}' for what isn't said"
