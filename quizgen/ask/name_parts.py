@@ -11,23 +11,35 @@ LONGEST_TITLE = 6
 _ORDINAL_BEFORE = re.compile(r"(?:\b\d{1,3}(?:st|nd|rd|th)|\bNo\. ?\d{1,3}) $")
 _ARTICLE_BEFORE = re.compile(r"[a-z0-9,] (?:The|An?) $")
 _CASE_BEFORE = re.compile(r"\bvs?\. $")
-_HYPHEN_BEFORE = re.compile(r"\b[A-Z][\w.]*[-–/]$")
+_HYPHEN_BEFORE = re.compile(r"\b[A-Z][\w.]*[-–/](?:[a-z]+ )?$")
 _OF_BEFORE = re.compile(r"(?:^|\s)([A-Z][a-z]+) of (?:the |an? )?$")
 _YEARLY_BEFORE = re.compile(r"\b(?:1[89]|20)\d\d [A-Z]\w+ of (?:the )?$")
 _WORK_BEFORE = re.compile(
     r"\b(?:film|movie|show|series|novel|book|album|song|single|play|opera|poem|game|painting|musical) "
-    r"(?:[A-Z][\w.]* ){0,3}[A-Z]\w*['’]s $"
+    r"(?:[A-Z][\w.]* ){0,3}[A-Z]\w*(?:['’]s)? $|\bHow to $"
 )
+_OWNERS_BEFORE = re.compile(
+    r"\b(?:Queen|King|Bishop|Citizen|Worker|Farmer|Teacher|Student|Veteran|Soldier|Miner)s?['’]s? $"
+)
+"""A kind of people who own only the name behind them: "Queen's [College]", 'Citizens’ [Committee]'."""
+_NICKNAME_BEFORE = re.compile(r"\b[A-Z]\w+ [\"“][A-Z]\w+[\"”] $")
+_WORK_RIGHT_BEFORE = re.compile(
+    r"\b(?:film|movie|show|series|novel|book|album|song|single|play|comedy|thriller|drama|musical) $"
+)
+_TITLE_NEXT = re.compile(r"^ (?:by|of|in|on|to|from|for|with|and) (?:(?:the|an?|my|your) )?[A-Z]")
 _HYPHEN_NEXT = re.compile(r"^[-–/](?:[A-Z]|la\b|de\b|du\b)")
 _APOSTROPHE_NEXT = re.compile(r"^(?: ['’](?!s\b)\w|['’](?!s\b|S\b)\w)")
 _PARTICLE_NEXT = re.compile(r"^ (?:du|des?|del|della|di|van|von|zu|zur|ibn|bin|ben) (?:la |le |der |den )?\w")
-_NUMBER_NEXT = re.compile(r"^ \d{1,3}(?=[.,;?)]|$| (?:and|in|for|on|by|at|chart) )")
+_NUMBER_NEXT = re.compile(r"^ \d{1,3}(?=[A-Z]\b|[.,;?)]|$| (?:and|in|for|on|by|at|chart) )")
 _NUMERAL_NEXT = re.compile(r"^ (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)\b")
 _BYNAME_BEFORE = re.compile(r"\b[A-Z]\w+ the $")
 _BYNAMES = frozenset(
     "Younger Elder Great Bald Bold Wise Pious Terrible Conqueror Confessor Magnificent".split()
 )
+_BYNAME_NEXT = re.compile(rf"^ the (?:{'|'.join(sorted(_BYNAMES))})\b")
 _FIRM_NEXT = re.compile(r"^,? (?:Inc|Ltd|Co|Corp|LLC|Jr|Sr)\b")
+_CUT_INSIDE = re.compile(r"^\S ['’] | (?:d|l|de|du|des|von|van|der|of)$")
+"""Inside an answer: half a pair of quotation marks, or a small word that leads on."""
 _STYLE = re.compile(r"\b([A-Z][a-z]+) of ")
 _NICKNAME_NEXT = re.compile(r"^[\"”’'] [A-Z]")
 _HEADS = frozenset(
@@ -46,19 +58,30 @@ def cut_from(fact: Fact) -> bool:
     """Whether the words around an answer belong to one name with it: '2nd …', '… Inc.', 'Battle of …'."""
     text, span = fact.statement.text, fact.answer_span
     before, after = text[: span.start], text[span.end :]
-    patterns = (_ORDINAL_BEFORE, _CASE_BEFORE, _HYPHEN_BEFORE, _YEARLY_BEFORE, _WORK_BEFORE)
+    patterns = (_ORDINAL_BEFORE, _CASE_BEFORE, _HYPHEN_BEFORE, _YEARLY_BEFORE, _WORK_BEFORE, _OWNERS_BEFORE)
     if any(pattern.search(before) for pattern in patterns):
         return True
     if _ARTICLE_BEFORE.search(before) and (fact.entity_type == "name" or " " not in fact.answer):
         return True
+    if _title_goes_on(fact, before, after) or _NICKNAME_BEFORE.search(before):
+        return True
     if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
-    endings = (_HYPHEN_NEXT, _APOSTROPHE_NEXT, _PARTICLE_NEXT, _NUMERAL_NEXT, _FIRM_NEXT)
+    endings = (_HYPHEN_NEXT, _APOSTROPHE_NEXT, _PARTICLE_NEXT, _NUMERAL_NEXT, _FIRM_NEXT, _BYNAME_NEXT)
     if any(pattern.match(after) for pattern in endings):
         return True
     if fact.kind in {"actor", "place"} and _NUMBER_NEXT.match(after):
         return True
-    return _heads_name(before) or _inside_title(before, after)
+    return bool(_CUT_INSIDE.search(fact.answer)) or _heads_name(before) or _inside_title(before, after)
+
+
+def _title_goes_on(fact: Fact, before: str, after: str) -> bool:
+    """Whether a work's title goes on behind a small word: 'the album Night in Black', not '… in Oslo'."""
+    joint = _TITLE_NEXT.match(after) if _WORK_RIGHT_BEFORE.search(before) else None
+    if joint is None:
+        return False
+    behind = fact.answer_span.end + joint.end() - 1
+    return not any(n.span.start <= behind < n.span.end for n in fact.statement.named)
 
 
 def _heads_name(before: str) -> bool:

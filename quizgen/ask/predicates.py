@@ -58,6 +58,7 @@ BARE_NOUNS = frozenset(
     city category house state county town church court party council committee department ministry
     university school college institute commission company bank board office section chapter
     table figure part level phase group class type district province region country kingdom republic
+    army navy legion fleet brigade regiment
     association society agency center centre league union club team museum hotel street river lake mountain
     """.split()
 )

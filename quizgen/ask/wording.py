@@ -33,6 +33,9 @@ _OPENERS = frozenset(
 _SPORT = re.compile(r"\b(?:goals?|match|cup|penalty|game|scored|league|tournament|medal|half|booked)\b", re.I)
 
 
+_BEEN = re.compile(r" (?:\w+ly )?been\b")
+
+
 @dataclass(frozen=True)
 class _Parts:
     """A statement's grammar by role."""
@@ -94,7 +97,7 @@ def slots_of(fact: Fact) -> dict[str, str]:
         "topic": parts.subject.lemma.lower(),
     }
     filled["attribution"] = _opening(text, parts, lead if stays else "")
-    filled["voice"] = _voice(parts)
+    filled["voice"] = _voice(parts, text)
     filled |= {"rest": rest, "counted": _counted(text, placing)}
     filled |= _loose(fact.statement, parts, placing, moved, figure=fact.kind == "figure")
     if placing.role == "subject":
@@ -259,9 +262,11 @@ def _type(fact: Fact, called: str) -> str:
     return called
 
 
-def _voice(parts: _Parts) -> str:
-    """Passive if a form of 'be' stands with a past participle."""
-    passive = parts.auxiliary is not None and parts.auxiliary.lemma in {"be", "get"}
+def _voice(parts: _Parts, text: str) -> str:
+    """Passive if a form of 'be' stands with a past participle: 'was built', 'has been built'."""
+    passive = parts.auxiliary is not None and (
+        parts.auxiliary.lemma in {"be", "get"} or _BEEN.match(text, parts.auxiliary.span.end) is not None
+    )
     return "passive" if passive and parts.verb is not None and parts.verb.tag == "VBN" else "active"
 
 

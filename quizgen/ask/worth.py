@@ -41,6 +41,12 @@ _IDIOM = re.compile(
 
 
 _OPENED = re.compile(r"(?:^|\s)(?!The )([A-Z][a-z]+) $")
+_COLONIAL = re.compile(r"(?:ish|ch|[ei]an|ese)$")
+_COLONY = re.compile(
+    r"^(?:(?:North|South|East|West|Central|Equatorial) [A-Z]"
+    r"|(?:Indochina|Guiana|Guinea|Indies|Polynesia|Somaliland|Congo|Honduras|Virgin Islands)\b)"
+)
+"""'West Africa' behind 'French': a land by the name of those who held it."""
 _JOINT_BEFORE = re.compile(r"\b[A-Z]\w+ (?:y|e|et|und|&) (?:la |las |el |los )?$")
 _JOINT_NEXT = re.compile(r"^ (?:y|e|et|und|&) (?:la |las |el |los )?[A-Z]")
 _AND_NEXT = re.compile(r"^ and [A-Z]")
@@ -121,8 +127,16 @@ def _joined(fact: Fact, before: str, after: str) -> bool:
         return True
     start = opened.start(1)
     other = any(n.span.start <= start < n.span.end for n in fact.statement.named)
+    colony = _COLONIAL.search(word) is not None and _COLONY.match(fact.answer) is not None
+    if start > 0 and fact.entity_type != "person" and (other if fact.kind == "actor" else colony):
+        return True
+    if word in OFFICES and fact.entity_type not in {"", "person", "name", "group"}:
+        return start > 0  # 'Sultan [Holm Mosque]'
     says_what = word in OFFICES | NAMED_NOUNS or word.endswith(NAME_DOERS)
-    return start > 0 and not other and not says_what and fact.entity_type != "person"
+    if other and fact.entity_type == "person" and " " not in fact.answer:
+        return start > 0
+    lone = fact.entity_type != "person" or " " not in fact.answer  # 'Livia [Holm]'
+    return start > 0 and not other and not says_what and lone
 
 
 def blank_first(item: Item, fact: Fact) -> str | None:

@@ -21,8 +21,11 @@ _NEXT = (
     r"(?:[A-Z][\w’'-]*(?![\w’'-]*,)|(?:the|an?|he|she|it|they|his|her|its|their|this|these|some|many|several|both|"
     r"two|three|four|five|more|most|about|over|all|one|work|construction|production)\b)"
 )
+_LATELY = rf"[Ll]ast (?:{ANY_MONTH}|week|month|year|spring|summer|autumn|winter)"
 _OPENING = re.compile(
-    rf"(?:^|(?<=[.!?;] )|(?<=[.!?][\"”] ))(?:In|By|On|Since|Until) {_DATE}(?= {_NEXT} )", re.MULTILINE
+    rf"(?:^|(?<=[.!?;] )|(?<=[.!?][\"”] ))"
+    rf"(?:(?:In|By|On|Since|Until) {_DATE}(?= {_NEXT} )|(?:(?:And|But) )?{_LATELY}(?= [A-Z]))",
+    re.MULTILINE,
 )
 _EVENTS = re.compile(
     r" (?:[A-Z][\w’'-]* ){0,3}(?:[Ee]lections?|[Cc]up|[Ss]eason|[Oo]lympics?|[Gg]ames|[Cc]ampaigns?|"

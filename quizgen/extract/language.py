@@ -17,6 +17,8 @@ from quizgen.extract.parse import Label, Sentence, Token
 from quizgen.models import Article, Block, Span
 
 _DASHES = frozenset({"—", "–", "--"})
+_OPENERS = frozenset("the a an he she it they we i you this that these those there his her its their".split())
+"""First words of sentences that no name begins with."""
 _SPLIT_AFTER = _DASHES | {";", ":"}
 _NUMBERED = frozenset({"No", "Nos", "Vol", "Vols", "approx", "Nr", "Op", "Art"})
 """Abbreviations before a number, whose stop ends no sentence."""
@@ -103,7 +105,7 @@ def split_points(words: Sequence[str]) -> list[int]:
         depth += (word in {"(", "["}) - (word in {")", "]"} and depth > 0)
         if depth:
             continue
-        if word in _DASHES and not _joins_numbers(words, i):
+        if word in _DASHES and not _joins_numbers(words, i) and not _joins_names(words, i):
             dashes.append(i + 1)
         if word in _SPLIT_AFTER - _DASHES:
             points.append(i + 1)
@@ -119,7 +121,10 @@ def joined_points(words: Sequence[str]) -> list[int]:
         at
         for i in range(2, len(words))
         if words[i][:1].isdigit()
-        and (words[i - 1] in {"No.", "Nos."} or (words[i - 1] == "." and words[i - 2] in _NUMBERED))
+        and (
+            words[i - 1] in {"No.", "Nos.", "no.", "nos."}
+            or (words[i - 1] == "." and words[i - 2] in _NUMBERED)
+        )
         for at in (i, i + 1)
         if at < len(words) and words[at] not in {".", "!", "?"}
     ]
@@ -128,6 +133,18 @@ def joined_points(words: Sequence[str]) -> list[int]:
 def _joins_numbers(words: Sequence[str], i: int) -> bool:
     """True for the dash of '1890 – 91'."""
     return i > 0 and words[i - 1][-1:].isdigit() and words[i + 1][:1].isdigit()
+
+
+def _joins_names(words: Sequence[str], i: int) -> bool:
+    """True for the dash of 'the Second Holm – Garth War'."""
+    behind = words[i + 1]
+    return (
+        i > 0
+        and words[i] != "—"
+        and words[i - 1][:1].isupper()
+        and behind[:1].isupper()
+        and behind.lower() not in _OPENERS
+    )
 
 
 def model_name(name: str) -> str:

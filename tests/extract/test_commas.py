@@ -10,7 +10,11 @@ MISSING = [
     ("It rained. By early May 1999 the firm was sold.", "It rained. By early May 1999, the firm was sold."),
     ("On May 12, 1999 she left.", "On May 12, 1999, she left."),
     ("On 12 May 1999 the firm was sold.", "On 12 May 1999, the firm was sold."),
+    ("And last November Ann Holt left.", "And last November, Ann Holt left."),
+    ("Last year Ann Holt left.", "Last year, Ann Holt left."),
     # none is missing
+    ("The firm last November sold Ann Holt.", None),
+    ("Last year the firm was sold.", None),
     ("In 2006, Ann starred in a play.", None),
     ("The firm was sold in 2006 in Oslo.", None),
     # the year belongs to what follows

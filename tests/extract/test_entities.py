@@ -72,6 +72,23 @@ CALLED = [
     ("The nominee Darren Castle said he would run. Darren Castle lost.", "Darren Castle", "person"),
     ("They visited Kronborg Castle in May.", "Kronborg Castle", "castle"),
     ("He was treated at Harlow Medical Center in May.", "Harlow Medical Center", "medical center"),
+    ("He made his debut in a 3–1 win at home to Norwich in 2008.", "Norwich", "team"),
+    ("The club drew 1–1 against Portsmouth in May.", "Portsmouth", "team"),
+    ("They lost to Portsmouth in May. He lives in Portsmouth.", "Portsmouth", "city"),
+    ("The gale struck at Jupiter, Florida, in 1933.", "Jupiter", "place"),
+    ("The storm crossed Florida and moved into Georgia.", "Georgia", "state"),
+    ("The army entered Georgia from Armenia.", "Georgia", "country"),
+    ("The Kremlin sold the port in May.", "Kremlin", "place"),
+    ("He was the best player in MLB in 2008.", "MLB", "league"),
+    ("The plant has been placed in the subfamily Arecoida, the tribe Cocosea.", "Arecoida", "name"),
+    ("He led a seven-ship Norvik Task Group in May.", "Norvik Task Group", "organization"),
+    ("Ann Lee met Jeff Hardy at Backlash in May.", "Backlash", "name"),
+    ("Admiral Togo beat the fleet. Admiral Togo was aware of the plan. Togo waited.", "Togo", "person"),
+    (
+        "The president of Togo left. He lives in Togo. Prime Minister Ann Lee of Togo spoke.",
+        "Togo",
+        "country",
+    ),
     # A noun that isn't said of the name, or only may be, tells nothing.
     ("Ann Lee is not a film. Ann Lee died in 1990.", "Ann Lee", "person"),
     ("Ann Lee, whose film won, lives in Oslo.", "Ann Lee", "person"),
@@ -129,6 +146,50 @@ def test_a_person_is_called_as_in_the_title():
     found = entity(text, "Zara Hillard", title="Zara Hillard")
     assert found.aliases == ("Zara Ann Hillard", "Hillard")
     assert entity(text, "Karl Hillard", title="Zara Hillard").aliases == ()
+
+
+def test_a_lawsuit_is_nobody():
+    text = "The court ruled in Eva Glavis-Pesek vs. Norvik Limited. Eva Glavis-Pesek won. Glavis-Pesek left."
+    assert entity(text, "Eva Glavis-Pesek").aliases == ("Glavis-Pesek",)
+
+
+def test_letters_inside_a_name_are_no_last_name():
+    text = "Interim NFC Champion Shane Carver met him. The NFC paid Ann Holt. He left the NFC in 1990."
+    assert "NFC" not in {alias for e in extract(text).entities for alias in e.aliases}
+
+
+def test_a_verb_behind_a_plural_calls_nobody():
+    found = extract("Historians state Agrippina poisoned Carl Dale.").entities
+    assert {"state"}.isdisjoint(e.type for e in found)
+
+
+def test_a_letter_before_an_answer_to_choose_is_no_part_of_a_name():
+    text = "Who built roads in Italy?\n\nA. Samnites\n\nC. Olmar\n\nThe Olmar built roads. A. Lindholm left."
+    names = {e.name for e in extract(text).entities}
+    assert {"Olmar", "A. Lindholm"} <= names
+    assert "C. Olmar" not in names
+
+
+def test_a_middle_name_told_before_is_somebody_else():
+    text = "Born in Tianjin, Varro went to Oslo. Varro wrote a book. His daughter Ann Varro Pell sang."
+    assert "Varro" not in entity(text, "Ann Varro Pell").aliases
+
+
+def test_a_firm_goes_by_its_first_word():
+    text = "The Thalberg Company made films. Edwin Thalberg left. It was the last release from Thalberg."
+    assert "Thalberg" not in entity(text, "Edwin Thalberg").aliases
+
+
+def test_a_first_name_told_before_a_last_name_is_somebody_else():
+    text = "Octavia was the sister of Karl Berg. Nils Holm married Claudia Octavia in 53."
+    assert "Octavia" not in entity(text, "Claudia Octavia").aliases
+
+
+def test_a_place_that_is_none_is_the_school_called_after_it():
+    text = "At Suffolk, Ann Lee wrote a book. She had met Bob Lane at Suffolk University in 2001."
+    assert entity(text, "Suffolk University").aliases == ("Suffolk",)
+    text = "In Suffolk, Ann Lee wrote a book. She had met Bob Lane at Suffolk University in 2001."
+    assert entity(text, "Suffolk University").aliases == ()
 
 
 def test_a_slip_of_one_letter_is_linked_and_flagged():

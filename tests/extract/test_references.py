@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizgen.extract.references.candidates import Candidate
+from quizgen.extract.references.personal import _owned_by_subject
 from quizgen.models import Reference
 
 from .conftest import extract
@@ -146,3 +148,21 @@ def test_references_point_to_mentions_of_their_entity(words: list[str]) -> None:
         assert not reference.antecedent.overlaps(reference.span)
     starts = [reference.span.start for reference in found.references]
     assert starts == sorted(set(starts))
+
+
+OWNERS = [
+    (("he", "main", False), True),
+    ((None, "main", False), True),
+    (("she", "main", False), False),
+    (("he", "oblique", False), False),
+    (("he", "main", True), False),
+]
+
+
+@pytest.mark.parametrize(("subject", "doubtful"), OWNERS)
+def test_what_a_subject_keeps_is_not_taken_for_somebody_elses(subject, doubtful) -> None:
+    pronoun, role, joined = subject
+    own = [Candidate("Berg", "Karl Berg", pronoun, 1, 0, 0, role, joined)]
+    meant = Candidate("Hale", "Bob Hale", "he", 0, 3, 3, "subject")
+    assert _owned_by_subject(own, 20, meant) is doubtful
+    assert not _owned_by_subject(own, 20, own[0])

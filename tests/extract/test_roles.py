@@ -41,3 +41,12 @@ def test_no_office_is_made_of(statements, sentence):
 
 def test_without_a_publication_date_nobody_holds_an_office(statements):
     assert not [text for text in statements(SAID[0][0], published=None) if "was the Syrian President" in text]
+
+
+def test_a_history_names_those_who_held_an_office_long_ago(statements) -> None:
+    text = (
+        "The war began in 1965. In March 1965 troops came. By 1968 they were many. In June 1969 they left. "
+        "Losses in 1968 and 1969 allowed U.S. President Richard Varas to leave. In 1970 he died. "
+        "The losses allowed U.S. President Richard Varas to begin again."
+    )
+    assert not [told for told in statements(text, published=PUBLISHED) if "was the U.S. President" in told]

@@ -63,7 +63,7 @@ TIME_NOUNS = frozenset(
 
 IMAGINED = frozenset(
     """
-    film movie book novel story tale play series episode myth legend dream vision poem song opera
+    film movie book novel story plot tale play series episode myth legend dream vision poem song opera
     scenario simulation model theory view opinion plan proposal agreement deal treaty accord
     contract law bill act rule constitution report study survey poll paper statement letter speech
     interview article letter document filing lawsuit motion motive charge name pretext guise

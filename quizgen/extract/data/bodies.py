@@ -51,6 +51,7 @@ _BY_TYPE = {
         Komeito; Kuomintang; Golkar; UMNO; Pheu Thai; Workers' Party; Bloc Québécois; Parti Québécois;
         PRI; PAN; PRD; Morena; ARENA; FMLN; Sandinistas; Fujimorismo; Peronists; Frente Amplio; Whigs
     """,
+    "league": "MLB; NBA; NFL; NHL; MLS; WNBA; Bundesliga; Serie A; La Liga",
     "organization": """
         United Nations; European Union; NATO; Red Cross; Oxfam; Greenpeace; Amnesty International;
         UNESCO; UNICEF; OPEC; OECD; OSCE; WTO; WHO; IMF; World Bank; Al-Qaeda; al-Qaeda; Taliban;

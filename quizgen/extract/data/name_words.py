@@ -159,6 +159,7 @@ TYPE_BY_LAST_WORD = _types(
 TYPE_BY_FIRST_WORD = _types(
     """
     university: University Universidad Université Universität
+    broadcaster: Radio
     college: College
     lake: Lake Loch Lago
     museum: Museum Museo Musée

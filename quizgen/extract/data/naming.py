@@ -39,3 +39,6 @@ TIMES_OF_DAY = frozenset("am pm gmt utc est edt pst pdt cet bst".split())
 """After a number these make it a time of day; 'p.m.' and 'o'clock' are of several pieces."""
 PREFIXES = frozenset("sub minus plus now mid under over roughly pre multi".split())
 """What may stand before a number with a hyphen and leave it a figure."""
+
+BYNAMES = frozenset({"Younger", "Elder", "Great"})
+"""What tells somebody from others of the same name: 'Helena the Elder'."""

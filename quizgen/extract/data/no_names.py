@@ -9,6 +9,7 @@ STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})
 EVENTS = frozenset(
     """
     War Wars Prize Prizes Award Awards Cup Act Festival Series Treaty Agreement Revolution Battle
+    Campaign Offensive Invasion Siege
     Championship Championships Olympics Games Tournament Accords Accord Pact Protocol Constitution
     Declaration Amendment Bill Medal Trophy Oscar Oscars Emmy Convention Uprising Rebellion Massacre
     Crisis Election Elections Referendum Theorem Theory Equation Equations Syndrome Disease Day Week
@@ -33,7 +34,7 @@ NO_NAMES = frozenset(
     Order Command Office Chamber Group World President Senator Governor Mayor Minister King Queen
     Speaker Secretary Government Member Members Senators Mr Mrs Ms Dr Sir God's Figure Table Chapter
     Section Image TV GDP GNP AI GPS CD DVD PDF URL WWI WWII II III IV OK ID TNT UV LED USB CPU FAQ
-    ISBN DOI AM PM GMT UTC EST
+    ISBN DOI AM PM GMT UTC EST ERA KT MPH Olympic Olympics Paralympic
     """.split()
 )
 """Short forms of things that are no names of anybody or any place."""

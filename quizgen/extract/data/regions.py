@@ -142,12 +142,13 @@ _BY_TYPE = {
     "peninsula": """
         Iberian Peninsula; Crimean Peninsula; Balkan Peninsula; Korean Peninsula; Sinai Peninsula
     """,
-    "palace": "Versailles; Kremlin; Buckingham Palace; Winter Palace; Alhambra",
+    "palace": "Versailles; Buckingham Palace; Winter Palace; Alhambra",
     "prison": "Bastille",
+    "arena": "Madison Square Garden; Boston Garden",
     "place": """
         Washington; New York State; Georgia; Victoria; Auschwitz; Birkenau; Auschwitz-Birkenau;
         Dachau; Buchenwald; Treblinka; Majdanek; Sobibor; Ravensbrück; Wall Street; Broadway; White
-        House; Downing Street; Ground Zero; Pentagon; Stonehenge; Acropolis; Parthenon; Colosseum;
+        House; Kremlin; Downing Street; Ground Zero; Pentagon; Stonehenge; Acropolis; Parthenon; Colosseum;
         Pantheon; Eiffel Tower; Louvre; Sorbonne; Taj Mahal; Pearl Harbor; Gallipoli; Verdun;
         Waterloo; Gettysburg; Dunkirk; Omaha Beach; Guantanamo Bay; Guantánamo Bay; West Point;
         Ivory Coast; Gold Coast; Silk Road; Route 66; Latin Quarter

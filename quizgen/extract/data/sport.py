@@ -31,6 +31,8 @@ CLASSES = words_in(
     """
 )
 """What women and men compete in, each for themselves: 'the women's triple jump'."""
+SIDED = words_in("win defeat loss victory draw tie debut league appearance hat-trick")
+"""What one has against another side, besides a match."""
 
 HAPPENING_NOUNS = words_in(
     """

@@ -8,10 +8,10 @@ NEEDS_OBJECT = words_in(
     award banish baptize beat behead besiege bombard capture cause christen commission conquer consecrate
     constitute construct convict crown dedicate defeat demand demolish depict deport depose design destroy
     devastate devise discover displace elect employ enable encounter encourage enslave establish
-    excommunicate execute exile expel exploit extradite force found fund generate grant honor honour
-    impeach imprison inaugurate include inhabit inherit injure inspire install intern invade invent issue
-    jail kidnap knight leave liberate loot make massacre mention murder name nominate obtain occupy ordain
-    outlaw overthrow own pardon patent portray possess proclaim procure produce promote purchase put raise
+    excommunicate execute exile expel exploit extradite force found fund generate grant honor honour impeach
+    imprison inaugurate include inhabit inherit injure inspire install intern invade invent issue jail
+    kidnap knight leave liberate loot make massacre mention murder name nominate obtain occupy ordain outlaw
+    overthrow own pardon patent portray possess proclaim procure produce promote propose purchase put raise
     ratify rebuild receive redesign rehouse rename renovate renumber repel replace repulse rescue restore
     revive sack salvage send sentence spend sponsor summon surround tell thank throw trigger unveil use
     usurp utilize vandalize veto violate want wound

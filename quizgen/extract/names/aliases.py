@@ -15,6 +15,7 @@ from quizgen.extract.data.places import ALIASES
 from quizgen.extract.names.evidence import Evidence
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.names.kinds import Class, class_of
+from quizgen.extract.names.namesakes import FIRST_NAMES, is_another, schools, told_before
 from quizgen.extract.names.own_words import is_team
 from quizgen.extract.names.runs import PARTICLES
 from quizgen.extract.names.slips import slips_in
@@ -25,6 +26,14 @@ LEAST_SHOUTED = 5
 CLEARLY = 3
 """Times as often one of two teams of the same by-name has to be named as the other to be meant by it."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "du", "des", "et", "a"})
+_CASES = frozenset({"v.", "vs", "vs."})
+"""Inside the names of lawsuits: 'Holm vs. Norland Rail'."""
+_DEEDS_PER_PLACE = 4
+"""So many times as much must tell of somebody as of a place."""
+_ACTS_OFTEN = 3
+"""Times a last name says or does something before its full name need not come first."""
+_LONGEST_PERSON = 4
+"""Words of a full name that may go by a name in its middle."""
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?\.?){2,}")
 
 
@@ -48,18 +57,28 @@ class Names:
 
     def _join_persons(self, title: str) -> None:
         """A last or first name with the one full name it belongs to, and full names of one person."""
-        persons = [form for form, class_ in self.classes.items() if class_ == "person" and " " in form]
+        persons = [
+            form
+            for form, class_ in self.classes.items()
+            if class_ == "person" and " " in form and _CASES.isdisjoint(form.split())
+        ]
         by_last, by_first = _by_word(persons, -1), _by_word(persons, 0)
         for form, class_ in self.classes.items():
             if class_ != "person" or " " in form:
                 continue
             full, firsts = by_last.get(unaccented(form), []), by_first.get(unaccented(form), [])
             merged = _one_person(full) or next((person for person in full if person in title), None)
+            if merged and merged not in title and is_another(form, merged, self.classes, self._evidence):
+                continue
             if merged:
                 self.name_of[form] = merged
             elif len(firsts) == 1 and not full:
                 self.name_of[form] = firsts[0]
-            elif not full and not firsts and (between := _between(form, persons)):
+            elif (
+                not full
+                and not firsts
+                and (between := _between(form, told_before(form, persons, self._evidence)))
+            ):
                 self.name_of[form] = between
         for group in by_last.values():
             for same in (group, *_by_word(group, 0).values()):
@@ -78,6 +97,8 @@ class Names:
             words = form.split()
             for i in range(1, len(words) if is_team(words) else 0):
                 by_end[" ".join(words[i:])].add(form)
+        for short, school in schools(self.classes, self._evidence).items():
+            self.name_of[short], self.classes[short] = school, "body"
         if by_end:
             lone = [form for form in self.classes if form in TEAM_WORDS and form.endswith("s")]
             self.classes |= dict.fromkeys(lone, "body")
@@ -171,11 +192,12 @@ def _called_alone(
     full: Sequence[str],
 ) -> bool:
     """True if a last name has a title or a life of its own, and a full name surely is a person's."""
+    alone = evidence[last]
+    acts = alone.says + alone.doing >= _ACTS_OFTEN
     sure = any(
-        (classes[form] == "person" and evidence[form].person) or form.split()[0] in PRONOUN_BY_FIRST_NAME
+        (classes[form] == "person" and (acts or evidence[form].person)) or form.split()[0] in FIRST_NAMES
         for form in full
     )
-    alone = evidence[last]
     told = alone.titled or alone.human or _only_labelled(evidence, last, full)
     return sure and bool(told) and last not in TYPE_BY_BODY
 
@@ -184,10 +206,13 @@ def _only_labelled(evidence: Mapping[str, Evidence], last: str, full: Sequence[s
     """True if nothing but the parser speaks for a body, and a full name came before: 'Bacon', an artist."""
     alone = evidence[last]
     called = alone.noun in TYPE_BY_NOUN and alone.noun not in PERSON_NOUNS
-    bodily = alone.organized or alone.joined or alone.inside or called or alone.plural
+    deeds = alone.says + alone.doing
+    placed = alone.inside > 0 and deeds < _DEEDS_PER_PLACE * alone.inside
+    bodily = alone.organized or alone.joined or placed or called or alone.plural
     others = any(form.startswith(f"{last} ") for form in evidence)
     seen = list(evidence)
-    return not bodily and not others and min(map(seen.index, full)) < seen.index(last)
+    acts = deeds >= _ACTS_OFTEN
+    return not bodily and not others and (acts or min(map(seen.index, full)) < seen.index(last))
 
 
 def _is_a_thing(evidence: Mapping[str, Evidence], last: str, forms: Sequence[str]) -> bool:
@@ -228,7 +253,10 @@ def _with_particle(form: str, persons: Sequence[str]) -> list[str]:
 
 def _between(form: str, persons: Sequence[str]) -> str | None:
     """The one person called by the first of two last names: 'Soto' for 'Ana Soto Vega'."""
-    found = [person for person in persons if unaccented(form) in unaccented(person).split()[1:-1]]
+    if form.isupper():
+        return None
+    short = (person for person in persons if len(person.split()) <= _LONGEST_PERSON)
+    found = [person for person in short if unaccented(form) in unaccented(person).split()[1:-1]]
     return found[0] if len(found) == 1 and form not in PRONOUN_BY_FIRST_NAME else None
 
 

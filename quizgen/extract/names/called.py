@@ -131,7 +131,8 @@ def _one_of(sentence: Sentence, one: int) -> int | None:
 def _apposed(sentence: Sentence, inside: Sequence[int], top: int) -> Iterator[str]:
     """'X, a N', 'X (a N)', "the country's largest N, X"."""
     tokens = sentence.tokens
-    if (noun := sentence.child(top, "appos")) is not None and tokens[noun].tag == "NN" and noun > inside[-1]:
+    noun = sentence.child(top, "appos")
+    if noun is not None and tokens[noun].tag == "NN" and noun > inside[-1] and not _names_next(tokens, noun):
         yield noun_at(sentence, noun)
     if tokens[top].relation == "appos" and tokens[tokens[top].head].tag == "NN":
         noun = tokens[top].head
@@ -143,6 +144,12 @@ def _apposed(sentence: Sentence, inside: Sequence[int], top: int) -> Iterator[st
         yield noun_at(sentence, noun) if definite and close else ""
 
 
+def _names_next(tokens: Sequence[Token], noun: int) -> bool:
+    """True for the noun of the next in a list: 'tribe' in 'the family X, the tribe Y'."""
+    following = tokens[noun + 1] if noun + 1 < len(tokens) else None
+    return following is not None and following.is_proper and tokens[noun].space
+
+
 def _right_before(sentence: Sentence, inside: Sequence[int], top: int) -> Iterator[str]:
     """'the N X', 'retailer X', 'retailers X and Y'."""
     tokens = sentence.tokens
@@ -150,7 +157,7 @@ def _right_before(sentence: Sentence, inside: Sequence[int], top: int) -> Iterat
     before = tokens[first - 1] if first else None
     if before is not None and before.text == "novel" and before.tag == "JJ":
         yield "novel"
-    if before is not None and before.tag == "NN":
+    if before is not None and before.tag == "NN" and not _does(tokens, first - 1):
         # Titles like "captain" are counted on their own.
         bound = before.head in inside and before.relation in {"compound", "nmod"}
         yield noun_at(sentence, first - 1, persons=False) if bound or tokens[top].relation == "appos" else ""
@@ -164,6 +171,15 @@ def _right_before(sentence: Sentence, inside: Sequence[int], top: int) -> Iterat
     if several and start and tokens[start - 1].tag == "NNS":
         joined = tokens[start - 1].head in range(start, leader + 1) or tokens[leader].head == start - 1
         yield noun_at(sentence, start - 1) if joined else ""
+
+
+def _does(tokens: Sequence[Token], i: int) -> bool:
+    """True for a noun that may be the verb: 'state' in 'critics state X fled', 'ship' in "seven-ship X"."""
+    before = tokens[i - 1] if i else None
+    if before is None:
+        return False
+    plural = before.tag == "NNS" and before.relation in {"compound", "nmod", "nsubj"} and before.space
+    return plural or (before.text == "-" and not before.space)
 
 
 def _right_behind(sentence: Sentence, inside: Sequence[int]) -> Iterator[str]:

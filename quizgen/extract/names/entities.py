@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from quizgen.extract.data.places import US_STATES
 from quizgen.extract.names.aliases import Names
 from quizgen.extract.names.evidence import Evidence, evidence_of, form_of
 from quizgen.extract.names.kinds import class_of, settled
@@ -27,6 +28,7 @@ def link(
     for name in dict.fromkeys(names.name_of[form_of(mention)] for mention, _ in named):
         if entity := _entity(name, forms[name], evidence, names):
             entities[name] = entity
+    entities = _american(entities)
     linked = []
     for mention in mentions:
         if mention.span not in labels:
@@ -34,6 +36,14 @@ def link(
         elif entity := entities.get(names.name_of[form_of(mention)]):
             linked.append(mention.model_copy(update={"entity": entity.name, "kind": entity.kind}))
     return tuple(linked), tuple(entities.values())
+
+
+def _american(entities: dict[str, Entity]) -> dict[str, Entity]:
+    """Georgia as the state where the article speaks of another state of the United States."""
+    georgia = entities.get("Georgia")
+    if georgia is None or georgia.type != "country" or US_STATES.isdisjoint(entities):
+        return entities
+    return entities | {"Georgia": georgia.model_copy(update={"type": "state"})}
 
 
 def _entity(name: str, forms: Sequence[str], evidence: Mapping[str, Evidence], names: Names) -> Entity | None:

@@ -15,6 +15,7 @@ from quizgen.extract.data.english import (
     TITLES,
 )
 from quizgen.extract.data.name_words import TYPE_BY_LAST_WORD
+from quizgen.extract.data.sport import AGAINST, CONTEST_VERBS, MATCH_NOUNS, SIDED
 from quizgen.extract.names.called import callings
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence
@@ -34,6 +35,8 @@ _BELIEVING = frozenset(
     "faith confidence trust belief interest believe trust invest involve interested".split()
 )
 """Words before an "in" that leads to no place."""
+_TURNING = frozenset("initiate convert translate turn divide transform merge develop evolve split".split())
+"""Verbs whose "into" leads to no place."""
 _PRINTING = frozenset({"publish", "reprint", "serialize", "serialise"})
 """Verbs whose "in" leads to a journal as often as to a place."""
 _OF_BODIES = frozenset("member chairman chairwoman spokesman spokeswoman spokesperson ceo treasurer".split())
@@ -61,6 +64,7 @@ class Evidence:
     doing: int = 0
     joined: int = 0
     plural: int = 0
+    rival: int = 0
     nouns: Counter[str] = field(default_factory=Counter)
 
     def __iadd__(self, other: "Evidence") -> "Evidence":
@@ -75,6 +79,7 @@ class Evidence:
             "doing",
             "joined",
             "plural",
+            "rival",
         ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.labels.update(other.labels)
@@ -133,12 +138,15 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
     governor = head.text.lower() if token.relation == "pobj" else ""
     if governor == "in" and tokens[head.head].lemma in _BELIEVING:
         governor = "with"
+    if governor == "into" and tokens[head.head].lemma in _TURNING:
+        governor = ""
     if governor == "in" and tokens[head.head].lemma in _PRINTING:
         governor = ""
     if token.relation in _AGENT or governor in _WITH:
         evidence.acting += 1
     elif governor in _WHERE:
         evidence.located += 1
+    evidence.rival += _played_against(sentence, top)
     follows = before is not None and before.text.lower() == governor
     evidence.inside += _INSIDE.get(governor, 0.0) if follows or governor not in {"in", "at", "to"} else 0.0
     if before is not None and before.text.lower() in _COMPASS and token.relation != "compound":
@@ -174,6 +182,20 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
     if any(tokens[i].text.lower() in {"who", "whom", "whose"} for i in _relative(sentence, top)):
         evidence.doing += 2
     evidence.organized += token.relation in {"nsubj", "agent"} and head.lemma in ORGANIZATION_VERBS
+
+
+def _played_against(sentence: Sentence, top: int) -> bool:
+    """True for the other side of a match: 'a win at home to X', 'lost 2–1 against X'."""
+    tokens = sentence.tokens
+    preposition = tokens[tokens[top].head]
+    if tokens[top].relation != "pobj" or preposition.text not in AGAINST:
+        return False
+    head = tokens[preposition.head]
+    before = tokens[max(tokens[top].head - 1, 0)].text.lower()
+    if preposition.text == "to":
+        return before == "home" or (before in SIDED and head.lemma in SIDED)
+    match = head.lemma in CONTEST_VERBS | MATCH_NOUNS | SIDED | {"start", "debut", "score", "appear"}
+    return match and preposition.text == "against"
 
 
 def _cited(sentence: Sentence, inside: Sequence[int]) -> bool:

@@ -47,6 +47,9 @@ _ABSTRACT = re.compile(r"(?:science|tion|ness|ity|ism|ics|ship|logy|graphy)s?$",
 _NAMESAKES = frozenset({"fort", "port", "mountain", "lake", "cape", "camp", "castle"})
 """Types whose words begin the names of many towns: 'Fort Worth'."""
 _HOUSES = frozenset({"hall", "building", "camp"})
+_HEAVENLY = frozenset({"planet", "moon"})
+_INSIDE_A_STATE = 2.0
+"""How much a comma and a state behind a name tells of a place."""
 _FEATURES = frozenset(
     "crater mountain river lake volcano island asteroid comet exoplanet glacier waterfall highway".split()
 )
@@ -66,7 +69,8 @@ def class_of(name: str, evidence: Evidence) -> Class | None:
         return "body"
     words = name.split()
     known = known_place(name)
-    if is_site(words) or (known and known.sure and known.type in _FIXED):
+    someone = evidence.titled > 0 and evidence.inside < 1  # 'Admiral Togo'
+    if is_site(words) or (known and known.sure and known.type in _FIXED and not someone):
         return "place"
     scores = _said(words, known, evidence)
     scores["place"] += _by_table(words, known, scores, evidence)
@@ -141,6 +145,8 @@ def settled(name: str, evidence: Evidence, class_: Class) -> tuple[Kind, str]:
     type_ = _TYPES[class_](name, evidence)
     if class_ != "place":
         return "actor", type_
+    if evidence.rival and evidence.inside < 1 and type_ not in COUNTRY_TYPES:
+        return "actor", "team"  # 'a win at home to Norburg'
     if evidence.acting <= evidence.located:
         return "place", type_
     if name in SEATS and not evidence.inside and evidence.doing + evidence.says > 0:
@@ -172,6 +178,8 @@ def _place_type(name: str, evidence: Evidence) -> str:
     noun = TYPE_BY_NOUN.get(evidence.noun, "")
     if known and known.type == "region" and noun in _UNITS:
         return noun
+    if known and known.type in _HEAVENLY and evidence.inside >= _INSIDE_A_STATE:
+        return "place"  # 'at Jupiter, Florida'
     if known and (known.type in _FIXED or (known.sure and known.type != "city")):
         return known.type
     doubtful = known is not None and known.sure and evidence.nouns[evidence.noun] == 1
@@ -184,11 +192,17 @@ def _place_type(name: str, evidence: Evidence) -> str:
         return type_
     if known is None:
         # The parser alone takes many an odd word for a place.
-        return "place" if evidence.inside > 0 or noun in PLACE_TYPES else "name"
-    if known.type in {"planet", "moon"} and evidence.inside > 0:
-        return "place"
+        if _ABSTRACT.search(name) and noun not in PLACE_TYPES:
+            return "name"
+        often = evidence.inside > 0 and _labelled_place(evidence) > 1
+        return "place" if evidence.inside >= 1 or often or noun in PLACE_TYPES else "name"
     told = evidence.inside >= 1 or evidence.labels["GPE"] > 0 or noun in PLACE_TYPES
     return known.type if (known.sure and (told or known.type != "city")) or evidence.inside >= 1 else "place"
+
+
+def _labelled_place(evidence: Evidence) -> int:
+    """How often the parser calls a name a place."""
+    return sum(evidence.labels[label] for label in ("GPE", "LOC", "FAC"))
 
 
 def _body_type(name: str, evidence: Evidence) -> str:
@@ -204,7 +218,8 @@ def _body_type(name: str, evidence: Evidence) -> str:
     certain = counts["ORG"] >= CERTAIN_LABELS and counts["ORG"] >= CERTAIN_SHARE * counts.total()
     if name.rsplit(maxsplit=1)[-1] in TEAM_WORDS:
         return "team"
-    if evidence.organized or (certain and evidence.says) or name in _BODIES:
+    doubted = " " not in name and evidence.organized == 1 and counts["PERSON"] >= counts["ORG"]
+    if (evidence.organized and not doubted) or (certain and evidence.says) or name in _BODIES:
         return "organization"
     return "name"
 

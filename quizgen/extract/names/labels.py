@@ -31,6 +31,7 @@ _PARTING = frozenset({",", ";", "-", "–", "—", "/", ":"})
 _SUFFIXES = frozenset({"Inc.", "Inc", "Ltd.", "Ltd", "LLC", "Jr.", "Jr", "Sr.", "Sr"})
 _IN = frozenset({"in", "near", "into", "across", "throughout", "outside", "inside"})
 _ACRONYM = re.compile(r"[A-Z][A-Za-z.&-]{0,6}[A-Z.]")
+_MARKER = re.compile(r"[A-H][.)]")
 _MIXED = re.compile(r"[A-Z]+[a-z]+[A-Z][A-Za-z]*")
 _CAPITAL_IN_LAST_NAME = tuple("Mc Mac De Di Du La Le Van Von Fitz San El Al Ph".split())
 _CALLED = 3
@@ -64,7 +65,7 @@ def _mended(sentence: Sentence, others: Collection[int]) -> Iterator[Range]:
     end = 0
     for label in chain.from_iterable(_parts(sentence, label) for label in sentence.labels):
         begin, stop = trimmed(sentence, label)
-        begin += _led_by_calling(sentence, begin, stop)
+        begin += _led_by_calling(sentence, begin, stop) or _led_by_marker(sentence, begin, stop)
         if begin >= stop or begin < end:
             continue
         first, last = grown(sentence, begin, stop, others)
@@ -81,6 +82,12 @@ def _led_by_calling(sentence: Sentence, first: int, last: int) -> bool:
     if known_place(joined_text(sentence.tokens[first:last])) is not None:
         return False  # 'Prince Edward Island'
     return word[:1].isupper() and word.lower() in HUMAN_NOUNS and (name in HE or name in SHE)
+
+
+def _led_by_marker(sentence: Sentence, first: int, last: int) -> bool:
+    """True for an answer to choose from: 'C. Etruscans' on a line of its own."""
+    marked = first == 0 and last > 1 and _MARKER.fullmatch(sentence.tokens[0].text) is not None
+    return marked and not any(token.is_verb for token in sentence.tokens)
 
 
 def _before_honours(sentence: Sentence, first: int, last: int) -> int:

@@ -9,7 +9,7 @@ from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import ACTING_HEADS
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
-from quizgen.extract.data.naming import NUMBERED
+from quizgen.extract.data.naming import BYNAMES, NUMBERED
 from quizgen.extract.data.no_names import EVENTS, NO_NAMES, SHIPS, STORMS
 from quizgen.extract.names.runs import joined_text
 from quizgen.extract.parse import Sentence, Token
@@ -20,6 +20,8 @@ Range = tuple[int, int, str]
 FOUND = "FOUND"
 """The label of a name that only another occurrence of it, or a table, has told."""
 _MARKS = re.compile(r"[\n:;,()\[\]/@|—\"“”]|\s[–-]\s|\d{3}")
+_NUMERAL = re.compile(r"I{1,3}|IV")
+"""'World War II' is an event as 'World War' is."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _DIVISIONS = frozenset("City Town Village Borough County State Province District Municipality".split())
 LONGEST_FULL_NAME = 3
@@ -90,7 +92,8 @@ def is_name(sentence: Sentence, found: Range) -> bool:
     tokens = sentence.tokens
     surface = joined_text(tokens[first:last])
     words = surface.split()
-    head = next((words[i - 1] for i, word in enumerate(words) if i and word in {"of", "for"}), words[-1])
+    last_word = words[-2] if len(words) > 1 and _NUMERAL.fullmatch(words[-1]) else words[-1]
+    head = next((words[i - 1] for i, word in enumerate(words) if i and word in {"of", "for"}), last_word)
     return (
         any(char.isupper() for char in surface)
         and len(surface) > 1
@@ -98,11 +101,11 @@ def is_name(sentence: Sentence, found: Range) -> bool:
         and unaccented(surface[0]).isascii()
         and surface[0].isalnum()
         and (_of_somebody(words, label) or head not in EVENTS)
-        and (_of_somebody(words, label) or head in ACTING_HEADS or words[-1] not in EVENTS)
+        and (_of_somebody(words, label) or head in ACTING_HEADS or last_word not in EVENTS)
         and words[0] not in SHIPS
         and not (first and tokens[first - 1].text in SHIPS)
         and not (len(words) == 1 and _begins_longer(tokens, last, words[0]))
-        and surface not in NO_NAMES
+        and surface not in NO_NAMES | BYNAMES
         and not (surface.endswith("s") and surface[:-1] in TITLES)
         and not (len(words) == 1 and first and tokens[first - 1].text.lower() in _OUR)
         and not _is_work(sentence, found)

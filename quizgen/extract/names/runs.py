@@ -16,6 +16,7 @@ from quizgen.extract.data.name_words import (
 from quizgen.extract.names.called import after_country, begins_with_plural
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Label, Sentence, Token
+from quizgen.text import unaccented
 
 PARTICLES = frozenset(
     """
@@ -27,8 +28,7 @@ _EDGE_TAGS = frozenset({"DT", "POS", "IN", "``", "''", "-LRB-", "-RRB-", ",", ".
 _LOWER_TAGS = frozenset({"IN", "CC", "DT", "TO", "RB", "MD", "VBD", "VBZ", "VBP", "VBN", "VBG", "WP", "WDT"})
 _ADJECTIVE = re.compile(r"(?:ic|al|ist|ive)$")
 _NUMBER = re.compile(r"\d{1,3}[A-Z]?")
-_SAINTS = frozenset({"St.", "St", "Saint"})
-_ENDS = frozenset({"Jr.", "Sr.", "Jr", "Sr"})
+_SAINTS, _ENDS = frozenset({"St.", "St", "Saint"}), frozenset({"Jr.", "Sr.", "Jr", "Sr"})
 _HEADS = ACTING_HEADS | PLACE_HEADS
 _FOR = frozenset({"of", "for"})
 
@@ -49,7 +49,7 @@ def capital(token: Token) -> bool:
 
 
 def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Every longest stretch of proper nouns, with small words and hyphens between them, as (first, last)."""
+    """Every longest stretch of proper nouns, with small words and hyphens between, as (first, last)."""
     tokens = sentence.tokens
     i, size = 0, len(tokens)
     while i < size:
@@ -111,6 +111,7 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
     first = after_country(sentence, first, last)
     while first < last and (
         tokens[last - 1].tag in _EDGE_TAGS
+        or tokens[last - 1].text in PARTICLES | {"l", "d"}
         or (tokens[last - 1].text.islower() and tokens[last - 1].tag in _LOWER_TAGS)
     ):
         last -= 1
@@ -120,12 +121,14 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
 
 def _ends_name(tokens: Sequence[Token], first: int, i: int, last: int) -> bool:
     """True for a verb in lower case, and for "of" before a common noun: no name goes on there."""
+    if tokens[i].text == "as":
+        return True
     if tokens[i].text == "and" and known_place(joined_text(tokens[first:i])):
         return known_place(joined_text(tokens[first:last])) is None
     if tokens[i].text == "in" and known_place(joined_text(tokens[i + 1 : last])):
         return tokens[i - 1].text not in ACTING_HEADS
     if tokens[i].text in _FOR and i + 1 < last:
-        return tokens[i + 1].text.islower() and tokens[i + 1].is_noun
+        return tokens[i + 1].text == "The" or (tokens[i + 1].text.islower() and tokens[i + 1].is_noun)
     return tokens[i].text.islower() and tokens[i].is_verb
 
 
@@ -155,10 +158,7 @@ def _with_capital_district(sentence: Sentence, last: int) -> int:
 
 
 def grown(sentence: Sentence, first: int, last: int, taken: Collection[int]) -> tuple[int, int]:
-    """A label with the rest of its run of capitals, of its hyphenated word, and of 'X of Y'.
-
-    `taken` are the tokens of other labels; a name reaches into those only behind "of".
-    """
+    """A label with the rest of its run, word and 'X of Y'; into `taken`, others' tokens, only behind "of"."""
     first, last = _whole_word(sentence, first, last)
     last = _with_capital_district(sentence, last)
     tokens = sentence.tokens
@@ -209,8 +209,8 @@ def _belongs(sentence: Sentence, i: int, first: int, last: int) -> bool:
         return False
     if i < first and known_place(joined_text(tokens[i:last])) is not None:
         return True
-    if i < first and (tokens[first].text in HE or tokens[first].text in SHE):
-        return token.text in HE or token.text in SHE
+    if i < first and tokens[first].text in HE | SHE:
+        return unaccented(token.text) in HE | SHE
     if i < first:
         fits = token.head in range(first, last) and token.relation in {"compound", "nmod", "amod"}
         if fits and tokens[last - 1].text in TYPE_BY_LAST_WORD and _qualifies(token, i == 0):
@@ -232,7 +232,7 @@ def of_more(sentence: Sentence, first: int, last: int) -> int:
     end = head + 1
     while end + 1 < len(tokens) and tokens[end].text in _FOR:
         start = end + 1 + (tokens[end + 1].text == "the")
-        if start >= len(tokens) or not capital(tokens[start]) or tokens[start].text in TITLES:
+        if start >= len(tokens) or not capital(tokens[start]) or tokens[start].text in TITLES | {"The"}:
             break
         stop = _run_end(sentence, start)
         joined = stop + 1 < len(tokens) and tokens[stop].text in {"and", "&"} and capital(tokens[stop + 1])

@@ -67,6 +67,8 @@ class Cast:
             here: list[Candidate] = []
             first: int | None = None
             for sentence in paragraph:
+                if first is None and _introduces(sentence):
+                    break  # 'Bob Hale – a lawyer; …, he had met Carl': all the rest is about Bob
                 first = sentence.index if first is None else first
                 own: list[Candidate] | None = None
                 for i, token in enumerate(sentence.tokens):
@@ -80,6 +82,8 @@ class Cast:
                     meant = best(
                         sentence, i, self._audible(known, token.start), self.persons, first, sure=sure
                     )
+                    if meant and token.tag == "PRP$" and _owned_by_subject(own, token.start, meant):
+                        meant = None
                     if meant and meant.name:
                         yield token.start, replace(meant, pronoun=pronoun)
                     quoted = quotation_at(self.quoted, token.start) is not None
@@ -161,3 +165,18 @@ def _ahead(sentence: Sentence, token: int, own: Sequence[Candidate]) -> list[Can
     inside = sentence.subtree(subject)
     here = sentence.tokens[token].start
     return [c for c in own if c.name and c.role == "main" and c.token in inside and c.start > here]
+
+
+def _owned_by_subject(own: Sequence[Candidate], start: int, meant: Candidate) -> bool:
+    """True for 'Karl Berg kept his title', where "his" was taken for somebody else's: that is not certain."""
+    subject = next((c for c in own if c.name and c.role == "main" and c.start < start), None)
+    if subject is None or subject.joined or subject.pronoun not in {None, meant.pronoun}:
+        return False
+    others = [c for c in own if c.name and subject.start < c.start < start and c.name != subject.name]
+    return not others and meant.name not in {None, subject.name}
+
+
+def _introduces(sentence: Sentence) -> bool:
+    """True for a name and a dash before what is said of its bearer, as in a list of characters."""
+    *name, last = sentence.tokens
+    return bool(name) and last.text in {"–", "—"} and all(token.is_proper for token in name)

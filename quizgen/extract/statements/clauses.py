@@ -7,7 +7,7 @@ commas, connectives. Clauses with "if", "until", "when" and the like stay with w
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quizgen.extract.data.adjuncts import AT_THE_END, BEFORE_VERB, CONTROLLING
+from quizgen.extract.data.adjuncts import AT_THE_END, BEFORE_VERB, CONTROLLING, LOOSELY_DATED
 from quizgen.extract.data.english import (
     CONNECTIVE_PHRASES,
     CONNECTIVES,
@@ -111,12 +111,20 @@ def _hides_a_subject(sentence: Sentence, verb: int) -> bool:
 
 def _reported(sentence: Sentence, verb: int) -> int | None:
     """The clause that a verb of saying reports, if it has a subject and a finite verb of its own."""
-    if sentence.tokens[verb].lemma not in SAYING:
+    if sentence.tokens[verb].lemma not in SAYING or _withheld(sentence, verb):
         return None
     clause = sentence.child(verb, "ccomp")
     if clause is None or sentence.child(clause, *SUBJECTS) is None or not is_finite(sentence, clause):
         return None
     return clause
+
+
+def _withheld(sentence: Sentence, verb: int) -> bool:
+    """True for 'could not believe that …', "never said that …", "might say that …": nobody claims it."""
+    tokens = sentence.tokens
+    never = any(tokens[c].text.lower() in {"never", "hardly"} for c in sentence.children(verb, "advmod"))
+    modal = any(tokens[c].tag == "MD" for c in sentence.children(verb, "aux"))
+    return never or modal or sentence.child(verb, "neg") is not None
 
 
 def is_finite(sentence: Sentence, verb: int) -> bool:
@@ -165,7 +173,8 @@ def _clause(
     lead = tuple(i for i in own if i < first)
     if shared_subject and first_verb is not None:
         lead = _shared_lead(sentence, first_verb, first)
-        if any(tokens[i].entity == "DATE" for i in own):
+        later = {tokens[c].text.lower() for c in sentence.children(verb, "advmod")} & LOOSELY_DATED
+        if later or any(tokens[i].entity == "DATE" for i in own):
             lead = ()
     rest = trimmed(sentence, tuple(i for i in own if i not in lead))
     while rest and tokens[rest[-1]].tag == "CC":  # what it joins was not seen as a clause
@@ -182,11 +191,21 @@ def _joins_nouns(sentence: Sentence, verb: int, cc: int) -> bool:
 
 
 def _shared_lead(sentence: Sentence, verb: int, before: int) -> tuple[int, ...]:
-    """The time or place in front of the first verb, which holds for the verbs coordinated with it."""
+    """The time or place in front of the first verb, which holds for the verbs coordinated with it.
+
+    How long something lasted, or goes on since, need not be true of the other verbs.
+    """
     found: list[int] = []
     for c in sentence.children(verb, "prep", "npadvmod"):
         cut = kept(sentence, c, skip=())
-        if cut and cut[-1] < before and not _can_go(sentence, c) and sets_the_scene(sentence, c):
+        lasting = bool(cut) and sentence.tokens[cut[0]].text.lower() in {"since", "for"}
+        if (
+            cut
+            and cut[-1] < before
+            and not lasting
+            and not _can_go(sentence, c)
+            and sets_the_scene(sentence, c)
+        ):
             found += cut
     return tuple(sorted(found))
 

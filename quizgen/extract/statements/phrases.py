@@ -21,6 +21,8 @@ _ROLE_BY_RELATION: dict[str, Role] = {
     "agent": "oblique",
     "npadvmod": "adverbial",
 }
+_AS_WELL = ["as", "well", "as"]
+_ROUGHLY = frozenset({"around", "about", "circa", "roughly"})
 _NAMED_BY_OF = frozenset(
     """
     city town village state province region island district county kingdom republic territory
@@ -63,6 +65,8 @@ def locate(
                 if t < of and sentence.tokens[t].relation not in {"det", "poss", "case"} and t <= named
             )
             whole, top = phrase, named
+    if [sentence.tokens[t].text.lower() for t in range(max(mention[0] - 3, 0), mention[0])] == _AS_WELL:
+        return Place(tuple(mention), "adverbial", "listed")
     called = _called(sentence, mention, top)
     if called:
         whole, noun = (*called, *mention), called
@@ -124,7 +128,9 @@ def _called(sentence: Sentence, mention: Sequence[int], top: int) -> tuple[int, 
     ):
         before.insert(0, i)
         i -= 1
-    named = bool(before) and sentence.tokens[before[-1]].lemma in HUMAN_NOUNS - KIN
+    noun = sentence.tokens[before[-1]] if before else None
+    calls = noun is not None and (noun.is_noun or noun.text == "general")  # often taken for an adjective
+    named = calls and noun is not None and noun.lemma in HUMAN_NOUNS - KIN - {"fellow"}
     return tuple(before) if named and sentence.tokens[before[-1]].text.islower() else ()
 
 
@@ -163,6 +169,8 @@ def _not_alone(sentence: Sentence, mention: Sequence[int], top: int, inside: set
     others = inside - set(mention)
     if any(c in others and not sentence.tokens[c].is_verb for c in sentence.children(top, "conj")):
         return "listed"
+    if _joined_behind(sentence, mention, inside):
+        return "listed"
     head = sentence.tokens[token.head]
     if token.relation == "nummod" and token.tag == "CD" and head.is_noun and token.head > top:
         return "modifier"
@@ -182,6 +190,34 @@ def _ends_a_stretch(sentence: Sentence, top: int) -> bool:
         and sentence.tokens[first].relation == "pobj"
         and link.lemma.lower() == "between"
     )
+
+
+def _joined_behind(sentence: Sentence, mention: Sequence[int], inside: set[int]) -> bool:
+    """True if "and" and a name follow, wherever the parser hangs them: 'the son of A (1901–55) and B'."""
+    behind = sorted(t for t in inside if t > mention[-1])[:2]
+    where = sentence.child(behind[0], "pobj") if behind else None
+    if where is not None and behind[0] == mention[-1] + 1 and sentence.child(where, "det") is None:
+        others = [c for c in sentence.children(where, "conj") if c in inside]
+        return any(sentence.child(c, "det") is not None for c in others)  # 'at A in Oslo and the B in Bergen'
+    if len(behind) < 2 or sentence.tokens[behind[0]].tag != "CC":
+        return False
+    goes_on = sentence.tokens[behind[1]]
+    rest = goes_on.relation == "det" and sentence.tokens[goes_on.head].relation == "conj"
+    return rest or (goes_on.is_proper and goes_on.relation in {"conj", "compound"})
+
+
+def _absolute(sentence: Sentence, clause: Clause, preposition: str, phrase: Sequence[int]) -> bool:
+    """True inside 'with X as head', 'with X leaving in May', 'speak of X winning': no phrase of its own."""
+    tokens = sentence.tokens
+    behind = next((t for t in clause.tokens if t > phrase[-1]), None)
+    if preposition in {"with", "of", "without"} and behind is not None:
+        as_what = preposition == "with" and tokens[behind].text.lower() == "as" and behind == phrase[-1] + 1
+        return tokens[behind].tag == "VBG" or (as_what and tokens[phrase[0] - 1].text == ",")
+    before = [t for t in clause.rest if t < phrase[0]]
+    opened = next((n for n, t in enumerate(before) if n and tokens[t].text == "with"), None)
+    if opened is None or tokens[before[opened - 1]].text != ",":
+        return False
+    return any(tokens[t].tag == "VBG" for t in before[opened:])
 
 
 def _narrowed(sentence: Sentence, phrase: tuple[int, ...], mention: Sequence[int]) -> tuple[int, ...]:
@@ -247,11 +283,16 @@ def _climb(
         or not set(whole) <= set(phrase)
         or relation not in _ROLE_BY_RELATION
         or (clause.copula and role != "oblique")
+        or (preposition == "to" and tokens[phrase_top - 1].text.lower() == "home")  # 'a win at home to Garth'
     ):
         return Place(phrase or whole, role, "nested", preposition, noun)
     if name_or_date and role in {"oblique", "adverbial"}:
         phrase = _narrowed(sentence, phrase, whole)
+    if role in {"oblique", "adverbial"} and _absolute(sentence, clause, preposition, phrase):
+        return Place(phrase, role, "nested", preposition, noun)
     core = tuple(t for t in phrase if not (preposition and t == phrase_top))
+    if name_or_date and any(tokens[t].text.lower() in _ROUGHLY for t in core if t not in whole):
+        return Place(phrase, role, "nested", preposition, noun)
     return Place(phrase, role, _fit(sentence, core, whole, fills=True, counts=counts), preposition, noun)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quizgen.extract.data.english import HUMAN_NOUNS, TITLES
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.clauses import Clause
 from quizgen.models import Span
@@ -12,6 +13,7 @@ _NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK
 _LONG_LEAD = 4
 """Words in front that want a comma before a name, be it printed or not."""
 _BEFORE = frozenset({"IN", "TO", "CC"})
+_OPENING_QUOTES = frozenset({'"', "“", "‘"})
 NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
 
 
@@ -27,6 +29,8 @@ class Rendered:
     put_before: dict[int, int] = field(default_factory=dict)
 
     def add(self, words: str, *, space: bool) -> Span:
+        if words == "." and self.text.endswith("."):
+            return Span(start=len(self.text) - 1, end=len(self.text))  # behind 'Corp.'
         gap = " " if space and self.text and not self.text.endswith(" ") else ""
         start = len(self.text) + len(gap)
         self.text += gap + words
@@ -91,6 +95,9 @@ def keeps_capital(token: Token) -> bool:
     """Whether a word that may have begun the sentence keeps its capital inside one."""
     if token.tag in {"DT", "PRP$", "IN"}:
         return False
+    called = {token.text.lower(), token.lemma.lower(), token.text.lower().removesuffix("s")}
+    if called & HUMAN_NOUNS and token.text not in TITLES and not token.name:
+        return False  # 'Journalist' before a name that opens the sentence
     return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
 
 
@@ -128,9 +135,12 @@ def _words(
         space = sentence.tokens[i - 1].space
         if last is None or i != last + 1:
             space = token.text not in NO_SPACE_BEFORE and not _closes(out.text, token.text)
+        if last is None and out.text[-1:] in _OPENING_QUOTES and i and not sentence.tokens[i - 1].space:
+            space = False
         if i in replaced:
             covered, words = replaced[i]
-            space = words not in NO_SPACE_BEFORE
+            quoted = last is not None and sentence.tokens[last].text in _OPENING_QUOTES
+            space = words not in NO_SPACE_BEFORE and (space or not quoted)
         elif (
             ((lower_first and i == indexes[0]) or moved)
             and not keeps_capital(token)

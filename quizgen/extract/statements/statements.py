@@ -144,9 +144,16 @@ def _told(
 
 
 def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement]:
-    """Who held which office when the article was published; nothing from a quotation or an earlier time."""
+    """Who held which office when the article was published; nothing from a quotation or an earlier time.
+
+    A history names those who held it long before somebody published it.
+    """
     published = context.article.published
-    if published is None or context.article.blocks[sentence.block].kind == "caption":
+    if (
+        published is None
+        or context.anchor == "narrative"
+        or context.article.blocks[sentence.block].kind == "caption"
+    ):
         return
     dates = [m.value for m in context.mentions.get(sentence.index, ()) if isinstance(m.value, DateValue)]
     if any(not value.edtf.startswith(str(published.year)) for value in dates):

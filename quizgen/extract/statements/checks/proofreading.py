@@ -6,6 +6,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DAY = rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})"
 _SUBJECT = r"(?:(?!that\b|which\b|who\b|when\b|since\b)[^, ]+ ){1,6}"
 _SAID = r"(?:said|reported|announced|stated|wrote|claimed|noted|added)"
+_LETTERED = "Group|Class|Type|Plan|Team|Serie|Section|Vitamin|Category|Grade|Pool|League|Division|Hepatitis"
 _FAULTS = (
     (
         re.compile(rf"\b(?:of|with|for|from|by|since|until|between|at|to|than|as) on {_DAY}"),
@@ -60,6 +61,15 @@ _FAULTS = (
     ),
     (re.compile(r"^The \w+ (?:at|on the) (?:right|left) "), "it points to what is printed beside it"),
     (re.compile(r"\b[Tt]he (?:former|new|old|late|then) the\b"), "a name was put in behind 'the'"),
+    (re.compile(r"\b[Aa]s (?:late |early |mid-)?(?:1[5-9]|20)\d\d,"), "a word of 'as recently as' went"),
+    (re.compile(r"^[^,]*\b(?:too|however|though), [a-z]"), "a comma went"),
+    (re.compile(rf"\b(?!{_LETTERED})[A-Z][a-z]+ [A-HJ-Z]\.$"), "a name is cut at an initial"),
+    (re.compile(r"\s[-–—]\s*\.?$"), "it ends at a dash"),
+    (re.compile(r"(?:\b[A-Z]{2,}[ ,.]+){5}"), "it is printed in capitals"),
+    (re.compile(r"\b([a-z]{4,}) (?!\1\b)(?i:\1)\b"), "a word stands twice"),
+    (re.compile(r"^(?:[A-Z]\w+ )(?:\w+ ){0,4}of which,"), "it begins inside another sentence"),
+    (re.compile(r"^[^,]* as (?:it|he|she|they) (?:was|were|is) (?:\w+ )?(?:known|called),"), "a comma went"),
+    (re.compile(r"['’]s of (?:the|an?) "), "an apostrophe is misprinted"),
 )
 
 

@@ -5,7 +5,7 @@ Every check returns the offending words or None, like those of `wholeness`.
 
 from itertools import pairwise
 
-from quizgen.extract.data.english import SUBORDINATORS
+from quizgen.extract.data.english import HUMAN_NOUNS, SUBORDINATORS
 from quizgen.extract.data.transitives import UNFINISHED, WAYS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
@@ -34,7 +34,8 @@ def ends_open(sentence: Sentence, clause: Clause) -> str | None:
     ):
         return None
     loose = last.tag == "IN" and last.relation not in {"prt", "advmod", "npadvmod"}
-    return last.text if word in UNFINISHED or loose else None
+    hanging = word == "following" and last.tag in {"VBG", "IN"}
+    return last.text if word in UNFINISHED or loose or hanging else None
 
 
 def leads_nowhere(sentence: Sentence, clause: Clause) -> str | None:
@@ -46,6 +47,9 @@ def leads_nowhere(sentence: Sentence, clause: Clause) -> str | None:
             empty = token.tag == "IN" and token.relation == "prep" and token.text.lower() in _GOVERNING
             if empty and behind.tag == "IN" and behind.relation == "prep" and behind.head != i:
                 return token.text
+            after = token.text.lower() == "after" and i > 0 and i - 1 not in part
+            if after and tokens[i - 1].text.lower() in {"soon", "shortly"}:
+                return token.text  # '[soon] after began to'
             if token.text.lower() == "while" and not any(tokens[t].is_verb for t in part if t > i):
                 if not any(tokens[t].tag.startswith("JJ") or tokens[t].is_noun for t in part[-1:]):
                     return token.text
@@ -61,6 +65,11 @@ def stops_short(sentence: Sentence, clause: Clause) -> str | None:
         return None
     last = clause.rest[-1]
     behind, after = tokens[last + 1], tokens[last + 2]
+    if tokens[last].is_noun and behind.text == "(" and tokens[last].text != ")":
+        closed = next((i for i in range(last + 2, len(tokens)) if tokens[i].text == ")"), len(tokens))
+        ahead = tokens[closed + 1] if closed + 1 < len(tokens) else None
+        if ahead is not None and ahead.tag in {"NN", "NNS"} and ahead.text.islower():
+            return tokens[last].text  # 'a one-acre (0.4 ha) site'
     if tokens[last].is_noun and behind.tag == "CC" and after.tag == "VB" and after.relation != "xcomp":
         return tokens[last].text
     measured = sentence.child(last, "nummod") is not None and tokens[last].relation == "npadvmod"
@@ -76,6 +85,16 @@ def begins_inside(sentence: Sentence, clause: Clause) -> str | None:
     tokens = sentence.tokens
     for part in (clause.lead, clause.subject):
         first = part[0] if part else 0
+        verbs = [t for t in part if tokens[t].relation == "acl" and tokens[t].tag == "VBD"]
+        if verbs and part == clause.subject:
+            return tokens[verbs[0]].text  # 'The raid led to a war, made peace fail, and …'
+        if first and part == clause.subject and not clause.copula:
+            bracketed = tokens[first - 1].text == ")" and tokens[first].is_noun
+            bare = tokens[first].is_noun and not tokens[first].is_proper and not tokens[first].plural
+            bracketed |= tokens[first - 1].text in {"de", "van", "von"}  # 'de [Gaulle left]'
+            bracketed |= tokens[first - 1].text == "."  # 'Nos. 7 and 8 Brigades'
+            if bracketed or (bare and tokens[first - 1].tag == "VBG"):
+                return tokens[first].text  # 'hundreds of X (…) fighters', 'while defending champion Y'
         torn = first > 1 and tokens[first - 1].text in _DASHES and tokens[first].is_proper
         if torn and (tokens[first - 2].is_proper or tokens[first - 2].entity == "NORP"):
             return tokens[first].text
@@ -83,6 +102,10 @@ def begins_inside(sentence: Sentence, clause: Clause) -> str | None:
             return tokens[first].text
     for i in clause.lead:
         token = tokens[i]
+        if token.relation == "npadvmod" and token.lemma.lower() in HUMAN_NOUNS:
+            return token.text  # 'American anthropologist Ann Holt (1973) used'
+        if token.relation == "prep" and token.is_proper:
+            return token.text  # 'In May, the Senate of Norland, Garth voted'
         named = token.relation == "npadvmod" and token.is_proper and token.entity not in _TIMES
         if named and token.head not in clause.lead and not token.text[:1].isdigit():
             return token.text
@@ -184,6 +207,9 @@ def who_of_nobody(sentence: Sentence, clause: Clause) -> str | None:
     tokens, inside = sentence.tokens, set(clause.tokens)
     for i in clause.tokens:
         token = tokens[i]
+        apart = token.tag == "WP" and i > 1 and tokens[i - 1].text == "," and tokens[i - 2].is_verb
+        if apart and i - 2 == clause.head:
+            return token.text  # 'Ann Holt spoke, who led the party'
         if token.tag not in _RELATIVE or token.head != clause.head or token.relation not in SUBJECTS:
             continue
         return token.text
@@ -195,8 +221,15 @@ def who_of_nobody(sentence: Sentence, clause: Clause) -> str | None:
 
 
 def done_with_another(sentence: Sentence, clause: Clause) -> str | None:
-    """'Ann was wooed' of "was wooed and abandoned by Bob": who did it is said behind the second verb."""
-    return sentence.tokens[clause.head].text if shares_doer(sentence, clause.head) else None
+    """'Ann was wooed' of "was wooed and abandoned by Bob", 'they cut off' of "cut off and sank it"."""
+    tokens, last = sentence.tokens, clause.rest[-1] if clause.rest else clause.head
+    ends = last == clause.head or (tokens[last].relation == "prt" and tokens[last].head == clause.head)
+    shared = [
+        c for c in sentence.children(clause.head, "conj") if c == last + 2 and tokens[last + 1].tag == "CC"
+    ]
+    if ends and any(sentence.child(c, "dobj") is not None for c in shared):
+        return tokens[clause.head].text
+    return tokens[clause.head].text if shares_doer(sentence, clause.head) else None
 
 
 CHECKS = (

@@ -44,9 +44,26 @@ def _too_few(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
+def _counted_together(sentence: Sentence, clause: Clause) -> str | None:
+    """'his 900 foot' of "his 900 foot and horse": the number counts both."""
+    tokens, inside = sentence.tokens, {*clause.tokens}
+    for i in clause.tokens:
+        number = sentence.child(i, "nummod")
+        if number is None or number not in inside or not tokens[i].is_noun or tokens[i].plural:
+            continue
+        gone = [c for c in sentence.children(i, "conj") if c not in inside and tokens[c].is_noun]
+        if any(sentence.child(c, "nummod", "det", "poss") is None for c in gone):
+            return tokens[i].text
+    return None
+
+
 def _across_verbs(sentence: Sentence, clause: Clause) -> str | None:
     """'spoke with Jo and campaign', where "to discuss plans" went from between: no fellow of Jo."""
     inside = {*clause.tokens}
+    for c in sentence.children(clause.head, "dobj"):
+        lost = [t for t in sentence.children(clause.head, "conj") if clause.head < t < c and t not in inside]
+        if c in inside and any(sentence.tokens[t].lemma == "be" for t in lost):
+            return sentence.tokens[c].text  # 'has been singing and was the best robot'
     for c in sentence.children(clause.head, "conj"):
         gone = [t for t in range(clause.head + 1, c) if t not in inside]
         if c in inside and sentence.tokens[c].is_noun and any(sentence.tokens[t].is_verb for t in gone):
@@ -58,6 +75,8 @@ def _across_verbs(sentence: Sentence, clause: Clause) -> str | None:
         for c in sentence.children(i, "conj"):
             if c not in inside:
                 continue
+            if any(t not in inside and sentence.tokens[t].text.lower() == "also" for t in range(i + 1, c)):
+                return sentence.tokens[c].text  # 'the flag of X, who led Y, and also the face of Z'
             between = [t for t in range(i + 1, c) if t not in inside and sentence.tokens[t].is_verb]
             if any(t not in own or sentence.tokens[t].tag == "VB" for t in between):
                 return sentence.tokens[c].text
@@ -93,4 +112,4 @@ def runs_on(sentence: Sentence, clause: Clause) -> str | None:
 
 
 Check = Callable[[Sentence, Clause], str | None]
-CHECKS: tuple[Check, ...] = (_too_few, _across_verbs, _list_dropped, runs_on)
+CHECKS: tuple[Check, ...] = (_too_few, _counted_together, _across_verbs, _list_dropped, runs_on)

@@ -19,6 +19,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _OBJECTS = frozenset("dobj ccomp xcomp oprd attr acomp dative prt expl pcomp".split())
+_CHOOSING = frozenset({"select", "choose", "pick", "designate", "nominate", "appoint", "name"})
 _OF_PEOPLE = frozenset({"NORP", "ORG", "GPE"})
 
 
@@ -160,6 +161,27 @@ def no_doer(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
+def chosen_for_nothing(sentence: Sentence, clause: Clause) -> str | None:
+    """'In June she was selected': as what, or for what, is gone."""
+    tokens, head = sentence.tokens, clause.head
+    if clause.copula or tokens[head].lemma not in _CHOOSING or not sentence.children(head, "auxpass"):
+        return None
+    told = [c for c in sentence.children(head) if c in clause.rest and c > head and tokens[c].text != "."]
+    plain = all(tokens[c].relation == "prep" and tokens[c].text in {"in", "on", "by"} for c in told)
+    return tokens[head].text if plain else None
+
+
+def takes_part_nowhere(sentence: Sentence, clause: Clause) -> str | None:
+    """'In 1915, Carl Dale took part': in what is gone."""
+    tokens, head = sentence.tokens, clause.head
+    part = next((c for c in sentence.children(head, "dobj") if tokens[c].text == "part"), None)
+    if tokens[head].lemma != "take" or part is None or part not in clause.tokens:
+        return None
+    told = any(tokens[t].text.lower() in {"in", "of", "from"} for t in clause.tokens if t > part)
+    alone = sentence.child(part, "det", "amod") is None
+    return tokens[part].text if alone and not told else None
+
+
 def half_a_list(sentence: Sentence, clause: Clause) -> str | None:
     """'throws his talent [and ambition up against …]': an "and" that the parser misjoined was cut."""
     tokens = sentence.tokens
@@ -184,6 +206,8 @@ def misfits(sentence: Sentence, clause: Clause) -> Iterator[str]:
         perfect_of_the_past,
         no_doer,
         half_a_list,
+        chosen_for_nothing,
+        takes_part_nowhere,
     ):
         if words := check(sentence, clause):
             yield words

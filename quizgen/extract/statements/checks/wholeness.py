@@ -8,12 +8,15 @@ from itertools import pairwise
 
 from quizgen.extract.data import english
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.checks import flow, severed, torn, valency
+from quizgen.extract.statements.checks import dropped, flow, severed, torn, valency
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _LIGHT = frozenset({"have", "do", "be"})
 _COMPLEMENTS = frozenset(
     "dobj attr acomp oprd prep advmod npadvmod ccomp xcomp agent dative advcl prt expl".split()
+)
+_VOICING = frozenset(
+    "mention urge call describe criticize criticise praise thank ask invite demand express propose".split()
 )
 _TOLD = frozenset({"ccomp", "dobj", "xcomp", "prt", "oprd"})
 
@@ -23,7 +26,9 @@ def _damage(sentence: Sentence, clause: Clause) -> str | None:
     for i in clause.tokens:
         token = sentence.tokens[i]
         slash = token.text == "/" and (token.space or (i > 0 and sentence.tokens[i - 1].space))
-        if token.relation == "dep" or slash or token.text in {";", ":", "–", "—", "--", "*"}:
+        verb = token.tag == "VB" and token.relation == "compound" and sentence.tokens[token.head].is_proper
+        misread = token.relation == "dep" or verb
+        if misread or slash or token.text in {";", ":", "–", "—", "--", "*"}:
             return token.text
     if sum(sentence.tokens[i].text in {'"', "“", "”"} for i in clause.tokens) % 2:
         return '"'
@@ -47,6 +52,8 @@ def _cut_badly(sentence: Sentence, clause: Clause) -> str | None:
         for one, other in pairwise(part):
             cut = sentence.tokens[one + 1 : other]
             bracketed = bool(cut) and cut[0].text in {"(", "["}
+            if bracketed and cut[-1].tag == "CC":
+                return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
             begins = sentence.tokens[other].is_noun or _begins_phrase(sentence, other)
             if cut and not bracketed and sentence.tokens[one].is_noun and begins and one > clause.head:
                 return f"{sentence.tokens[one].text} {sentence.tokens[other].text}"
@@ -71,6 +78,9 @@ def _misjoined(sentence: Sentence, clause: Clause) -> str | None:
         helpers = {sentence.tokens[c].tag for c in sentence.children(clause.head, "aux", "auxpass")}
         if helpers == {"TO"}:  # 'Jo convinces Bo to flee', where the verb before it was taken for a noun
             return sentence.tokens[clause.head].text
+    for c in sentence.children(clause.head, "auxpass"):
+        if sentence.tokens[c].text.lower() in {"remained", "remains", "stayed", "seemed", "appeared"}:
+            return sentence.tokens[c].text  # 'remained stalemated', where no question can be made of it
     for c in sentence.children(clause.head):
         token = sentence.tokens[c]
         joined = token.relation == "conj" and not token.is_noun
@@ -150,7 +160,11 @@ def says_nothing(sentence: Sentence, clause: Clause) -> str | None:
 
 def _said_twice(sentence: Sentence, clause: Clause) -> str | None:
     """'According to Ann Holt, she denied …': what somebody said or denied is the article's own report."""
-    head = sentence.tokens[clause.head]
+    head, above = sentence.tokens[clause.head], sentence.tokens[clause.head].head
+    joint = next((c for c in sentence.children(above, "cc") if above < c < clause.head), 0)
+    added = head.relation == "conj" and joint > 0 and sentence.tokens[joint - 1].text == ","
+    if clause.speaker and added and head.lemma in _VOICING:
+        return head.text  # 'She noted that they left, and mentioned a plan'
     return head.text if clause.speaker and head.lemma in english.SAYING | english.DENYING else None
 
 
@@ -223,6 +237,7 @@ _CHECKS: tuple[Check, ...] = (
     _torn_list,
     *flow.CHECKS,
     *severed.CHECKS,
+    *dropped.CHECKS,
     *torn.CHECKS,
 )
 

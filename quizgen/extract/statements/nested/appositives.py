@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from quizgen.extract.data.adjuncts import HOLDING_IN_PLACE
 from quizgen.extract.data.english import HUMAN_NOUNS, KIN
+from quizgen.extract.data.naming import BYNAMES
 from quizgen.extract.data.roles import NOT_NOW, OFFICES, TAKING_OR_LEAVING
+from quizgen.extract.data.transitives import NEEDS_OBJECT
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.nested.heads import (
     is_closed,
     is_named,
     name_words,
+    parted,
     stands_before,
     tells_of_a_person,
     time_told,
@@ -18,6 +22,12 @@ from quizgen.extract.statements.nested.rebuilding import Draft, Nested, stated
 from quizgen.words import THIRD_PERSON
 
 _HOLDERS = frozenset({"GPE", "NORP", "ORG", "LOC", "FAC", "EVENT"})
+# Of what a clause tells, not of the name before it.
+_DEEDS = frozenset(
+    "strategy tactic move decision act step attempt effort feat achievement victory defeat success failure "
+    "process result gesture mistake".split()
+)
+_HELD = frozenset({"post", "position", "title", "office", "job", "record", "rank", "role", "honour", "honor"})
 _OBJECT_CASE = {"his": "him", "her": "her", "its": "it", "their": "them"}
 _HOLDING = frozenset(
     """
@@ -57,6 +67,11 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     words = name_words(sentence, name)
     person = tokens[name].entity == "PERSON"
     human = tokens[noun].lemma.lower() in HUMAN_NOUNS | KIN
+    if tokens[noun].lemma in _HELD and sentence.child(noun, "relcl") is not None:
+        return  # 'Poet Laureate, a post which he held'
+    told = tokens[noun].lemma in _DEEDS or _is_object(sentence, name)
+    if told or tokens[name].text in BYNAMES or parted(sentence, name, noun):
+        return
     if person and not (tells_of_a_person(tokens[noun].lemma) or lasts(tokens[noun].lemma)):
         return
     if any(tokens[t].tag in {"VBD", "VBZ", "VBP"} and tokens[t].relation != "relcl" for t in cut):
@@ -78,6 +93,17 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     draft = Draft(sentence)
     draft.take(words)
     yield from _said(draft, name, noun, cut, changing=changing)
+
+
+def _is_object(sentence: Sentence, name: int) -> bool:
+    """True for 'announced in accord with Bob Reed, the plan': what is set off is what the verb wants."""
+    tokens, above = sentence.tokens, name
+    while tokens[above].relation in {"pobj", "prep"}:
+        above = tokens[above].head
+    wants = tokens[above].is_verb and tokens[above].lemma in NEEDS_OBJECT
+    return (
+        wants and above != name and sentence.child(above, "dobj", "ccomp", "xcomp", "auxpass", "oprd") is None
+    )
 
 
 def _one_of_list(sentence: Sentence, name: int, cut: tuple[int, ...]) -> bool:
@@ -146,8 +172,8 @@ def _said(draft: Draft, name: int, noun: int, cut: tuple[int, ...], *, changing:
     """The name, a form of "be" and the noun phrase; what a person is for now is said in passing."""
     sentence, tokens = draft.sentence, draft.sentence.tokens
     person = tokens[name].entity == "PERSON"
-    past = (is_past(sentence) or person) and not lasts(tokens[noun].lemma)
     spoken = {tokens[t].text.lower() for t in cut}
+    past = (is_past(sentence) or person) and not (lasts(tokens[noun].lemma) and "new" not in spoken)
     held = person and (tokens[noun].lemma.lower() in _HOLDING or tokens[noun].text in {"CEO", "Attorney"})
     reigning = held and tokens[noun].lemma.lower() in _REIGNING
     dated = time_told(sentence) if reigning and not spoken & NOT_NOW else ()
@@ -183,6 +209,9 @@ def _said(draft: Draft, name: int, noun: int, cut: tuple[int, ...], *, changing:
             else:
                 draft.put(_article(tokens[words[0]].text), "DT", relation="det", head=noun)
             bare = False
+        if the and not person and lasts(tokens[noun].lemma) and _one_of_many(sentence, noun):
+            words = [t for t in words if tokens[t].relation != "det" or tokens[t].head != noun]
+            draft.put(_article(tokens[words[0]].text), "DT", relation="det", head=noun)
         if bare and any(tokens[t].is_proper or tokens[t].entity == "NORP" for t in words[:1]):
             draft.put("the", "DT", relation="det", head=noun)
         draft.take(words)
@@ -193,6 +222,19 @@ def _said(draft: Draft, name: int, noun: int, cut: tuple[int, ...], *, changing:
         draft.take(dated)
         draft.link(dated[0], "prep", verb)
     yield from stated(draft, verb, passing=passing)
+
+
+def _one_of_many(sentence: Sentence, noun: int) -> bool:
+    """True for 'the Swedish magazine': a kind of which there are more, though the article knows this one."""
+    tokens = sentence.tokens
+    below = sentence.children(noun)
+    return all(
+        tokens[c].relation in {"det", "amod", "compound", "nmod", "punct"}
+        and tokens[c].tag in {"DT", "JJ", "NN", ","}
+        and tokens[c].entity != "ORDINAL"
+        and tokens[c].text.lower() not in HOLDING_IN_PLACE
+        for c in below
+    ) and any(tokens[c].entity == "NORP" for c in below)
 
 
 def _article(following: str) -> str:

@@ -125,7 +125,10 @@ def borne_by(sentence: Sentence, noun: int) -> int | None:
     if any(sentence.tokens[c].text.lower() in _MANY for c in sentence.children(noun, "det", "nummod")):
         return None
     if token.relation == "appos" and is_named(sentence, token.head) and token.head < noun:
-        return token.head
+        again = any(
+            t.lemma == token.lemma for t in sentence.tokens[: token.head]
+        )  # 'her version in Latin (the version …)'
+        return None if again or parted(sentence, token.head, noun) else token.head
     verb = token.head
     if token.relation == "attr" and sentence.tokens[verb].lemma in {"be", "become", "remain"}:
         if sentence.child(verb, "neg", "aux") is not None:
@@ -136,6 +139,15 @@ def borne_by(sentence: Sentence, noun: int) -> int | None:
         ):
             return subject
     return None
+
+
+def parted(sentence: Sentence, name: int, noun: int) -> bool:
+    """Whether a second name stands between: 'Jane Doe from Acme, the satellite firm' speaks of Acme."""
+    tokens = sentence.tokens
+    between = [c for c in sentence.children(name, "prep") if name < c < noun and tokens[c].text != "of"]
+    if not between or tokens[noun].lemma.lower() in HUMAN_NOUNS | KIN:
+        return False
+    return any(tokens[t].is_proper for t in range(between[0], noun))
 
 
 def human_above(sentence: Sentence, noun: int) -> int | None:

@@ -30,7 +30,7 @@ def lives(sentence: Sentence) -> Iterator[Nested]:
         opens = label.last
         if label.type != "PERSON" or label.last - label.first < 2 or opens >= len(tokens):
             continue
-        if tokens[opens].text != "(":
+        if tokens[opens].text != "(" or (label.first and tokens[label.first - 1].is_proper):
             continue
         closes = next((i for i in range(opens, len(tokens)) if tokens[i].text == ")"), None)
         if closes is None:

@@ -19,6 +19,8 @@ from quizgen.extract.statements.nested.heads import (
 from quizgen.extract.statements.nested.rebuilding import Draft, Nested, stated
 
 _LINKS = ("aux", "auxpass", "mark", *SUBJECTS)
+_OF_WRITINGS = frozenset({"entitle", "title", "subtitle", "date"})
+"""What is said of a record or a letter, seldom of the name that stands between: 'on Tunehall, entitled X'."""
 _SAYS_MORE = frozenset({"agent", "prep", "oprd", "npadvmod", "dobj"})
 
 
@@ -58,6 +60,8 @@ def _said_of(sentence: Sentence, participle: int) -> int | None:
     if competes(sentence, head, participle):
         return None
     first = sentence.subtree(participle)[0]
+    if name_words(sentence, head)[0] and sentence.tokens[name_words(sentence, head)[0] - 1].text == "(":
+        return None  # '(Persian: X, also known as Y)'
     if not is_closed(sentence, sentence.subtree(participle)):
         return None
     return head if stands_before(sentence, name_words(sentence, head), first) else None
@@ -79,6 +83,8 @@ def _passive(sentence: Sentence, participle: int, name: int) -> Iterator[Nested]
     if sentence.tokens[name].tag == "PRP":
         words = (name,)
     for verb in (participle, *joined):
+        if sentence.tokens[name].is_proper and sentence.tokens[verb].lemma in _OF_WRITINGS:
+            continue
         if sentence.children(verb, *_LINKS) or not _tells(sentence, verb):
             continue
         gone = {

@@ -25,6 +25,8 @@ from quizgen.extract.statements.nested.rebuilding import Draft, Nested, stated
 _PEOPLE = frozenset({"who", "whom"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 _PLACES = frozenset({"GPE", "LOC"})
+_OF_EVENTS = frozenset("expire last begin start end follow result cause kill occur happen cost".split())
+"""What is said of what happened at a place, not of the place."""
 _GOES_ALONG = frozenset({"of", "including"})
 
 
@@ -81,8 +83,9 @@ def _name(sentence: Sentence, verb: int, pronoun: int) -> int | None:
         if word not in {"who", "that", "which"} or _another(sentence, head, first):
             return None
         return borne_by(sentence, head)
-    if word == "which" and is_person(sentence, head):
-        return None
+    happens = tokens[head].entity in _PLACES and tokens[verb].lemma in _OF_EVENTS
+    if happens or (word == "which" and is_person(sentence, head)):
+        return None  # 'a mandate in Norland, which expires in May'
     if tokens[head].relation in {"conj", "compound"}:
         return None  # "A and B, who …" may speak of both
     if word not in {*_PEOPLE, "where"} and (_of(sentence, head) or competes(sentence, head, verb)):

@@ -13,8 +13,8 @@ from quizgen.models import Entity
 _WITH_ARTICLE_BY_TYPE = frozenset({"river", "canal", "sea", "ocean", "desert", "peninsula", "strait", "gulf"})
 _BARE = frozenset(
     """
-    company airline club broadcaster street avenue square park station airport castle cathedral abbey lake
-    hill island county port camp
+    company airline club university college school broadcaster street avenue square park station
+    airport castle cathedral abbey lake hill island county port camp
     """.split()
 )
 """Types of names that take no article in spite of the noun they end in."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from quizgen.extract.context import Context
+from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.kinds import OFFICE_HOLDERS
 from quizgen.extract.dates.words import core, is_relative, is_time_of_day
 from quizgen.extract.parse import Sentence
@@ -82,7 +83,16 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
     shortened = surface != full and (surface != entity.name or " " not in surface)
     before = sentence.tokens[tokens[0] - 1].text if tokens[0] else ""
     nicknamed = before in _CLOSING  # 'Benjamin "Ben" Holt'
-    alone = before not in full.split() and not nicknamed and not qualifies(sentence, tokens)
+    first = sentence.tokens[tokens[0] - 1] if tokens[0] else None
+    other = first is not None and first.is_proper and first.head in tokens and first.entity == "PERSON"
+    another = other and before not in TITLES  # 'Ivana' before the last name of Karl Berg
+    played = before == "as" and " " not in surface  # 'appeared as Tom', who is no Tom Berg
+    alone = (
+        not played
+        and before not in full.split()
+        and not (nicknamed or another)
+        and not qualifies(sentence, tokens)
+    )
     return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos)
 
 

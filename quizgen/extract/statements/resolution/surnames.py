@@ -39,6 +39,8 @@ def fulls(
         return []
     fulls = full_names(mention.surface, mention.span.start, context)
     before = sentence.tokens[tokens[0] - 1] if tokens[0] else None
+    if before is not None and before.text in {'"', "“"}:
+        return []  # a title, or what somebody is called
     capital = before is not None and tokens[0] > 1 and before.text[:1].isupper()  # 'Swiss Re'
     led = before is not None and (before.is_proper or capital or before.tag == "DT")
     led = led and before is not None and before.text not in TITLES

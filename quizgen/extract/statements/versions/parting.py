@@ -133,7 +133,9 @@ def _when_and_where(
         ends = after in _BEHIND if doer else after in {",", ".", *_LINKS, "to", "into"}
         if not (linked and placed and ends) or role in found or _described(sentence, words, inside):
             return None
-        closing = {words[-1] + 1} if after == "," and words[-1] + 1 in inside else set()
+        goes_on = _next(sentence, [words[-1] + 1], inside) not in {*_LINKS, "to", "into", "."}
+        held = goes_on and sentence.tokens[words[0] - 1].text != ","  # 'in Oslo on 3 May, one of three sons'
+        closing = {words[-1] + 1} if after == "," and words[-1] + 1 in inside and not held else set()
         found[role] = frozenset({*words, *closing})
     return found
 

@@ -21,6 +21,8 @@ BEST_LENGTH = 28
 """Words; a longer version is only taken if no shorter one stands."""
 _COUNTED = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _NAMES = frozenset({"actor", "place"})
+_ONCE_MORE = frozenset({"also", "again"})
+"""It was so elsewhere, or at another time, too."""
 _FIGURES = frozenset({"CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"})
 _DASHES = frozenset({",", "–", "—"})
@@ -95,7 +97,9 @@ def without(sentence: Sentence, clause: Clause, gone: frozenset[int]) -> Clause:
 def _stays_true(sentence: Sentence, clause: Clause, left: list[int], *, counts: bool) -> bool:
     """Whether what is left was true also without its time and place, and still tells something."""
     tokens = sentence.tokens
-    if _lasting(sentence, clause):
+    if _lasting(sentence, clause) or any(
+        tokens[c].text.lower() in _ONCE_MORE for c in sentence.children(clause.head, "advmod")
+    ):
         return False
     for i in left:
         token = tokens[i]

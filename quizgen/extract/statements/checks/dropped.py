@@ -1,0 +1,119 @@
+"""What a clause lost says what the rest means: its story, its name, the deed a time belongs to.
+
+Every check returns the offending words or None, as in `wholeness`.
+"""
+
+from quizgen.extract.data.callings import PERSON_NOUNS
+from quizgen.extract.data.english import HUMAN_NOUNS
+from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.clauses import SUBJECTS, Clause
+
+_CALLED = HUMAN_NOUNS | PERSON_NOUNS | {"champion"}
+_FOR_EXAMPLE = (["for", "example"], ["for", "instance"])
+_STORIES = frozenset({"storyline", "plot", "legend", "myth", "dream", "tale", "fantasy"})
+
+
+def since_another_deed(sentence: Sentence, clause: Clause) -> str | None:
+    """'made it the capital from 1565 on' of "the capital, which they held for long, from 1565 on"."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in clause.rest:
+        since = tokens[i].relation == "prep" and tokens[i].text.lower() in {"from", "until", "since"}
+        if not since or i < 2 or tokens[i - 1].text != "," or i - 2 in inside or i - 2 < clause.head:
+            continue
+        above = [t for t in (i - 2, *sentence.ancestors(i - 2)) if t > clause.head]
+        if any(tokens[t].relation in {"relcl", "acl"} for t in above):
+            return tokens[i].text
+    return None
+
+
+def person_for_place(sentence: Sentence, clause: Clause) -> str | None:
+    """'broke into houses in Foss Street, Ann Holt': the next of a list, or of a clause that was cut."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in clause.rest:
+        place = tokens[tokens[i].head]
+        set_off = tokens[i].relation == "appos" and tokens[i].entity == "PERSON" and tokens[i].head in inside
+        if set_off and place.is_proper and place.entity in {"GPE", "LOC", "FAC"}:
+            return tokens[i].text
+    return None
+
+
+def one_of_what(sentence: Sentence, clause: Clause) -> str | None:
+    """'One under Ann Holt went to Oslo': one of the things told of before."""
+    tokens = sentence.tokens
+    for i in sentence.tops(clause.subject):
+        lone = tokens[i].text.lower() == "one" and not any(
+            tokens[c].relation == "prep" and tokens[c].text in {"of", "in"} for c in sentence.children(i)
+        )
+        if lone and tokens[i].relation in SUBJECTS and sentence.child(i, "relcl") is None:
+            return tokens[i].text
+    return None
+
+
+def no_more_an_example(sentence: Sentence, clause: Clause) -> str | None:
+    """'schools closed at Oslo' of "schools closed, for example at Oslo"."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in clause.rest:
+        before = [token.text.lower() for token in tokens[max(i - 2, 0) : i]]
+        if before in _FOR_EXAMPLE and i - 1 not in inside and tokens[i].relation == "prep":
+            return tokens[i].text
+    return None
+
+
+def told_in_a_story(sentence: Sentence, clause: Clause) -> str | None:
+    """'in the storyline, he broke his hand' without the words that say where it happened."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in range(2, clause.head):
+        told = tokens[i].lemma in _STORIES and tokens[i - 2].text.lower() in {"in", "of"}
+        if told and i not in inside:
+            return tokens[i].text
+    return None
+
+
+def name_dropped(sentence: Sentence, clause: Clause) -> str | None:
+    """'beat chess champion to win' of "beat chess champion, Ann Holt, to win": its name is gone."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    for i in clause.tokens:
+        common = tokens[i].is_noun and not tokens[i].plural and tokens[i].lemma.lower() in _CALLED
+        if not common or sentence.child(i, "det", "poss", "nummod") is not None:
+            continue
+        gone = [c for c in sentence.children(i, "appos") if c > i and c not in inside and tokens[c].is_proper]
+        if gone and tokens[i].relation in {*SUBJECTS, "dobj", "pobj"}:
+            return tokens[i].text
+    return None
+
+
+def equals_nothing(sentence: Sentence, clause: Clause) -> str | None:
+    """'has been singing the fastest robot': what another verb said that the subject is."""
+    tokens = sentence.tokens
+    attribute = sentence.child(clause.head, "attr")
+    if clause.copula or attribute is None or attribute not in clause.tokens:
+        return None
+    active = tokens[clause.head].tag == "VBG" and tokens[clause.head].lemma not in {"be", "become", "remain"}
+    return tokens[attribute].text if active else None
+
+
+def verb_as_adjective(sentence: Sentence, clause: Clause) -> str | None:
+    """'defeated Norland and captured president Ann Holt', where the second verb was read as an adjective."""
+    tokens = sentence.tokens
+    for i in clause.rest:
+        read = tokens[i].tag in {"VBN", "VBD"} and tokens[i].relation == "amod" and i + 1 in clause.rest
+        top = tokens[i].head
+        while tokens[top].relation in {"compound", "nmod"} and tokens[top].head > top:
+            top = tokens[top].head
+        noun = tokens[top]
+        joined = tokens[i - 1].tag == "CC" and noun.relation == "conj" and noun.is_proper
+        if read and joined and tokens[clause.head].tag == "VBD":
+            return tokens[i].text
+    return None
+
+
+CHECKS = (
+    no_more_an_example,
+    one_of_what,
+    since_another_deed,
+    person_for_place,
+    told_in_a_story,
+    name_dropped,
+    equals_nothing,
+    verb_as_adjective,
+)
