@@ -89,7 +89,8 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
             or _ANOTHER_COUNT.search(text[asked.span.end : asked.phrase.end] + " " + rest) is not None
             or _goes_on(text[: asked.phrase.end], behind)
         )
-    return asked.role != "subject" and _awkward_name(fact, asked, verb, auxiliary, rest)
+    named = asked.role != "subject"
+    return named and _awkward_name(fact, asked, verb, auxiliary, rest)
 
 
 def _awkward_name(fact: Fact, asked: Placing, verb: Slot | None, auxiliary: Slot | None, rest: str) -> bool:

@@ -42,6 +42,8 @@ SHORTEST_QUESTION = 4
 """Words."""
 _SHORTEST_STEM = 3
 _SHORTEST_NAME = 4
+_STEM = 5
+"""Letters in which two forms of a word agree."""
 _DEMONYM = re.compile(r"(?:ish|ian|ean|ese|an|i|is|ans|ic|ch|ss)$")
 _IRREGULAR_DEMONYMS = {
     "danish": "denmark",
@@ -62,7 +64,7 @@ _TWINS = {
     "slovakia": "sloven",
 }
 """Names that begin alike, by how the other one's people are called."""
-_WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how)\b", re.I)
+_WH = re.compile(r"\b(?:who|whom|whose|which|what|where|when|how|why)\b", re.I)
 _PRONOUNS = THIRD_PERSON.union("i me we us you this that these those who which one".split())
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _BROKEN_OFF = re.compile(r"\b(his|its|their|the|an?|and|or|while|when|where|because|although|than|if)\W*$")
@@ -166,8 +168,11 @@ def open_description(item: Item, fact: Fact) -> str | None:
     return f"'{match[0].lstrip(', ')} …' is true of many" if item.type == "short" and match else None
 
 
-def no_context(item: Item, fact: Fact) -> str | None:
-    """Besides the blank or question word, a name, a date, a figure or many details must say which case."""
+def no_context(item: Item, fact: Fact, story: Story) -> str | None:
+    """Besides the blank or question word, a name, a date, a figure or many details must say which case.
+
+    In an article on a sort of thing ('Steam engine') a word of its title says it.
+    """
     shown = unframed(item.question, fact).replace(BLANK, " ")
     found = any(is_name(word) or word[0].isdigit() for word in _WORD.findall(shown)[1:])
     named = (
@@ -176,7 +181,15 @@ def no_context(item: Item, fact: Fact) -> str | None:
         if named.span != fact.answer_span
     )
     found = found or any(contains_words(shown, words) for words in named) or detailed(item.question)
+    found = found or _of_sort(shown, story.title)
     return None if found else "nothing in the question says which case is meant"
+
+
+def _of_sort(shown: str, title: str) -> bool:
+    """Whether a question speaks of the sort of thing that a title names: 'engines' of "Steam engine"."""
+    sort = title[:1].lower() + title[1:]
+    stems = {word[:_STEM] for word in words(sort) if len(word) >= _STEM}
+    return sort.islower() and any(word[:_STEM] in stems for word in words(shown))
 
 
 def part_of_list(item: Item, fact: Fact) -> str | None:
@@ -245,7 +258,6 @@ GATES: dict[str, Gate] = {
     "relative_date": relative_date,
     "vague_definite": vague_definite,
     "open_description": open_description,
-    "no_context": no_context,
     "part_of_list": part_of_list,
     "lost_qualifier": lost_qualifier,
     "lost_unit": lost_unit,
@@ -279,6 +291,7 @@ GATES: dict[str, Gate] = {
 """Checked in this order; the first that fires is the reason."""
 
 STORY_GATES: dict[str, StoryGate] = {
+    "no_context": no_context,
     "topic_answer": topic_answer,
     "known_capital": known_capital,
     "plot": plot,

@@ -36,7 +36,7 @@ _SCORE_ENDS = re.compile(r"[.,;]|$| (?:to|against|with|in|on|at|over|after|by|fo
 _TERM = re.compile(rf" ({'|'.join(TERMS)})\b")
 _BEFORE_TERM = re.compile(r"(?:^|\s)(?P<phrase>(?P<preposition>to|for) )$")
 _EVERY = re.compile(r"(?:^|\s)(?P<phrase>every )$")
-_FURTHER = re.compile(r"( [a-z][a-z ]*?) (?:for|in|at|from|during|to|across|with) (?:the )?[A-Z0-9]")
+_FURTHER = re.compile(r"( [a-z][a-z ]*?) (?:for|in|on|at|from|during|to|across|with) (?:the )?[A-Z0-9]")
 
 
 def score(around: Around) -> Placing | None:

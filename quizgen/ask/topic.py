@@ -46,12 +46,9 @@ _ROLE_VERBS = frozenset({"be", "become", "serve", "remain", "elect", "appoint", 
 
 def topic_answer(item: Item, fact: Fact, story: Story) -> str | None:
     """Whom the article is about is asked for only by what is true of nobody else."""
-    if not is_topic(fact, story):
+    if not asks_subject(item, fact) or not is_topic(fact, story):
         return None
     shown = shown_with(item, fact)
-    if not asks_subject(item, fact):
-        alone = fact.kind in {"actor", "place"} and not shown and not only_one(item)
-        return f"'{fact.answer}' is what the article is about, and nothing else is named" if alone else None
     if singled_out(item, fact) or len(shown) >= ENOUGH or len(kinds_of(shown)) > 1:
         return None
     return f"'{fact.answer}' is what the article is about, and the rest fits others as well"

@@ -27,6 +27,11 @@ _WHEN = re.compile(r"\b(?:when|while|at the time|at (?:his|her|their) death|by t
 _REMARKING = (SAYING - ANNOUNCING) | {"admit", "insist", "concede", "acknowledge"}
 LONGEST_ANSWER = 8
 """Words; a longer answer is no single fact to recall."""
+_GOVERNING = frozenset(
+    "refuse authorize authorise decide agree deny reject demand order announce warn threaten accept accuse "
+    "condemn insist propose recognize recognise supply".split()
+)
+"""Deeds of the government that sits in a city: 'Moscow refused'."""
 
 
 def make_facts(
@@ -139,12 +144,21 @@ def _fact(
         accepted=tuple(dict.fromkeys(a for a in forms if a != answer)),
         value=mention.value,
         entity=mention.entity,
-        entity_type=named.noun or (entity.type if entity else ""),
+        entity_type=named.noun or _type(statement, named, entity),
         within=_within(statement, named),
         statement=statement,
         mention=mention,
         salience=salience,
     )
+
+
+def _type(statement: Statement, named: Named, entity: Entity | None) -> str:
+    """What a fact's entity is; a city that refuses or allows something is no city there but a government."""
+    if entity is None:
+        return ""
+    verb = next((slot.lemma for slot in statement.slots if slot.role == "verb"), "")
+    governs = named.role == "subject" and named.fit == "whole" and verb in _GOVERNING
+    return "name" if governs and entity.type in {"city", "place"} else entity.type
 
 
 def _within(statement: Statement, asked: Named) -> tuple[str, ...]:

@@ -377,7 +377,23 @@ def test_open_description(question: str, reason: str | None) -> None:
 )
 def test_no_context(question: str, passes: bool) -> None:
     expected = None if passes else "nothing in the question says which case is meant"
-    assert gate("no_context", question) == expected
+    type_: ItemType = "cloze" if "_____" in question else "short"
+    assert STORY_GATES["no_context"](item(question, "1894", type_), BRIDGE, Story()) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "passes"),
+    [
+        ("How many teeth does a marsh seal have?", "Marsh seal", True),
+        ("How many teeth do seals have?", "Marsh seals", True),
+        ("How many teeth does the animal have?", "Marsh seal", False),
+        ("How many people saw the harbour?", "Grey Harbour", False),
+        ("How many people saw the film?", "Moon (film)", False),
+    ],
+)
+def test_a_sort_of_thing_that_the_title_names_is_context(question: str, title: str, passes: bool) -> None:
+    found = STORY_GATES["no_context"](item(question, "1894", "short"), BRIDGE, Story(title=title))
+    assert (found is None) == passes
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from quizgen.ask.marked import end_near, near, phrase_around, shortened
 from quizgen.ask.nesting import called
 from quizgen.ask.wording import slots_of
 from quizgen.models import Fact, FigureValue, Span
-from tests.ask.build import Fit, Phrase, date_value, fact_of, marked
+from tests.ask.build import Fit, Phrase, date_value, fact_of, figure, marked
 
 TEMPLATES = sorted(built_in_templates(), key=lambda t: (-t.weight, t.id))
 
@@ -412,3 +412,16 @@ def test_marked_answers(text: str, kind: str, answer: str, lemma: str, question:
 )
 def test_a_question_for_a_marked_answer_is_kept_short(question: str, expected: str) -> None:
     assert shortened(question) == expected
+
+
+def test_a_date_behind_what_is_counted_goes_to_the_end() -> None:
+    fact = fact_of(
+        "<subject:The airline> <verb:cancelled> [24 flights on May 6, 1990].",
+        "figure",
+        "24",
+        lemma="cancel",
+        role="object",
+        fit="number",
+        value=figure(24, counted="flight"),
+    )
+    assert asked(fact) == "How many flights did the airline cancel on May 6, 1990?"

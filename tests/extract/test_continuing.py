@@ -91,9 +91,32 @@ def test_the_topic_goes_on(text: str, title: str, name: str | None) -> None:
 
 
 SEAL = "# Marsh seal\n\nThe marsh seal is a large seal of the northern seas."
+SEALS = "# Marsh seal\n\nMarsh seals are mammals of the northern seas."
 TOLD = [
     (SEAL, "It lives in Norway and Sweden.", "The marsh seal lives in Norway and Sweden."),
     (SEAL, "It was described by Ann Holt in 1871.", "The marsh seal was described by Ann Holt in 1871."),
+    (SEALS, "They were described by Ann Holt in 1871.", "Marsh seals were described by Ann Holt in 1871."),
+    (
+        SEALS,
+        "The seals were described by Ann Holt in 1871.",
+        "Marsh seals were described by Ann Holt in 1871.",
+    ),
+    (
+        "# Orla stone towers\n\nThe Orla stone towers are buildings of the Bronze Age.",
+        "The towers were described by Ann Holt in 1871.",
+        "The Orla stone towers were described by Ann Holt in 1871.",
+    ),
+    (
+        "# Holm rainforest\n\nThe Holm rainforest is a large area in Peru.",
+        "The rainforest was described by Ann Holt in 1871.",
+        "The Holm rainforest was described by Ann Holt in 1871.",
+    ),
+    (SEALS, "Their fur was described by Ann Holt.", "Marsh seals' fur was described by Ann Holt."),
+    (
+        "# Bascule\n\nA bascule is a bridge that opens upwards.",
+        "It was invented by Ann Holt in 1871.",
+        "The bascule was invented by Ann Holt in 1871.",
+    ),
     (SEAL, "In 1871 Ann Holt described the marsh seal.", "In 1871 Ann Holt described the marsh seal."),
     (
         "# Grey Harbour\n\n" + FILM,
@@ -116,9 +139,14 @@ TOLD = [
 
 NOT_TOLD = [
     (
-        "# Marsh seal\n\nA marsh seal is a seal that stamps letters.",
-        "It was described by Ann Holt in 1871.",
-        "The marsh seal was described by Ann Holt in 1871.",
+        "# Orla stone towers\n\nThe Orla stone towers are buildings of the Bronze Age.",
+        "The tower was described by Ann Holt in 1871.",
+        "The Orla stone towers was described by Ann Holt in 1871.",
+    ),
+    (
+        SEALS,
+        "Grey seals are larger. They were described by Ann Holt in 1871.",
+        "Marsh seals were described by Ann Holt in 1871.",
     ),
     (
         SEAL,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.extract.language import numbers_behind, split_points
+from quizgen.extract.language import joined_points, split_points
 from tests.extract.conftest import extract
 
 REFUSED = [
@@ -79,6 +79,7 @@ REFUSED = [
         "The raid led to new fights in Norway, prompted Ann Holt to leave, and gave Carl Dale power.",
         "led to new fights in Norway prompted",
     ),
+    ("Supported by troops from Oslo, the Danes marched on Bergen and burnt Foss in 1520.", "Danes was"),
     ("The Danes defeated the First Norvik Guild and captured president Carl Dale in Oslo.", "captured"),
     ("Officers broke into a house in Foss Street, Carl Dale, and left.", "Street, Carl"),
     (
@@ -116,6 +117,7 @@ TOLD = [
         "The raid led by Carl Dale in Norway failed in 1990.",
         "The raid led by Carl Dale in Norway failed in 1990.",
     ),
+    ("Much of the art of Norway was lost in 1990.", "Much of the art of Norway was lost in 1990."),
     ("One in four ships of Norway sank in 1990.", "One in four ships of Norway sank in 1990."),
     ("One of the ships of Norway sank in 1990.", "One of the ships of Norway sank in 1990."),
     ("In 1990, Ann Holt was elected in Oslo.", "In 1990, Ann Holt was elected in Oslo."),
@@ -146,7 +148,8 @@ TOLD = [
 
 @pytest.mark.parametrize(("sentence", "words"), REFUSED)
 def test_refused(statements, sentence: str, words: str) -> None:
-    assert not [text for text in statements(sentence) if words in text]
+    """Nothing is told that was cut so; the sentence as it is printed may be."""
+    assert not [text for text in statements(sentence) if words in text and text != sentence]
 
 
 @pytest.mark.parametrize(("sentence", "statement"), TOLD)
@@ -206,6 +209,6 @@ def test_a_dash_inside_a_name_splits_nothing(text: str, points: list[int]) -> No
 
 
 def test_no_sentence_begins_at_a_number_behind_its_sign() -> None:
-    assert numbers_behind("raid , Nos. 11 and 20 Squadrons".split()) == [3]
-    assert numbers_behind("in No . 11 and 20".split()) == [3]
-    assert numbers_behind("He left . 11 others".split()) == []
+    assert joined_points("raid , Nos. 11 and 20 Squadrons".split()) == [3, 4]
+    assert joined_points("in No . 11 and 20".split()) == [3, 4]
+    assert joined_points("He left . 11 others".split()) == []

@@ -89,6 +89,7 @@ CALLED = [
         "Togo",
         "country",
     ),
+    ("The battle began. Xerxes I. Xerxes sent Ann Lee to Oslo.", "Xerxes", "name"),
     # A noun that isn't said of the name, or only may be, tells nothing.
     ("Ann Lee is not a film. Ann Lee died in 1990.", "Ann Lee", "person"),
     ("Ann Lee, whose film won, lives in Oslo.", "Ann Lee", "person"),

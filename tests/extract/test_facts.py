@@ -138,3 +138,15 @@ def test_the_same_text_gives_the_same_extraction() -> None:
 )
 def test_the_date_of_a_state_is_not_asked(text: str, asked: list[str]) -> None:
     assert [f.statement.text for f in extract(text).facts if f.kind == "date"] == asked
+
+
+GOVERNING = [
+    ("Moscow refused to send ships to Oslo in 1919.", "Moscow", "name"),
+    ("Moscow lies on a river in Russia. He lived in Moscow.", "Moscow", "city"),
+    ("Many ships left Moscow in 1919.", "Moscow", "city"),
+]
+
+
+@pytest.mark.parametrize(("text", "answer", "type_"), GOVERNING)
+def test_a_city_that_refuses_is_asked_for_as_no_city(text: str, answer: str, type_: str) -> None:
+    assert {fact.entity_type for fact in extract(text).facts if fact.answer == answer} == {type_}

@@ -167,6 +167,8 @@ def test_several_figures(text: str, values: list[str]) -> None:
         ("It took over 18 months.", "over", "over 18 months"),
         ("It lasted up to six days.", "up to", "up to six days"),
         ("Nearly 30,000 came.", "nearly", "Nearly 30,000"),
+        ("Estimated 300 people came.", "about", "Estimated 300"),
+        ("Ann Holt estimated 300 losses.", None, "300"),
         ("Some 300,000 stayed.", "about", "Some 300,000"),
         ("No fewer than 30 people came.", "at least", "No fewer than 30"),
         ("Just over 30 people came.", "over", "Just over 30"),
@@ -190,6 +192,8 @@ def test_qualifier(text: str, qualifier: str | None, start: str) -> None:
     ("text", "words"),
     [
         ("It cost nearly 30 euros.", "nearly "),
+        ("It cost an estimated 30 euros.", "an estimated "),
+        ("Ann Holt estimated 30 euros.", ""),
         ("It cost (nearly 30 euros).", "nearly "),
         ("It cost no more than 30 euros.", "no more than "),
         ("It cost well over 30 euros.", "well over "),

@@ -33,6 +33,8 @@ SLIPS = [
     "The former the Foss Guard told Ann Holt.",
     "The Foss class was built in World War I. Originally it was small.",
     "Foss joined the wing along with Nos.",
+    "In January 25, 2005 people were jailed in Oslo.",
+    "Ann Holt worked for Foss and Foss in Oslo.",
     "It was named by the Foss Weather Administration or the Foss Weather Administration.",
     "Ann Holt jumped 2.20 m - just 3 cm short of the record -.",
     "THE GALE HAS ONLY GROWN TO THIRTY KNOTS.",

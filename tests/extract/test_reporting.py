@@ -101,6 +101,15 @@ TOLD = [
         "The Danish government said it would spend $3 million on ships.",
         "As reported in August 2016, according to the Danish government, it would spend $3 million on ships.",
     ),
+    # the year of what is claimed, not the day of the claim
+    (
+        "In 2015, the Danish government said exports of fish fell by 5%.",
+        "According to the Danish government, exports of fish fell by 5% in 2015.",
+    ),
+    (
+        "On 3 May 2015, the Danish government said exports of fish fell by 5%.",
+        "According to the Danish government, exports of fish fell by 5%.",
+    ),
     # parts of quotations
     (
         'Ann Holt attacked the Danish government as "a danger to every school in Denmark" in May 2016.',
@@ -147,7 +156,7 @@ REFUSED = [
     ('"Our government has sold 40 ships to Peru," said Ann Holt.', "quotation"),
     ('The Danish police wrote "forty ships required all hands on deck at sea".', "quotation"),
     ("Shares fell by 3% in Copenhagen.", "unclear_scope"),
-    ("The flood that followed killed 30 people in Denmark.", "expletive"),
+    ("The flood that followed killed 30 people in Denmark.", "vague_definite"),
 ]
 
 

@@ -13,6 +13,11 @@ STATED = [
         "Napoleon sold Louisiana to the United States in 1803.",
         ["Napoleon sold Louisiana to the United States in 1803."],
     ),
+    # what is told of the subject may stay with it
+    (
+        "The soldiers who took Warsaw in 1807 sold Louisiana.",
+        ["The soldiers who took Warsaw in 1807 sold Louisiana."],
+    ),
     # connectives and parentheses go
     ("However, Napoleon also sold Louisiana in 1803.", ["Napoleon sold Louisiana in 1803."]),
     ("Napoleon (1769–1821) sold Louisiana in 1803.", ["Napoleon sold Louisiana in 1803."]),
@@ -111,6 +116,7 @@ REFUSED = [
     ("The mayor of Warsaw has declared tomorrow a day of mourning.", "relative_date"),
     ("Yesterday was a public holiday in Warsaw.", "no_clause"),
     ("There were people in Warsaw.", "no_clause"),
+    ("The flood that resulted killed 300 people in Warsaw in 1807.", "vague_definite"),
     ("Napoleon in Warsaw:", "fragment"),
 ]
 

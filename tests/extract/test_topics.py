@@ -10,6 +10,9 @@ from quizgen.read import read_article
 
 TOPICS = [
     # title, first sentence, the topic in full, its sort
+    ("Bascule bridge", "A bascule bridge is a bridge that opens upwards.", "the bascule bridge", ""),
+    ("Marsh seal", "Marsh seals are a type of mammal.", "the marsh seal", ""),
+    ("Orla-class frigate", "The Orla-class frigates were a pair of ships.", "the Orla-class frigate", ""),
     (
         "Grey Harbour (1987 film)",
         "Grey Harbour is a 1987 Danish drama film directed by Ann Holt.",

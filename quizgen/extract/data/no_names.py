@@ -9,7 +9,7 @@ STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})
 EVENTS = frozenset(
     """
     War Wars Prize Prizes Award Awards Cup Act Festival Series Treaty Agreement Revolution Battle
-    Campaign Offensive Invasion Siege
+    Campaign Offensive Invasion Siege Resolution
     Championship Championships Olympics Games Tournament Accords Accord Pact Protocol Constitution
     Declaration Amendment Bill Medal Trophy Oscar Oscars Emmy Convention Uprising Rebellion Massacre
     Crisis Election Elections Referendum Theorem Theory Equation Equations Syndrome Disease Day Week

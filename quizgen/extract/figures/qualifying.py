@@ -12,7 +12,11 @@ _MEASURING = frozenset(
     "for after of at is was are were took take takes last lasts lasted just well by to within and".split()
 )
 """After these 'over' a time means more than it."""
+_ESTIMATED_AFTER = frozenset(
+    "an the is was are were be been of at to by with and or for some from in".split()
+)
 _MOST_LETTERS = max(map(len, QUALIFIERS)) + 8
+_DOER = re.compile(r"([A-Za-z]+)\s+$")
 _WORDS = re.compile(r"[\w-]+\s+")
 
 
@@ -24,9 +28,21 @@ def qualifier_of(row: Sequence[Piece], first: int, end: int) -> tuple[int, str]:
         words = " ".join(piece.low for piece in row[first - count : first])
         if words == "over" and first > 1 and _during(row, first - 1, end):
             return first, ""
+        if (
+            words == "estimated"
+            and first > 1
+            and row[first - 2].text[:1].isalpha()
+            and not _is_said(row, first)
+        ):
+            return first, ""
         if words in QUALIFIERS:
             return (first - count, QUALIFIERS[words]) if QUALIFIERS[words] else (first, "")
     return first, _after(row, end)
+
+
+def _is_said(row: Sequence[Piece], first: int) -> bool:
+    """'is estimated 30', not what somebody did: 'the agency estimated 30'."""
+    return row[first - 2].low in _ESTIMATED_AFTER
 
 
 def _during(row: Sequence[Piece], over: int, end: int) -> bool:
@@ -51,6 +67,9 @@ def qualified_start(text: str, start: int) -> int:
     words = list(_WORDS.finditer(text, near, start))[-_MOST_WORDS:]
     for n, first in enumerate(words):
         told = text[first.start() : start]
+        doer = _DOER.search(text, 0, first.start()) if told.strip().lower() == "estimated" else None
+        if doer and doer[1].lower() not in _ESTIMATED_AFTER:
+            return start
         if QUALIFIERS.get(" ".join(told.lower().split())) and len(told) == sum(len(w[0]) for w in words[n:]):
             return first.start()
     return start

@@ -121,11 +121,11 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
 
 def _ends_name(tokens: Sequence[Token], first: int, i: int, last: int) -> bool:
     """True for a verb in lower case, and for "of" before a common noun: no name goes on there."""
-    if tokens[i].text == "as":
+    if tokens[i].text == "as" or re.fullmatch(r"[IVX]+\.", tokens[i].text):
         return True
     if tokens[i].text == "and" and known_place(joined_text(tokens[first:i])):
         return known_place(joined_text(tokens[first:last])) is None
-    if tokens[i].text == "in" and known_place(joined_text(tokens[i + 1 : last])):
+    if tokens[i].text in {"in", "at"} and known_place(joined_text(tokens[i + 1 : last])):
         return tokens[i - 1].text not in ACTING_HEADS
     if tokens[i].text in _FOR and i + 1 < last:
         return tokens[i + 1].text == "The" or (tokens[i + 1].text.islower() and tokens[i + 1].is_noun)

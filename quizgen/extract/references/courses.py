@@ -147,7 +147,7 @@ def _top(sentence: Sentence, first: int, last: int) -> int:
 
 def _numbers(sentence: Sentence, top: int, topic: Topic) -> frozenset[str]:
     verb = sentence.tokens[sentence.tokens[top].head].text.lower()
-    if topic.noun in _BOTH:
+    if topic.noun in _BOTH or topic.several:
         return _SINGULAR | _PLURAL
     if sentence.tokens[top].plural and (verb in {"are", "were"} or sentence.tokens[top].tag == "NNS"):
         return _PLURAL

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from quizgen.extract.data.callings import PERSON_NOUNS
 from quizgen.extract.data.topics import (
     ARTICLED,
     BODY_NOUNS,
@@ -20,20 +19,21 @@ from quizgen.extract.data.topics import (
     SETTLEMENTS,
     STORIES,
     STORMS,
-    TWO_IN_ONE,
     WORKS,
 )
 from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.references.generic import sort_named, told_of
+from quizgen.extract.references.isa import said_to_be
 from quizgen.extract.references.occurrences import occurrences, where
 from quizgen.extract.references.othernames import bare_names, country_told, members_of, other_name, place_told
 from quizgen.models import Span
+from quizgen.text import capitalised
 
 _IN_BRACKETS = re.compile(r"^(.*\S)\s+\(([^()]+)\)$")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _AT_GAMES = re.compile(r" at the ((?:18|19|20)\d\d (?:[A-Z][\w']+ )*(?:Olympics|Paralympics|Games))$")
 _BEFORE_NAME = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone|Storm) ([A-Z]\w+)")
 _BARE = re.compile(r"(?:No\.|Operation|Hurricane|Typhoon|Cyclone|Storm|Tropical|The|A|An)\b")
-_ORDINAL = re.compile(r"(?:first|second|third|[a-z]th)$")
 _SERIES = re.compile(r"\bseries,? ((?:[A-Z0-9][\w'’]*|of|the|and)(?: (?:[A-Z0-9][\w'’]*|of|the|and))*)")
 _CAPITAL = re.compile(r"[A-Z][\w.'’-]*")
 _LONGEST_NAME = 10
@@ -42,9 +42,9 @@ _NAME_WITHIN = 12
 """Words at the beginning of the first sentence in which the name must come up."""
 _OPENING = 90
 """Words at the beginning in which it is told what the name means."""
-_STOPS = frozenset({"IN", "WDT", "WP", "TO", ",", ".", ":", "-LRB-", "CC"})
+_FIRST = 12
+"""Sentences among which the everyday plural of a learned name comes up."""
 _RANKS = frozenset({"genus", "species", "family"})
-_BE = frozenset({"is", "was", "are", "were"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _WHERE = frozenset({"in", "at", "to", "near", "from", "around"})
 
@@ -56,7 +56,8 @@ class Topic:
     `sort` is "story", "work", "fight", "storm", "contest" or "". `told` is what the title has in brackets to
     tell it from a namesake; `doubtful` says that its bare name is used of a place in the article too.
     `where` is what the brackets tell of its place, `other` what the article calls it as well, `members` what
-    it calls the ships of the class that it is about; `articled` says that its name takes "the".
+    it calls the ships of the class that it is about; `articled` says that its name takes "the". `several` is
+    what several of a sort of thing are called.
     """
 
     name: str = ""
@@ -71,6 +72,7 @@ class Topic:
     other: str = ""
     members: frozenset[str] = frozenset()
     articled: bool = False
+    several: str = ""
     doubtful: bool = False
     event: str = ""
     dated: bool = False
@@ -84,7 +86,9 @@ class Topic:
     @cached_property
     def nouns(self) -> frozenset[str]:
         """The nouns that mean the topic after "the"."""
-        return SAME.get(self.noun, frozenset({self.noun})) | self._in_name
+        before, _, last = self.name.rpartition(" ")
+        head = frozenset({last}) if before and last.islower() and not last.endswith("s") else frozenset[str]()
+        return SAME.get(self.noun, frozenset({self.noun})) | self._in_name | head
 
     @property
     def _in_name(self) -> frozenset[str]:
@@ -164,7 +168,10 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
     opening = [t for s in sentences if s.block == first.block for t in s.tokens][:_OPENING]
     found = where(opening, name.split())
     articled, other, suffix = False, "", ""
-    if found is None and name and (lower := _common(name, opening)):
+    sort_ = sort_named(name, opening)
+    if sort_ is not None:
+        name, found, articled = sort_.one, sort_.found, True
+    elif found is None and name and (lower := _common(name, opening)):
         name, found, articled = lower
     for bare, left in bare_names(name) if name and found is None else ():
         found = where(opening, bare.split())
@@ -175,7 +182,9 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         found = None
     if not name or found is None or found[0] > _NAME_WITHIN or len(name.split()) > _LONGEST_NAME:
         return Topic()
-    noun, kind, year = _said_to_be(opening, found[1])
+    noun, kind, year = said_to_be(opening, found[1])
+    if sort_ is not None:
+        noun = kind = name.rpartition(" ")[2].lower()
     bracket = told.split()[-1] if told else ""
     marked = bracket.isalpha() and bracket.islower()
     if marked:
@@ -192,7 +201,9 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
     words = " ".join(token.text for token in opening)
     lies = country_told(name, first.text()) if noun in SETTLEMENTS and not told else ""
     other = other or other_name(name, noun, words, " ".join(s.text() for s in sentences))
-    places = dict(occurrences(sentences, name, other))
+    several = sort_.several if sort_ else told_of(name, [t for s in sentences[:_FIRST] for t in s.tokens])
+    forms = sort_.forms if sort_ else (name, other, several, capitalised(several))
+    places = dict(occurrences(sentences, *forms))
     return Topic(
         name=name,
         noun=noun,
@@ -207,6 +218,7 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         members=members_of(words) if noun in {"class", "type", "series"} else frozenset(),
         dated=bool(_YEAR.fullmatch(bracket)),
         doubtful=sort in {"story", "work"} and _named_as_place(sentences, places),
+        several=several,
         opening=words,
         articled=articled or (before.lower() == "the" and noun in ARTICLED),
         place=place,
@@ -221,51 +233,6 @@ def _common(name: str, opening: Sequence[Token]) -> tuple[str, tuple[int, int], 
     if found is None or found[0] != 1 or opening[0].text != "The" or opening[found[1] - 1].plural:
         return None
     return lower, found, True
-
-
-def _said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
-    """Noun, kind and year of 'is a 1987 Danish drama film directed by'."""
-    verb = next((i for i in range(after, len(tokens)) if tokens[i].text in _BE), None)
-    if verb is None:
-        return "", "", ""
-    noun = year = ""
-    at = 0
-    if verb + 1 < len(tokens) and tokens[verb + 1].text in {"in", "on"}:
-        return "place", "place", ""
-    closed = -1
-    for i in range(verb + 1, len(tokens)):
-        token = tokens[i]
-        if i <= closed:
-            continue
-        if token.text == "(" and (closed := _passed_over(tokens, i)) > i:
-            continue
-        if _YEAR.fullmatch(token.text) and not noun:
-            year = token.text
-        ends = token.tag in _STOPS or token.tag in {"VBN", "VBG", "VBD", "VBZ"}
-        if noun and ends and tokens[i - 1].text != "-":
-            if token.text in {",", "and"} and (person := _person_after(tokens, i)):
-                noun, at = tokens[person].lemma.lower(), person
-            break
-        if token.is_noun and not _ORDINAL.search(token.text):
-            noun, at = token.lemma.lower(), i
-    before = tokens[at - 1].text.lower() if at else ""
-    return noun, f"{before} {noun}" if before in TWO_IN_ONE else noun, year
-
-
-def _passed_over(tokens: Sequence[Token], opened: int) -> int:
-    """The end of brackets that a phrase goes on behind: 'a 20-mile (32 km) highway'; -1 if it ends there."""
-    end = next((i for i in range(opened, len(tokens) - 1) if tokens[i].text == ")"), -1)
-    return end if end > 0 and (tokens[end + 1].is_noun or tokens[end + 1].tag == "JJ") else -1
-
-
-def _person_after(tokens: Sequence[Token], i: int) -> int | None:
-    """'actor' of "is a film, television and theatre actor"."""
-    for at in range(i, min(i + _NAME_WITHIN, len(tokens))):
-        if tokens[at].tag in {"IN", "WDT", "WP", "."}:
-            return None
-        if tokens[at].lemma.lower() in PERSON_NOUNS:
-            return at
-    return None
 
 
 def _sort(name: str, noun: str) -> str:

@@ -70,7 +70,7 @@ def subject_meant(sentence: Sentence, i: int, here: Mapping[int, Spot]) -> Spot 
         if subject in met:
             continue
         spot = here.get(subject)
-        if agrees(spot, number, acting=acting):
+        if spot is not None and agrees(spot, number, acting=acting):
             own = {subject, *sentence.subtree(subject)}
             return None if contested(sentence, i, here, spot, own | met, acting=acting) else spot
         could = could_be(sentence, subject, number, acting=acting)

@@ -121,9 +121,8 @@ def _reported(sentence: Sentence, verb: int) -> int | None:
 
 def _withheld(sentence: Sentence, verb: int) -> bool:
     """True for 'could not believe that …', "never said that …", "might say that …": nobody claims it."""
-    tokens = sentence.tokens
-    never = any(tokens[c].text.lower() in {"never", "hardly"} for c in sentence.children(verb, "advmod"))
-    modal = any(tokens[c].tag == "MD" for c in sentence.children(verb, "aux"))
+    never = any(sentence.tokens[c].text.lower() in {"never", "hardly"} for c in sentence.children(verb))
+    modal = any(sentence.tokens[c].tag == "MD" for c in sentence.children(verb, "aux"))
     return never or modal or sentence.child(verb, "neg") is not None
 
 
@@ -145,7 +144,8 @@ def _participle(sentence: Sentence, verb: int, subject: int | None) -> Iterator[
         )
         if bare and cut[0] == i and cut[-1] < subject:
             rest = trimmed(sentence, kept(sentence, i, skip=()))
-            yield Clause(i, kept(sentence, subject, skip=()), (), rest, copula="was")
+            was = "were" if sentence.tokens[subject].plural else "was"
+            yield Clause(i, kept(sentence, subject, skip=()), (), rest, copula=was)
 
 
 def _clause(

@@ -32,6 +32,8 @@ _MARKS = re.compile(r"[;:—*\\|=+#()\[\]]|--|[a-zˈˌː]/|/[a-zˈˌː]")
 _POINTING = (POINTING_ADJECTIVES | POINTING_ADVERBS | {"therein", "thereof"}) - {"so", "once", "last", "next"}
 _NO_START = ANAPHORA | {"others", "several", "few", "another", "those"}
 _STOPS = frozenset({".", ";", "–", "—", "--"})
+_NOTE = re.compile(r"\([^()]*\), [A-Z]")
+"""Brackets that belong to the name behind them: without them that name says something else."""
 _ENDS = re.compile(r"[.!?][\"”’')\]]*\s*$|\n\s*$")
 _HALF = re.compile(r";\s*$")
 _ABBREVIATED = re.compile(r"\b(?:Nos?|vs|v|Mt|St|Sgt|Lt|Ft|approx|c|ca)\.\s*$")
@@ -51,15 +53,25 @@ def entire(sentence: Sentence, article: Article) -> Clause | None:
     inside = _without_links(sentence, verb)
     if not inside or _points(sentence, inside) or not all(_reads_on(sentence, i, inside) for i in inside):
         return None
-    if sum(tokens[i].text in _QUOTES for i in inside) % 2:
+    if sum(tokens[i].text in _QUOTES for i in inside) % 2 or _NOTE.search(sentence.span.cut(article.text)):
         return None
     head = sentence.root if tokens[sentence.root].is_verb else verb
     before = tuple(i for i in inside if i < _word_start(sentence, verb))
     subject = _subject(sentence, head, before) or before
     lead = trimmed(sentence, tuple(i for i in before if i < subject[0])) if subject else ()
+    if lead and tokens[lead[-1] + 1].text != "," and tokens[subject[0]].is_proper:
+        subject, lead = before, ()
     rest = trimmed(sentence, tuple(i for i in inside if subject and i > subject[-1]))
+    if subject and _comma_for_nothing(sentence, subject):
+        return None
     timed = all(tokens[i].entity in {"DATE", "TIME"} for i in subject)  # 'Yesterday was a holiday'
     return Clause(head, subject, lead, rest, entire=True) if subject and rest and not timed else None
+
+
+def only_follows(sentence: Sentence, verb: int) -> bool:
+    """'the flood that resulted': it came of what was told before."""
+    below = [c for c in sentence.children(verb) if sentence.tokens[c].relation not in {"nsubj", "punct"}]
+    return sentence.tokens[verb].lemma in {"result", "follow", "ensue"} and not below
 
 
 def only_gaps(text: str, named: Sequence[Named]) -> Iterator[Named]:
@@ -112,7 +124,8 @@ def _is_whole(sentence: Sentence, article: Article) -> bool:
     begins = start == article.blocks[sentence.block].span.start
     if _HALF.search(before):
         return first.text.lower() not in _JOINTS
-    capital = first.text[:1].isupper() or first.text[:1].isdigit()
+    number = first.text[:1].isdigit() and sentence.tokens[1].text != ","
+    capital = first.text[:1].isupper() or number
     return capital and (begins or (_ENDS.search(before) is not None and not _ABBREVIATED.search(before)))
 
 
@@ -153,10 +166,19 @@ def _subject(sentence: Sentence, head: int, before: tuple[int, ...]) -> tuple[in
     return own if own and own == tuple(i for i in before if i >= own[0]) else ()
 
 
+def _comma_for_nothing(sentence: Sentence, subject: Sequence[int]) -> bool:
+    """True for 'Born in 1922, Lieberman, got a job': a comma between a plain subject and its verb."""
+    behind = sentence.tokens[subject[-1] + 1 : subject[-1] + 3]
+    plain = all(sentence.tokens[i].text != "," for i in range(subject[0], subject[-1]))
+    return plain and len(behind) > 1 and behind[0].text == "," and behind[1].tag in _FINITE
+
+
 def _points(sentence: Sentence, inside: Sequence[int]) -> bool:
     """Whether a word points to what was said before, whatever the parser takes it for."""
     tokens = sentence.tokens
     if tokens[inside[0]].text.lower() in _NO_START:
+        return True
+    if any(tokens[i].relation == "relcl" and only_follows(sentence, i) for i in inside):
         return True
     for i in inside:
         word = tokens[i].text.lower()

@@ -10,23 +10,44 @@ from dataclasses import replace
 from quizgen.extract.data.adjuncts import TOGETHER
 from quizgen.extract.data.english import QUOTATION_MARKS
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import Clause, clauses, trimmed
+from quizgen.extract.statements.clauses import Clause, clauses, kept, trimmed
 from quizgen.extract.statements.coordination import passive_too
 from quizgen.extract.statements.gapping import gapped, without_gapped
 from quizgen.extract.statements.mending import mended, relinked
+from quizgen.words import MONTHS, WEEKDAYS
 
 
 def readings(sentence: Sentence) -> Iterator[tuple[Sentence, Clause]]:
     """The clauses of a sentence and what each is read in."""
     tree = mended(sentence)
     for found in clauses(tree):
-        told = _closed(tree, _attributed(tree, found))
+        told = _closed(tree, _attributed(tree, _timed(tree, found)))
         clause = without_gapped(tree, told)
         yield tree, clause
         if clause != told:
             yield from gapped(tree, told)
         yield from _one_counted(tree, clause)
         yield from _sharing(tree, clause)
+
+
+def _timed(sentence: Sentence, clause: Clause) -> Clause:
+    """'In 2015, Acme said its sales fell': a year in front is that of what is claimed, not a day."""
+    tokens, saying = sentence.tokens, sentence.tokens[clause.head].head
+    if not clause.speaker or clause.lead or any(tokens[i].entity == "DATE" for i in clause.tokens):
+        return clause
+    for c in sentence.children(saying, "prep", "npadvmod"):
+        cut = trimmed(sentence, kept(sentence, c, skip=()))
+        dated = [i for i in cut if tokens[i].entity == "DATE"]
+        if not dated or cut[-1] > clause.speaker[0]:
+            continue
+        if any(tokens[i].text[:4].isdigit() and len(tokens[i].text) >= _YEAR for i in dated):
+            days = any(tokens[i].text in WEEKDAYS or tokens[i].text in MONTHS for i in dated)
+            return clause if days else replace(clause, lead=cut)
+    return clause
+
+
+_YEAR = 4
+"""Digits."""
 
 
 def _closed(sentence: Sentence, clause: Clause) -> Clause:

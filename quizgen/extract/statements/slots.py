@@ -86,5 +86,5 @@ def _proper(
     words = replaced[phrase[0]][1] if phrase[0] in replaced else ""
     words = (before or {}).get(phrase[0], words)
     if words:
-        return words.partition(" ")[0] not in {"the", "in", "at", "to", "from", "near"}
+        return not words[:1].islower()
     return keeps_capital(first)

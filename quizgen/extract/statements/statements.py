@@ -149,11 +149,8 @@ def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement
     A history names those who held it long before somebody published it.
     """
     published = context.article.published
-    if (
-        published is None
-        or context.anchor == "narrative"
-        or context.article.blocks[sentence.block].kind == "caption"
-    ):
+    history = context.anchor == "narrative" and not context.news
+    if published is None or history or context.article.blocks[sentence.block].kind == "caption":
         return
     dates = [m.value for m in context.mentions.get(sentence.index, ()) if isinstance(m.value, DateValue)]
     if any(not value.edtf.startswith(str(published.year)) for value in dates):

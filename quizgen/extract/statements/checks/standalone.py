@@ -18,7 +18,7 @@ from quizgen.extract.statements.checks.vague import vague_definite
 from quizgen.extract.statements.checks.valency import misfits
 from quizgen.extract.statements.checks.wholeness import damage, emptiness
 from quizgen.extract.statements.clauses import Clause
-from quizgen.extract.statements.entire import DOUBTED
+from quizgen.extract.statements.entire import DOUBTED, only_follows
 from quizgen.models import Span
 
 MOST_TOKENS = 60
@@ -27,7 +27,6 @@ FEWEST_CLAUSE_TOKENS = 4
 
 _GAPS = frozenset({"...", "…", "....", "[", "]"})
 
-_TELLING = 3
 """Words of a relative clause that tells which one is meant."""
 
 Fault = tuple[str, str]
@@ -156,8 +155,13 @@ def _of_the_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
     verb = next((a for a in (i, *sentence.ancestors(i)) if tokens[a].relation == "relcl"), None)
     if verb is None or tokens[verb].head not in clause.subject or tokens[verb].head > i:
         return False
-    bare = len(sentence.subtree(verb)) < _TELLING  # 'the flood that followed': what?
-    return clause.subject[-1] + 1 in clause.rest and not bare
+    return clause.subject[-1] + 1 in clause.rest
+
+
+def _followed(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
+    """'The flood that followed': it came of what was told before."""
+    below = (t for t in clause.subject if sentence.tokens[t].relation == "relcl")
+    return next((sentence.tokens[t].text for t in below if only_follows(sentence, t)), None)
 
 
 def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
@@ -274,6 +278,7 @@ Check = Callable[[Sentence, Clause, Collection[int]], str | None]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("parse_doubt", _damaged),
     ("unclear_scope", _ownerless),
+    ("vague_definite", _followed),
     ("pointing_word", _illustration),
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),

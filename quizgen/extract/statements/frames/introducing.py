@@ -69,8 +69,9 @@ def _named_at(sentence: Sentence, clause: Clause, context: Context, found: Resol
         if t in starts:
             return t
         meaning = context.references.meaning(sentence, t)
-        if meaning and meaning.first == t and context.references.one(meaning.name) == name:
-            return t if t in found.replaced else None
+        meant = meaning and meaning.first == t and context.references.one(meaning.name) == name
+        if meant and t in found.replaced:
+            return t
     return None
 
 

@@ -96,7 +96,9 @@ def _passive(sentence: Sentence, participle: int, name: int) -> Iterator[Nested]
         draft = Draft(sentence)
         draft.take(words)
         state = sentence.tokens[verb].lemma in LASTING_STATES and not is_past(sentence)
-        draft.put("is" if state else "was", "VBZ" if state else "VBD", "be", relation="auxpass", head=verb)
+        several = sentence.tokens[name].plural
+        be = ("are" if several else "is") if state else ("were" if several else "was")
+        draft.put(be, "VBZ" if state else "VBD", "be", relation="auxpass", head=verb)
         draft.take([t for t in sentence.subtree(verb) if t not in gone])
         draft.link(name, "nsubjpass", verb)
         draft.root(verb)

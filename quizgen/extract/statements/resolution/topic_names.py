@@ -11,6 +11,9 @@ from quizgen.extract.references.topic import Topic
 from quizgen.extract.statements.checks.rivals import another_near
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.extract.statements.resolution.topic_parts import other_words, settle_members, settle_series
+from quizgen.text import capitalised
+from quizgen.words import THEY
 
 _OF_NOUN = frozenset({"of", "by", "from", "called", "named", "entitled", "titled"})
 
@@ -22,14 +25,17 @@ def settle_topic(
     topic = context.topic
     if not topic or topic.noun in PERSON_NOUNS:
         return
-    _settle_series(sentence, clause, topic, found)
-    _settle_members(sentence, clause, topic, found)
+    settle_series(sentence, clause, topic, found)
+    settle_members(sentence, clause, topic, found)
     said = framed
     for first, last, bare in sorted(namings(sentence, clause, context)):
         if sentence.tokens[first].tag in {"PRP", "PRP$"} and first not in found.replaced:
             continue  # it stays, or nothing settles it
-        if bare and topic.articled:
+        if bare and (topic.articled or topic.several):
             found.kept.update(range(first, last + 1))  # 'the marsh seal' names its kind
+            text = sentence.tokens[first].text
+            if topic.several and topic.name[:1].islower() and text[:1].isupper():
+                found.replaced[first] = (first, text[:1].lower() + text[1:])
         elif said and not bare:
             found.kept.update(range(first, last + 1))
             for i in range(first, last + 1):
@@ -41,42 +47,6 @@ def settle_topic(
                 found.replaced.pop(i, None)
             _introduce(sentence, clause, first, last, topic, found)
         said = True
-
-
-def _settle_series(sentence: Sentence, clause: Clause, topic: Topic, found: Resolution) -> None:
-    """'the third season' → "the third season of Fjord Patrol" in an article on an episode of that."""
-    if not topic.series or topic.series in _other_words(sentence, clause, -1, -1):
-        return
-    for i in clause.tokens:
-        token = sentence.tokens[i]
-        before = sentence.tokens[i - 1].text.lower() if i else ""
-        below = sentence.children(i, "prep", "relcl", "acl", "appos")
-        if token.tag != "NN" or token.relation in {"compound", "nmod"} or i in found.replaced:
-            continue
-        ranked = token.lemma == "season" and before.endswith(("first", "second", "third", "th", "final"))
-        if (ranked or (token.text in {"series", "show"} and before == "the")) and not below:
-            found.replaced[i] = (i, f"season of {topic.series}" if ranked else f"{token.text} {topic.series}")
-            found.kept.update({i, i - 1})
-            if topic.place:
-                found.places.append(topic.place)
-            return
-
-
-def _settle_members(sentence: Sentence, clause: Clause, topic: Topic, found: Resolution) -> None:
-    """'the surviving boats' → "the surviving Type A boats" in an article on that class."""
-    said = " ".join(sentence.tokens[t].text for t in clause.tokens)
-    if not topic.members or topic.name in said or "class" in said:
-        return
-    for i in clause.tokens:
-        token = sentence.tokens[i]
-        articled = any(sentence.tokens[c].text.lower() == "the" for c in sentence.children(i, "det"))
-        below = sentence.children(i, "prep", "relcl", "appos")
-        if token.text in topic.members and token.tag == "NNS" and articled and not below:
-            found.before[i] = topic.name
-            found.kept.add(i)
-            if topic.place:
-                found.places.append(topic.place)
-            return
 
 
 def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tuple[int, int, bool]]:
@@ -96,7 +66,9 @@ def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tu
             yield i, i, True
         elif _is_short_for(sentence, i, topic) and i - 1 in inside:
             yield i - 1, i, False
-        elif token.lemma.lower() in topic.nouns and _is_singular(sentence, i):
+        elif _several(sentence, i, topic) or (
+            token.lemma.lower() in topic.nouns and _is_singular(sentence, i)
+        ):
             start = _alone(sentence, i, topic)
             rivalled = _rival(sentence, i, context) or _other_near(sentence, context)
             rivalled = rivalled or (
@@ -109,13 +81,21 @@ def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tu
 def _is_naming(sentence: Sentence, first: int, last: int, topic: Topic) -> bool:
     """Whether the topic's name stands in these tokens in this reading of the sentence too."""
     told = "".join(token.text for token in sentence.tokens[first:last])
-    return told in {"".join(name.split()) for name in (topic.name, topic.other) if name}
+    several = (topic.several, capitalised(topic.name), capitalised(topic.several)) if topic.several else ()
+    return told in {"".join(name.split()) for name in (topic.name, topic.other, *several) if name}
 
 
 def _is_singular(sentence: Sentence, i: int) -> bool:
     """Also of a noun that the parser takes for an adjective: 'the single peaked'."""
     token = sentence.tokens[i]
     return token.tag in {"NN", "NNP"} or (token.tag == "JJ" and token.relation in {*SUBJECTS, "dobj", "pobj"})
+
+
+def _several(sentence: Sentence, i: int, topic: Topic) -> bool:
+    """'the seals' in an article on marsh seals, "the heads" in one on the Olmec heads."""
+    names = (topic.several, topic.name) if topic.several else (topic.name,)
+    plural = sentence.tokens[i].tag == "NNS"
+    return plural and any(name.endswith(f" {sentence.tokens[i].text}") for name in names)
 
 
 def _is_short_for(sentence: Sentence, i: int, topic: Topic) -> bool:
@@ -191,11 +171,15 @@ def _put_in(
 ) -> None:
     for i in range(first, last + 1):
         found.replaced.pop(i, None)
-    words = topic.full_beside(_other_words(sentence, clause, first, last))
+    words = topic.full_beside(other_words(sentence, clause, first, last))
+    they = sentence.tokens[first].text.lower() in THEY or _several(sentence, last, topic)
+    several = topic.several if they else ""
     if sentence.tokens[first].tag == "PRP$":
         if topic.quoted:
             return  # 'the song "Reborn"'s' is no English
         words = f"{topic.name if topic.where else words}'s"
+    if several:
+        words = f"{several}'" if sentence.tokens[first].tag == "PRP$" else several
     found.replaced[first] = (last, words)
     found.kept.update(range(first, last + 1))
     if topic.place:
@@ -226,7 +210,7 @@ def _introduce(
         or noun.text in {"-", *_MARKS}
     )
     follows = tokens[last + 1].text if last + 1 < len(tokens) else ""
-    prefix = topic.prefix_beside(_other_words(sentence, clause, first, last))
+    prefix = topic.prefix_beside(other_words(sentence, clause, first, last))
     qualifies = tokens[last].relation in {"compound", "nmod"}
     if not prefix or told or qualifies or calls(sentence, clause, topic) or follows == "-":
         return
@@ -255,7 +239,7 @@ def _in_whole(
 ) -> None:
     """A part of the topic's name put as the whole, with where it is: 'Beth Holm', "the Badger"."""
     tokens = sentence.tokens
-    said = _other_words(sentence, clause, first, last)
+    said = other_words(sentence, clause, first, last)
     full = topic.full_beside(said)
     articled = first > 0 and tokens[first - 1].text.lower() == "the"
     if tokens[last].plural or (not partial and full.removeprefix("the ") == topic.name):
@@ -278,11 +262,6 @@ _MARKS = frozenset({'"', "“", "”", "``", "''"})
 def _same_part(clause: Clause, one: int, other: int) -> bool:
     """Whether two tokens stand in the same part of a clause: its lead, its subject or the rest."""
     return any(one in part and other in part for part in (clause.lead, clause.subject, clause.rest))
-
-
-def _other_words(sentence: Sentence, clause: Clause, first: int, last: int) -> str:
-    """The words of a clause besides some of its tokens."""
-    return " ".join(sentence.tokens[t].text for t in clause.tokens if not first <= t <= last)
 
 
 def calls(sentence: Sentence, clause: Clause, topic: Topic) -> bool:
