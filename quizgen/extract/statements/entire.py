@@ -17,8 +17,9 @@ from quizgen.extract.data.english import (
     SUBORDINATORS,
 )
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import SUBJECTS, Clause, links_back, trimmed
+from quizgen.extract.statements.clauses import SUBJECTS, Clause, trimmed
 from quizgen.extract.statements.cutting import without_parentheses
+from quizgen.extract.statements.linking import links_back
 from quizgen.models import Article, Named, Statement
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
