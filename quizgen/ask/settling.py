@@ -34,6 +34,7 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)")
+_TURN = re.compile(r"\b(?:turn|beginning|start|middle|end) of the (?:century|decade|year)\b(?! of)")
 _SERVED = re.compile(r" (?:only )?(?:until|from|to|in \d|for \d)\b|$")
 _TERM = re.compile(r" (?:[\w-]+ )?(?:years?|months?|days?) (?:of|in)\b|.*\b(?:sentence|prison|jail)\b")
 _OFFICE = re.compile(
@@ -125,6 +126,12 @@ def clock(item: Item, fact: Fact) -> str | None:
     return f"'{match[0]}' of which day isn't said" if match and not told else None
 
 
+def which_century(item: Item, fact: Fact) -> str | None:
+    """'At the turn of the century': of which?"""
+    match = _TURN.search(item.question)
+    return f"'{match[0]}' may be any" if match and not _YEAR.search(item.question) else None
+
+
 def which_body(item: Item, fact: Fact) -> str | None:
     """'Parliament' or 'the Supreme Court' alone is every country's."""
     return f"'{fact.answer}' of which country isn't said" if fold(fact.answer) in BODIES else None
@@ -199,6 +206,7 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     whose,
     served,
     clock,
+    which_century,
     which_body,
     which_office,
     aged,

@@ -1772,6 +1772,22 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
             BY_JO,
             None,
         ),
+        (
+            "At the turn of the century the Varga left _____ with Jo Hale.",
+            "At the turn of the century <subject:the Varga> <verb:left> [Sudland] with Jo Hale.",
+            "leave",
+            "VBD",
+            BY_JO,
+            "'turn of the century' may be any",
+        ),
+        (
+            "At the turn of the century of steam the Varga left _____ with Jo Hale.",
+            "At the turn of the century of steam <subject:the Varga> <verb:left> [Sudland] with Jo Hale.",
+            "leave",
+            "VBD",
+            BY_JO,
+            None,
+        ),
         # what is everywhere
         (
             "Jo Hale pleaded guilty to fraud and theft at the _____.",

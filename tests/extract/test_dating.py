@@ -68,6 +68,8 @@ TENSES = [
     ("The minister spoke on Tuesday.", "2016-08-02"),
     ("The minister will speak on Tuesday.", "2016-08-09"),
     ("The hearing is scheduled for Tuesday.", "2016-08-09"),
+    ("The hearing is set for Tuesday.", "2016-08-09"),
+    ("Oil fell from the record set on Tuesday.", "2016-08-02"),
     ("The market opens on Tuesday.", None),
     ("Tuesday's meeting follows a string of decisions.", "2016-08-02"),
     ("The minister agreed to speak on Tuesday.", None),

@@ -6,6 +6,14 @@ from quizgen.extract.language import joined_points, split_points
 from tests.extract.conftest import extract
 
 REFUSED = [
+    (
+        "Although Route 9 ended in Norvik, the initial routing of Route 9 deviated from the path in Oslo.",
+        "Norvik was",
+    ),
+    ("The cast of Foss also includes British actors Ann Holt, Jo Dale and Polly Reed.", "actors Ann Holt."),
+    ("In 1944 Ann Holt joined No. 76 Wing NAF in Oslo.", "joined. 76"),
+    ("Norvik bought all of Foss Group, in a move that amounts to the takeover of the industry.", "a move."),
+    ("Outside of Norvik, Foss Route 93 heads southeastward across the open areas of Dale.", "do Foss"),
     ("Leading up to the race, in the storyline, Carl Dale broke Bob Reed's hand.", "broke"),
     (
         "Ann Holt used the influence of Norvik chairman, Viscount Dale, to lead a unit of the Oslo Guard.",

@@ -197,6 +197,7 @@ def test_qualifier(text: str, qualifier: str | None, start: str) -> None:
         ("It cost (nearly 30 euros).", "nearly "),
         ("It cost no more than 30 euros.", "no more than "),
         ("It cost well over 30 euros.", "well over "),
+        ("It cost a little over 30 euros.", "a little over "),
         ("It cost only 30 euros.", ""),
         ("It was about, 30 euros.", ""),
         ("It cost 30 euros.", ""),

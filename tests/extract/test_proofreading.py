@@ -5,6 +5,8 @@ import pytest
 from quizgen.extract.statements.checks.proofreading import slip
 
 SLIPS = [
+    "Norvik bought all of Foss Group, in a move.",
+    "Ann Holt joined. 76 Wing left Oslo.",
     "The Foss was on a voyage with on August 1, 2016 being a holiday.",
     "In a period of August 1, 2016 and on August 2, 2016, it rained.",
     "As of late August 1, 2016, two bodies had been found.",

@@ -222,20 +222,26 @@ def telling(sentence: Sentence, span: Span) -> Telling:
 
 def _is_planned(sentence: Sentence, first: int) -> bool:
     """True for 'scheduled for July', 'planned there until May'."""
-    before = sentence.tokens[max(first - _PLANNED_WITHIN, 0) : first]
-    return any(token.lemma in _PLANNED for token in before)
+    near = range(max(first - _PLANNED_WITHIN, 0), first)
+    tokens = sentence.tokens
+    return any(
+        tokens[i].lemma in _PLANNED and (tokens[i].lemma != "set" or tokens[i + 1].text in {"for", "to"})
+        for i in near
+    )
 
 
 def tense(sentence: Sentence, span: Span) -> Tense:
     """Where the verb over a date places it: 'future' in 'will meet Monday', 'open' in 'it rains in July'."""
     tokens = sentence.tokens
     inside = sentence.between(span)
-    verbs = [i for i in sentence.ancestors(inside[0]) if tokens[i].is_verb]
+    verbs = [i for i in sentence.ancestors(inside[0]) if tokens[i].is_verb or tokens[i].relation == "acl"]
     if not verbs or tokens[inside[-1]].relation == "poss":
         return ""
     if _is_planned(sentence, inside[0]):
         return "future"
     own = _finite(sentence, verbs[0])
+    if not own and tokens[verbs[0]].tag in {"VBN", "NN"} and tokens[verbs[0]].relation == "acl":
+        return "past"  # 'the record set in October', with "set" taken for a noun, too
     if own or tokens[verbs[0]].tag != "VB":
         return own
     over = next((found for verb in verbs[1:] if (found := _finite(sentence, verb))), "")

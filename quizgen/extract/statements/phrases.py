@@ -57,7 +57,8 @@ def locate(
         several = sentence.child(top, "conj") in set(mention)
         one = any(sentence.tokens[c].text.lower() in {"a", "an"} for c in sentence.children(named, "det"))
         other = sentence.tokens[named].lemma == "region" and sentence.tokens[named - 1].is_proper
-        is_named = sentence.tokens[named].lemma in _NAMED_BY_OF and not (one or other)
+        part = named > 0 and sentence.tokens[named - 1].text == "-"  # 'sub-district'
+        is_named = sentence.tokens[named].lemma in _NAMED_BY_OF and not (one or other or part)
         if is_named and sentence.tokens[named].plural == several:
             phrase = [t for t in sentence.subtree(named) if t in inside]
             noun = tuple(

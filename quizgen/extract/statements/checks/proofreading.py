@@ -67,6 +67,8 @@ _FAULTS = (
     (re.compile(r"^[^,]*\b(?:too|however|though), [a-z]"), "a comma went"),
     (re.compile(rf"\b(?!{_LETTERED})[A-Z][a-z]+ [A-HJ-Z]\.$"), "a name is cut at an initial"),
     (re.compile(r"\s[-–—]\s*\.?$"), "it ends at a dash"),
+    (re.compile(r"\b[a-z]+\. \d+ [A-Z]"), "a 'No.' went"),
+    (re.compile(r", (?:in|with|by) an? \w+\.$"), "what says more of its last word went"),
     (re.compile(r"(?:\b[A-Z]{2,}[ ,.]+){5}"), "it is printed in capitals"),
     (re.compile(r"\b([a-z]{4,}) (?!\1\b)(?i:\1)\b"), "a word stands twice"),
     (re.compile(r"^(?:[A-Z]\w+ )(?:\w+ ){0,4}of which,"), "it begins inside another sentence"),

@@ -20,6 +20,10 @@ _GOVERNING = frozenset({"with", "for", "by", "from", "of", "at", "against", "int
 _TIMES = frozenset({"DATE", "TIME"})
 _REGIONS = frozenset({"GPE", "LOC"})
 _RELATIVE = frozenset({"WP", "WDT"})
+_WARDS = frozenset(
+    {"award", "awards", "reward", "rewards", "forward", "forwards", "ward", "wards", "steward"}
+)
+"""Verbs that end as adverbs of direction do."""
 
 
 def ends_open(sentence: Sentence, clause: Clause) -> str | None:
@@ -232,7 +236,14 @@ def done_with_another(sentence: Sentence, clause: Clause) -> str | None:
     return tokens[clause.head].text if shares_doer(sentence, clause.head) else None
 
 
+def no_verb(sentence: Sentence, clause: Clause) -> str | None:
+    """'southward', taken for the verb of 'the road heads southward'."""
+    word = sentence.tokens[clause.head].text
+    return word if word.lower().endswith(("ward", "wards")) and word.lower() not in _WARDS else None
+
+
 CHECKS = (
+    no_verb,
     first_of_regions,
     stops_short,
     leads_nowhere,

@@ -57,6 +57,20 @@ def _counted_together(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
+def _called_together(sentence: Sentence, clause: Clause) -> str | None:
+    """'the actors Ann Holt' of "the actors Ann Holt, Bo Lund and Carl Dale": the noun calls all of them."""
+    tokens, inside = sentence.tokens, {*clause.tokens}
+    for i in clause.tokens:
+        nouns = [
+            c for c in sentence.children(i, "compound", "nmod") if tokens[c].tag == "NNS" and c in inside
+        ]
+        if nouns and tokens[i].is_proper:
+            others = [c for c in sentence.children(i, "conj", "appos") if tokens[c].is_proper]
+            if others and not inside.intersection(others):
+                return tokens[nouns[0]].text
+    return None
+
+
 def _across_verbs(sentence: Sentence, clause: Clause) -> str | None:
     """'spoke with Jo and campaign', where "to discuss plans" went from between: no fellow of Jo."""
     inside = {*clause.tokens}
@@ -112,4 +126,11 @@ def runs_on(sentence: Sentence, clause: Clause) -> str | None:
 
 
 Check = Callable[[Sentence, Clause], str | None]
-CHECKS: tuple[Check, ...] = (_too_few, _counted_together, _across_verbs, _list_dropped, runs_on)
+CHECKS: tuple[Check, ...] = (
+    _too_few,
+    _counted_together,
+    _called_together,
+    _across_verbs,
+    _list_dropped,
+    runs_on,
+)

@@ -1,6 +1,6 @@
 """What a clause that hangs on a noun is said of: the noun's own name, or who the noun is said to be."""
 
-from quizgen.extract.data.english import HUMAN_NOUNS, KIN
+from quizgen.extract.data.english import HUMAN_NOUNS, KIN, SUBORDINATORS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS
 
@@ -194,3 +194,14 @@ def stands_before(sentence: Sentence, words: tuple[int, ...], first: int) -> boo
     if tail is not None and tail == words[-1] + 1 and sentence.tokens[words[-1]].entity == "PERSON":
         between = [sentence.tokens[i].text for i in range(sentence.subtree(tail)[-1] + 1, first)]
     return between in ([","], ["–"], ["—"], ["--"])
+
+
+def opens_main_clause(sentence: Sentence, i: int) -> bool:
+    """Whether a noun behind the first comma of 'Although Ann left Oslo, the town …' is the next subject.
+
+    The parser may hang it on the name before it, as if it said what that is.
+    """
+    tokens = sentence.tokens
+    comma = next((t for t, token in enumerate(tokens) if token.text == ","), None)
+    fronted = tokens[0].text.lower() in SUBORDINATORS and tokens[0].relation in {"mark", "advmod"}
+    return fronted and comma is not None and sentence.subtree(i)[0] in {comma, comma + 1}

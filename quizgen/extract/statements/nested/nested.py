@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.extract.context import Context
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.nested.appositives import appositives
+from quizgen.extract.statements.nested.heads import opens_main_clause
 from quizgen.extract.statements.nested.listed import listed
 from quizgen.extract.statements.nested.lives import lives
 from quizgen.extract.statements.nested.nominals import nominals
@@ -28,6 +29,9 @@ GENERATORS: tuple[Callable[[Sentence], Iterator[Nested]], ...] = (
 
 def nested(sentence: Sentence, context: Context) -> Iterator[Nested]:
     """The clauses found deep in a sentence, none of them with words that somebody is quoted with."""
+    apposed = (i for i, token in enumerate(sentence.tokens) if token.relation == "appos")
+    if any(opens_main_clause(sentence, i) for i in apposed):
+        return
     if _without_verb(sentence):
         return  # its verb was taken for a participle: 'Written by Ann Holt, the film opened in May'
     current = _is_current(sentence, context)

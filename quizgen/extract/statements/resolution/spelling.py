@@ -24,8 +24,9 @@ def short_forms_put_in(sentence: Sentence, clause: Clause, context: Context, fou
         before = sentence.tokens[i - 1] if i else None
         joined = before is not None and before.text in {"-", *_STORMS}
         after = sentence.tokens[i + 1].text if i + 1 < len(sentence.tokens) else ""
-        if joined or after in {"-", '"', ")"}:
-            continue
+        apposed = before is not None and before.is_proper and token.relation not in {"compound", "nmod"}
+        if joined or apposed or after in {"-", '"', ")"}:
+            continue  # 'Squadron RAAF' takes no name in full
         done.add(full)
         if after.lower() == full.split()[-1].lower():
             full = full.rpartition(" ")[0]
