@@ -14,6 +14,13 @@ KEPT = [
     ("In 1990 Torvik was built to house mill workers, their families and their pets.", "their families"),
     ("In 1990 Norway asked 300 prisoners to free themselves.", "themselves"),
     ("Robert Koch began his career in Norway in 1990.", "his career"),
+    # what leads up to the subject means it
+    ("In its largest use, the alloy of Norvik holds 300 bridges in Norway.", "In its largest use"),
+    ("As its territory shrank, Norvik raised taxes in 1990.", "As its territory"),
+    ("Since its founding, the Norvik Bank has opened 30 branches in Norway.", "Since its founding"),
+    # what something is done to, where the doer can't be meant
+    ("In 1990 critics in Oslo praised a song by Robert Koch for its words.", "its words"),
+    ("In 1990 the battleships of Norway were outclassed by their rivals.", "their rivals"),
     # in clauses under the main one
     ("In 1990 Norway sued Borealis Bank after it had lost 300 documents.", "it had"),
     # definites that the clause or common knowledge settles
@@ -23,6 +30,8 @@ KEPT = [
     ("The immune system was described by Robert Koch in 1890.", "The immune system"),
     ("In 1990 Robert Koch took a stone from Oslo to build a house on the stone.", "the stone"),
     ("In Norway, the government raised taxes in 1990.", "the government"),
+    ("Robert Koch won the women's 200m in Oslo in 1990.", "the women's 200m"),
+    ("Robert Koch studied the idea behind the Norvik Treaty of 1990.", "the idea behind"),
     # pointing words with an anchor
     ("In 1990 Robert Koch sold socks and other clothes in Oslo.", "other clothes"),
     ("Former President Robert Koch visited Oslo in 1990.", "Former President"),
@@ -49,6 +58,7 @@ REFUSED = [
     ("In 1990 the population was 300,000.", "vague_definite"),
     ("Norway asked the government of 1990 about the group.", "vague_definite"),
     ("Ann Holt became president of the African nation in 1990.", "vague_definite"),
+    ("In 1990 the women's names were published in Norway.", "vague_definite"),
     # nothing anchors them
     ("Another bomb hit Oslo in 1990.", "pointing_word"),
     ("In 1990 the former king visited.", "pointing_word"),

@@ -25,6 +25,7 @@ _KINDRED = words_in(
 """Nouns of which one can be called by another."""
 _NOUNS = _KINDRED | words_in("band carrier publisher brewery broadcaster charity club team party agency")
 _LEAST_NAMED = 2
+"""Times that what a story goes on about is named: a firm that is only compared with comes up once."""
 
 Near = Sequence[tuple[Sentence, Mapping[int, Spot]]]
 
@@ -52,14 +53,14 @@ def body_meant(
         if any(_introduced(place, t, noun) for t in range(end)):
             break
         fit = [s for t, s in sorted(spots.items()) if t < end and _fits(place, t, s, noun)]
-        if not found and fit and place is not sentence:
+        if not found and back and place is back[-1][0]:
             subjects = {s.key: s for s in fit if place.tokens[s.token].relation in SUBJECT}
             lead = next(iter(subjects.values())) if len(subjects) == 1 else None
         for spot in fit:
             found.setdefault(spot.key or "", spot)
     if len(found) == 1:
         only = next(iter(found.values()))
-        return only if only == lead or counts[only.key or ""] >= _LEAST_NAMED else None
+        return only if counts[only.key or ""] >= _LEAST_NAMED else None
     most = max((counts[key] for key in found), default=0)
     return lead if lead and counts[lead.key or ""] >= most else None
 

@@ -66,7 +66,7 @@ def centered(
             back = []
         if sentence.heading:
             continue
-        here = dict(spots.get(sentence.index, {}))
+        here = {t: s for t, s in spots.get(sentence.index, {}).items() if not _numbered(sentence, t)}
         nouns = {definite.first: definite for definite in definites(sentence)}
         for i, token in enumerate(sentence.tokens):
             if token.start in settled:
@@ -79,6 +79,11 @@ def centered(
                 here[last] = replace(found, token=last)
                 yield Centered(sentence, i, last, found)
         back = [*back[1 - _BACK :], (sentence, here)]
+
+
+def _numbered(sentence: Sentence, t: int) -> bool:
+    """'NY 93': a road, no state."""
+    return t + 1 < len(sentence.tokens) and sentence.tokens[t + 1].text.isdigit()
 
 
 def _numbers(word: str) -> frozenset[str]:

@@ -17,8 +17,10 @@ def numbers_of(place: Named, type_: str) -> frozenset[str]:
     tokens = place.sentence.tokens
     if type_ in PLACE_TYPES - {"place"}:
         return frozenset({"singular"})
-    if type_ == "group" or tokens[place.token].plural:
+    if type_ == "group" or (tokens[place.token].plural and type_ in {"", "name", "person", "place"}):
         return frozenset({"plural"})
+    if tokens[place.token].plural:
+        return frozenset({"singular", "plural"})  # 'Norvik Motors'
     first = place.tokens[0]
     article = first > 0 and tokens[first - 1].text.lower() == "the"
     return frozenset({"singular", "plural"} if article else {"singular"})
