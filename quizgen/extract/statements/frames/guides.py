@@ -19,13 +19,13 @@ def guide_frame(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     Only for a subject that every town has, with no other place in the clause.
     """
     topic = context.topic
-    sections = {block.section.lower() for block in context.article.blocks}
     if topic.sort or topic.noun not in PLACE_TYPES | {"place", "capital", "region"}:
-        return ""
-    if len(sections & GUIDE_SECTIONS) < _LEAST or clause.lead or clause.speaker:
         return ""
     subject = sentence.child(clause.head, *SUBJECTS)
     if subject is None or sentence.tokens[subject].lemma.lower() not in LOCAL:
+        return ""
+    sections = {block.section.lower() for block in context.article.blocks}
+    if len(sections & GUIDE_SECTIONS) < _LEAST or clause.lead or clause.speaker:
         return ""
     named = topic.name in " ".join(sentence.tokens[t].text for t in clause.tokens)
     placed = any(m.kind == "place" for m in shown) or any(

@@ -11,6 +11,7 @@ from quizgen.extract.statements.resolution.resolution import Resolution
 
 _LONGEST = 3
 """Words."""
+_FIRST_WORDS = frozenset(name.split()[0] for name in INSTITUTIONS)
 _BY = {"a", "an", "this", "that", "its", "their", "his", "her"}
 
 
@@ -19,8 +20,9 @@ def institutions_put_in(sentence: Sentence, clause: Clause, context: Context, fo
 
     Beside its country the institution is easily guessed, so it isn't asked for.
     """
-    told = set(_countries(sentence, clause))
-    for first, last in _bare(sentence, clause):
+    bare = list(_bare(sentence, clause))
+    told = set(_countries(sentence, clause)) if bare else set[str]()
+    for first, last in bare:
         name = " ".join(token.text for token in sentence.tokens[first : last + 1])
         if any(i in found.replaced for i in range(first, last + 1)) or first in found.before:
             continue
@@ -52,6 +54,8 @@ def _bare(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, int]]:
     tokens, inside = sentence.tokens, {*clause.tokens}
     for i in clause.tokens:
         before = tokens[i - 1] if i else None
+        if tokens[i].text not in _FIRST_WORDS:
+            continue
         if before is not None and (
             before.tag in {"NNP", "NNPS", "JJ", "POS", "CD", "PRP$", "HYPH"} or before.text.lower() in _BY
         ):
