@@ -69,6 +69,7 @@ TENSES = [
     ("The minister will speak on Tuesday.", "2016-08-09"),
     ("The hearing is scheduled for Tuesday.", "2016-08-09"),
     ("The hearing is set for Tuesday.", "2016-08-09"),
+    ("The plan for the week beginning on Tuesday counts on help.", None),
     ("Oil fell from the record set on Tuesday.", "2016-08-02"),
     ("The market opens on Tuesday.", None),
     ("Tuesday's meeting follows a string of decisions.", "2016-08-02"),

@@ -5,6 +5,7 @@ import pytest
 from quizgen.extract.statements.checks.proofreading import slip
 
 SLIPS = [
+    "As of January 2016, Norvik was to end the pact on midnight of December 31, 2015.",
     "Norvik bought all of Foss Group, in a move.",
     "Ann Holt joined. 76 Wing left Oslo.",
     "The Foss was on a voyage with on August 1, 2016 being a holiday.",
@@ -49,6 +50,7 @@ SLIPS = [
     "As late 2009, polls in Oslo praised Ann Holt.",
 ]
 CLEAN = [
+    "As of January 2016, Norvik was to end the pact on December 31, 2016.",
     "Norway beat Denmark in Group G.",
     "The USS Foss and HMS Dale left Oslo.",
     "The BBC and CNN met the UN and NATO.",

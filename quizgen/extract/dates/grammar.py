@@ -42,6 +42,7 @@ _ORDERING = frozenset(
 )
 """Verbs after which an infinitive lies ahead: 'agreed to meet on Monday'."""
 _PLANNED = frozenset({"plan", "project", "schedule", "expect", "intend", "propose", "due", "set"})
+_STARTING = frozenset({"begin", "start", "end"})
 _FUTURE = frozenset({"will", "'ll", "’ll", "wo", "shall"})
 _ABILITY = frozenset({"can", "may", "should", "must", "could", "might", "would"})
 _PLANNED_WITHIN = 4
@@ -242,6 +243,8 @@ def tense(sentence: Sentence, span: Span) -> Tense:
     own = _finite(sentence, verbs[0])
     if not own and tokens[verbs[0]].tag in {"VBN", "NN"} and tokens[verbs[0]].relation == "acl":
         return "past"  # 'the record set in October', with "set" taken for a noun, too
+    if tokens[verbs[0]].tag == "VBG" and tokens[verbs[0]].lemma in _STARTING:
+        return "open"  # 'the year beginning in October'
     if own or tokens[verbs[0]].tag != "VB":
         return own
     over = next((found for verb in verbs[1:] if (found := _finite(sentence, verb))), "")

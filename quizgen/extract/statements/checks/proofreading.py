@@ -77,6 +77,15 @@ _FAULTS = (
 )
 
 
+_TO_COME = re.compile(
+    r"^As of [A-Z][\w ]+ (\d{4}), .*\b(?:was|were) to \w+ .*\b(?:in|on|of|by) (?:\w+ )*(?:\d+, )?(\d{4})\b"
+)
+"""What was to happen, with the year it was told in and the year it was told for."""
+
+
 def slip(text: str) -> str | None:
     """What looks wrong in the words of a statement, or None."""
+    then = _TO_COME.search(text)
+    if then and int(then[2]) < int(then[1]):
+        return "what was still to come lies before"
     return next((reason for sign, reason in _FAULTS if sign.search(text)), None)
