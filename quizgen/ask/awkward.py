@@ -43,6 +43,8 @@ _OTHER_PLACE = re.compile(r" in [A-Z][\w ]* and (?:at |in )?(?:the )?[A-Z]")
 _IN_A_PLACE = re.compile(r"\b(?:in|at) (?:the )?[A-Z]")
 _SAID_OF_IT = re.compile(r",? (?:where|which|who|whom|whose)\b")
 """A clause about what is asked for, which would be left behind: 'at which school is she where …?'"""
+_APPOSED = re.compile(r", (?:(?:an?|one of) [a-z]|the \w+ (?:of|in|that)\b)")
+"""What it is, which would be left behind, too: 'in which city was he born in May, a port?'"""
 _PLAYED = re.compile(r"\b(?:win|wins|won|victory|defeat|loss|lost|draw|drew)\b(?: at home| away)? $")
 """'a 3-1 win at home to Foss': a team, and no town somebody goes to."""
 LONGEST_COUNTED = 7
@@ -100,6 +102,8 @@ def _awkward_name(fact: Fact, asked: Placing, verb: Slot | None, auxiliary: Slot
     whole, placed = asked.fit == "whole", fact.kind == "place"
     by = asked.preposition == "by" and verb is not None and not _passive(text, auxiliary, verb)
     torn = _SAID_OF_IT.match(behind) or (whole and _OTHER_PLACE.match(behind))
+    after = verb is not None and verb.span.end <= asked.phrase.start and fact.kind in {"actor", "place"}
+    torn = torn or (after and _APPOSED.match(behind))
     elsewhere = asked.preposition == "near" and _IN_A_PLACE.search(rest)
     played = placed and (_REGION_LEFT.match(behind) or _PLAYED.search(text[: asked.phrase.start]))
     if (by and whole) or torn or elsewhere or played:
