@@ -20,11 +20,11 @@ REFUSED = [
         "chairman to",
     ),
     (
-        "Sony's Kirio has been singing and dancing in Oslo and was, until last year, the best robot.",
+        "Norvik's Foss has been singing and dancing in Oslo and was, until last year, the best robot.",
         "singing",
     ),
     (
-        "Sony's Kirio has been singing in Oslo too and was, until last year, the best robot in Norway.",
+        "Norvik's Foss has been singing in Oslo too and was, until last year, the best robot in Norway.",
         "singing",
     ),
     ("In response to the threat, Nos. 11 and 20 Squadrons moved to Oslo in May 1942.", "11 and 20"),
