@@ -50,7 +50,7 @@ def test_what_a_date_covers(edtf, first, last):
 
 @pytest.mark.parametrize(
     "edtf",
-    # EDTF writes an unknown digit as X
+    # ISO 8601-2 writes an unknown digit as X: the first with four of them is a year that nobody knows
     ["", "..", "../..", "XXXX", "XXXX-12-25", "2016-13", "2016-02-30", "198X-05", "soon", "1/2/3", "1990/x"],
 )
 def test_what_covers_no_known_days(edtf):
