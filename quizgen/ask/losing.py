@@ -5,6 +5,7 @@ import re
 from quizgen.ask.printed import printed
 from quizgen.models import Fact, FigureValue, Item
 from quizgen.text import contains_words, fold
+from quizgen.words import QUALIFIERS
 
 _HEDGES = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|perhaps|possibly|probably|presumably|rumou?red)\b",
@@ -13,12 +14,8 @@ _HEDGES = re.compile(
 _REPORTS = re.compile(r"[^?]*\b[Aa]ccording to reports\b")
 _MODAL_HEDGES = re.compile(r"\b(?:may|might|could)\b|\b(?:said|believed|thought|rumou?red|alleged) to\b")
 _NEGATIONS = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.I)
-_QUALIFIER = re.compile(
-    r"\b(about|around|roughly|approximately|some|nearly|almost|close to|estimated|not quite|over|just over|"
-    r"more than|no more than|under|just under|less than|fewer than|no fewer than|at least|at most|up to|"
-    r"as many as)\s+$",
-    re.I,
-)
+_TELLING = (words for words, bound in QUALIFIERS.items() if bound)
+_QUALIFIER = re.compile(rf"\b({'|'.join(sorted(_TELLING, key=len, reverse=True))})\s+$", re.I)
 _PERCENT = re.compile(r"%|\b(?:per ?cent|percentage|share|proportion)\b", re.I)
 _MONEY = re.compile(r"\bhow much\b", re.I)
 _SIGN = re.compile(r"[$£€¥₹]")

@@ -7,10 +7,9 @@ before somebody reads them.
 import re
 
 from quizgen.models import BLANK, Fact, Item
+from quizgen.words import ANY_MONTH
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d|\b)"
-)
+_MONTH = rf"(?:{ANY_MONTH})(?= \d|\b)"
 _BODY = (
     r"(?:Institute|Ministry|Department|Bureau|Office|Association|Federation|Society|University|Academy|"
     r"Faculty|Chamber|Ministries)"

@@ -23,15 +23,13 @@ from quizgen.ask.unfinished import (
 )
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item
 from quizgen.text import fold, words
+from quizgen.words import ANY_MONTH
 
 SHORT = 8
 """Words of a question that can hardly say more than one thing."""
 _OWN = re.compile(r"\b(?:his|her|himself|herself)\b")
 _NAME = re.compile(r"(?<!^)(?<!, )\b[A-Z]\w")
-_DATE = re.compile(
-    r"^As (?:of|reported in) [\w ,]*?\d{4},|\b(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)\b"
-)
+_DATE = re.compile(rf"^As (?:of|reported in) [\w ,]*?\d{{4}},|\b(?:{ANY_MONTH})\b")
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)")
 _TURN = re.compile(r"\b(?:turn|beginning|start|middle|end) of the (?:century|decade|year)\b(?! of)")

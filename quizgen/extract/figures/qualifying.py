@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.extract.data.numbers import MARKS, QUALIFIERS, QUALIFIERS_AFTER
+from quizgen.extract.data.numbers import MARKS, QUALIFIERS_AFTER
 from quizgen.extract.data.units import DURATIONS
 from quizgen.extract.figures.lexing import Piece
+from quizgen.words import QUALIFIERS
 
 _MOST_WORDS = max(len(words.split()) for words in QUALIFIERS)
 _MEASURING = frozenset(

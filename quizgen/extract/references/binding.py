@@ -11,10 +11,16 @@ from quizgen.extract.data.english import REFLEXIVES
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.candidates import Candidate
 from quizgen.extract.references.naming import SUBJECT
+from quizgen.words import THEY
 
 _OBJECT = frozenset({"dobj", "pobj", "dative", "iobj"})
 _WITH = frozenset({"in", "with", "at", "by", "like"})
 _RELATIVE = frozenset({"WP", "WDT"})
+
+
+def number_of(sentence: Sentence, i: int) -> str:
+    """Which number a pronoun has."""
+    return "plural" if sentence.tokens[i].text.lower() in THEY else "singular"
 
 
 def barred(sentence: Sentence, token: int, candidates: Sequence[Candidate]) -> set[str] | None:

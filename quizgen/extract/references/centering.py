@@ -15,13 +15,14 @@ from quizgen.extract.data.english import SAYING
 from quizgen.extract.data.kinds import TYPES_BY_DEFINITE
 from quizgen.extract.data.leaning import HUMANS, is_abstract
 from quizgen.extract.parse import Sentence
+from quizgen.extract.references.binding import number_of
 from quizgen.extract.references.bodies import body_meant
 from quizgen.extract.references.definites import Definite, definites
 from quizgen.extract.references.empty import empty
 from quizgen.extract.references.naming import SUBJECT
 from quizgen.extract.references.rivalry import Spot
 from quizgen.extract.references.things import opposed
-from quizgen.extract.references.within import acts, agrees, could_be, number_of, subject_meant
+from quizgen.extract.references.within import acts, agrees, could_be, subject_meant
 from quizgen.words import IT, THEY
 
 Spots = Mapping[int, Spot]

@@ -14,7 +14,7 @@ from quizgen.extract.data.kinds import TYPES_BY_DEFINITE
 from quizgen.extract.data.leaning import is_abstract
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.binding import governing_subjects
+from quizgen.extract.references.binding import governing_subjects, number_of
 from quizgen.extract.references.candidates import role_of
 from quizgen.extract.references.empty import empty
 from quizgen.extract.references.naming import SUBJECT
@@ -194,11 +194,6 @@ class Course:
             if types and spot.type and spot.type not in types and not about:
                 return False
         return True
-
-
-def number_of(sentence: Sentence, i: int) -> str:
-    """Which number a pronoun has."""
-    return "plural" if sentence.tokens[i].text.lower() in THEY else "singular"
 
 
 def subject_above(sentence: Sentence, i: int) -> int | None:

@@ -13,18 +13,12 @@ from quizgen.extract.data.english import REFLEXIVES, SAYING
 from quizgen.extract.data.leaning import BODIES, HUMANS, is_abstract
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.binding import controlled, verb_of
+from quizgen.extract.references.binding import controlled, number_of, verb_of
 from quizgen.extract.references.naming import SUBJECT
 from quizgen.extract.references.rivalry import NO_THING, Spot
-from quizgen.words import THEY
 
 _RELATIVE = frozenset({"WDT", "WP"})
 _DESCRIBING = frozenset({"compound", "nmod", "attr", "npadvmod", "amod", "oprd", "appos"})
-
-
-def number_of(sentence: Sentence, i: int) -> str:
-    """Which number a pronoun has."""
-    return "plural" if sentence.tokens[i].text.lower() in THEY else "singular"
 
 
 def acts(sentence: Sentence, i: int) -> bool:

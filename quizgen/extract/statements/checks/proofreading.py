@@ -2,7 +2,9 @@
 
 import re
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+from quizgen.words import ANY_MONTH
+
+_MONTH = rf"(?:{ANY_MONTH})"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})"
 _SUBJECT = r"(?:(?!that\b|which\b|who\b|when\b|since\b)[^, ]+ ){1,6}"
 _SAID = r"(?:said|reported|announced|stated|wrote|claimed|noted|added)"
