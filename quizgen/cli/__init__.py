@@ -1,6 +1,7 @@
 """The command line: parse, call, print, exit. No logic, and nothing slow is imported before it is needed."""
 
 import gc
+import os
 import sys
 from typing import Annotated
 
@@ -52,6 +53,8 @@ def _root(
 def main() -> None:
     """The entry point of the `quizgen` command."""
     gc.set_threshold(*_COLLECT_AFTER)
+    # the language model's matrices are so small that threads wait more for each other than they work
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -36,11 +36,13 @@ def load(name: str) -> tuple[Any, Lemmas]:
     Raises ModelError if it is not installed or has no parser.
     """
     import spacy
+    from thinc.api import use_ops
 
     # only of our own model is it known that it brings all rules of its tokenizer
     config = _unread_tokenizer() if name == DEFAULT_MODEL else {}
     try:
-        pipeline = spacy.load(name, exclude=["senter"], config=config)
+        with use_ops("cpu", use_blis=False):  # numpy multiplies matrices three times as fast
+            pipeline = spacy.load(name, exclude=["senter"], config=config)
     except (OSError, ImportError, ValueError) as error:
         raise ModelError(
             f"The language model '{name}' can't be loaded.",
