@@ -63,7 +63,8 @@ class Cast:
         by_last = _by_last_name(self.persons)
         topic = next((person for person in self.persons.values() if person.about), None)
         before: list[Candidate] = []
-        for _, paragraph in groupby(sentences, key=lambda sentence: sentence.block):
+        told = (sentence for sentence in sentences if not sentence.heading)
+        for _, paragraph in groupby(told, key=lambda sentence: sentence.block):
             here: list[Candidate] = []
             first: int | None = None
             for sentence in paragraph:

@@ -46,6 +46,8 @@ WEIGHTS: dict[str, float] = {
     "relative": 4.5,
 }
 LEAST = 2.0
+LEAST_OF_TOPIC = 0.5
+"""For the person whom the article is about, who is there to be meant in all of it."""
 MARGIN = 1.5
 MARGIN_OF_TOPIC = 0.5
 """For the person whom the article is about, who has just come up, as the subject of a clause."""
@@ -102,7 +104,10 @@ def best(
         for key, places in fitting.items()
     }
     ranked = sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))
-    if not ranked or (sure and ranked[0][1] < LEAST):
+    if not ranked:
+        return None
+    least = LEAST_OF_TOPIC if _is_about(persons, ranked[0][0]) else LEAST
+    if sure and ranked[0][1] < least:
         return None
     first = fitting[ranked[0][0]][-1]
     near = sentence.index - first.sentence <= 1 and _is_about(persons, ranked[0][0])
