@@ -6,6 +6,7 @@ Only a pattern that has one sensible reading is mended; the others are left to b
 from dataclasses import replace
 
 from quizgen.extract.data.english import CLAIMING
+from quizgen.extract.data.transitives import MAY_BE_PASSIVE
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.side_by_side import (
     ANY_SUBJECT,
@@ -42,10 +43,18 @@ def relinked(sentence: Sentence, links: Links) -> Sentence:
     )
 
 
+def retagged(sentence: Sentence, word: int, tag: str) -> Sentence:
+    """The same sentence with another tag for one word."""
+    tokens = [replace(token, tag=tag) if i == word else token for i, token in enumerate(sentence.tokens)]
+    return replace(sentence, tokens=tuple(tokens), _cache={}, _between={})
+
+
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with the subjects found that its parse hides, or as it is."""
     if links := _root_subject(sentence):
         sentence = relinked(sentence, links)
+    if _past_tense(sentence):
+        sentence = retagged(sentence, sentence.root, "VBD")
     if links := side_by_side(sentence):
         sentence = relinked(sentence, links)
     for mend in (_split_names, _lies_in, _more_than, _adjoined, _prefixed, _hidden_subject):
@@ -53,6 +62,19 @@ def mended(sentence: Sentence) -> Sentence:
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
     return sentence
+
+
+def _past_tense(sentence: Sentence) -> bool:
+    """'The wave raced around the planet': a main verb with a subject and no auxiliary is no participle.
+
+    In 'Two men arrested in Leeds.', which leaves the auxiliary out, the verb lacks its object.
+    """
+    root, tokens = sentence.root, sentence.tokens
+    subject = sentence.child(root, "nsubj")
+    plain = tokens[root].tag == "VBN" and tokens[root].text.endswith("ed")
+    if not plain or subject is None or subject > root or sentence.child(root, "aux", "auxpass") is not None:
+        return False
+    return sentence.child(root, "dobj") is not None or tokens[root].lemma not in MAY_BE_PASSIVE
 
 
 def _lies_in(sentence: Sentence, region: int) -> Links:
