@@ -134,17 +134,18 @@ class Timeline:
         self._order = order
         self._last: _Told | None = None
         self._last_day: _Told | None = None
+        self._last_sure: _Told | None = None
+        """The last month or day whose year is beyond doubt."""
         self._years: dict[int, set[int]] = {}
 
     def value(self, found: FoundDate, block: int, telling: Telling, tense: Tense = "") -> DateValue | None:
         """What a date means where it stands. "In July" of every year, or "Monday" of any week, is no date."""
         if tense == "open" and recurs(found.reading):
             return None
-        before = self._last
         edtf, anchored = self._meaning(found.reading, block, tense)
         if edtf is None:
             return None
-        if anchored == "narrative" and telling == "main" and before and _goes_on(found.reading, before, edtf):
+        if anchored == "narrative" and telling == "main" and self._goes_on(found.reading, edtf):
             anchored = "paragraph"
         if point := point_of(edtf):
             self._remember(point, block, anchored, telling)
@@ -163,6 +164,8 @@ class Timeline:
         self._last = _Told(point, block, main, main and anchored in {"", "paragraph"})
         if point.day is not None:
             self._last_day = self._last
+        if self._last.certain and point.calendar_month is not None:
+            self._last_sure = self._last
 
     def _meaning(self, reading: Reading, block: int, tense: Tense) -> tuple[str | None, Anchored]:
         match reading:
@@ -237,16 +240,20 @@ class Timeline:
         month, day = last.calendar_month, last.day
         return month is None or (month, day or 0) <= (reading.month, reading.day or 31)
 
+    def _goes_on(self, reading: Reading, edtf: str) -> bool:
+        """Whether a story that told of a day or month goes on to one of the next few months.
 
-def _goes_on(reading: Reading, before: _Told, edtf: str) -> bool:
-    """Whether a story that told of a day or month goes on to one of the next few months.
+        In annotated histories of wars the year was right in all of sixty such cases.
+        """
+        this = point_of(edtf.split("/", 1)[0])
+        if not isinstance(reading, Yearless) or reading.which or reading.month not in _MONTHS or this is None:
+            return False
+        told = (self._last, self._last_sure)
+        return all(before is not None and before.main and _soon(before.point, this) for before in told)
 
-    In annotated histories of wars the year was right in all of sixty such cases.
-    """
-    if not isinstance(reading, Yearless) or reading.which or reading.month not in _MONTHS or not before.main:
-        return False
-    last, this = before.point, point_of(edtf.split("/", 1)[0])
-    if this is None or last.calendar_month is None or this.calendar_month is None:
+
+def _soon(last: Point, this: Point) -> bool:
+    if last.calendar_month is None or this.calendar_month is None:
         return False
     months = (this.year - last.year) * 12 + this.calendar_month - last.calendar_month
     earlier_day = months == 0 and this.day is not None and last.day is not None and this.day < last.day
