@@ -23,9 +23,12 @@ WEIGHTS = {
     "exact date": 0.10,  # to the month or day
     "told before": -0.20,  # another fact has the same answer
     "nested": -0.10,  # the answer is too deep in its clause to be asked for as a whole
+    "deeper": -0.08,  # the name only says more about another one before it: "in Passy, in the Alps"
     "doer": -0.05,  # the answer is the subject: what it did says more than who did it
     "title": -0.12,  # the title names it already
 }
+
+_NAMES = frozenset({"actor", "place"})
 
 
 class Salience:
@@ -44,12 +47,12 @@ class Salience:
         score += WEIGHTS["early"] * (1 - statement.evidence[0].start / max(len(self._article.text), 1))
         score += WEIGHTS["longer"] * any(other.fit == "told" for other in statement.named)
         score += WEIGHTS["central"] * self._centrality(statement)
-        for name, holds in self._traits(named, answer):
+        for name, holds in self._traits(statement, named, answer):
             score += WEIGHTS[name] * holds
         self._told.add(answer)
         return round(min(max(score, 0.0), 1.0), 4)
 
-    def _traits(self, named: Named, answer: str) -> list[tuple[str, bool]]:
+    def _traits(self, statement: Statement, named: Named, answer: str) -> list[tuple[str, bool]]:
         mention = named.mention
         edtf = mention.value.edtf if isinstance(mention.value, DateValue) else ""
         return [
@@ -60,6 +63,7 @@ class Salience:
             ("exact date", "-" in edtf[1:] and "/" not in edtf),
             ("told before", answer in self._told),
             ("nested", named.fit == "nested"),
+            ("deeper", _deeper(statement, named)),
             ("doer", named.role == "subject" and mention.kind in {"actor", "place"}),
             ("title", contains_words(self._article.title, mention.entity or mention.surface)),
         ]
@@ -68,6 +72,18 @@ class Salience:
         """How often the article names what the statement names, 0 to 1."""
         named = [n.mention.entity for n in statement.named if n.mention.entity]
         return max((self._counts[name] / self._most for name in named), default=0.0)
+
+
+def _deeper(statement: Statement, named: Named) -> bool:
+    """Whether a name stands behind another one of the same phrase: 'a village in Tarn near Foss'."""
+    whole = named.outer
+    if whole is None or named.mention.kind not in _NAMES:
+        return False
+    return any(
+        other.mention.kind in _NAMES and other.fit != "listed" and whole.covers(other.span)
+        for other in statement.named
+        if other.span.end <= named.span.start
+    )
 
 
 def _moment(named: Named) -> bool:
