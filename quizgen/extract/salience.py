@@ -75,9 +75,9 @@ class Salience:
 
 
 def _deeper(statement: Statement, named: Named) -> bool:
-    """Whether a name stands behind another one of the same phrase: 'a village in Tarn near Foss'."""
+    """Whether a name hangs on what names another one: 'a village in Tarn near Foss', not "Tarn's Ann Holt"."""
     whole = named.outer
-    if whole is None or named.mention.kind not in _NAMES:
+    if whole is None or named.mention.kind not in _NAMES or not named.preposition:
         return False
     return any(
         other.mention.kind in _NAMES and other.fit != "listed" and whole.covers(other.span)
