@@ -68,11 +68,13 @@ def hedge_lost(item: Item, fact: Fact) -> str | None:
     quoted = " ".join(quote.text for quote in fact.statement.evidence)
     found = [*_HEDGES.findall(f"{quoted} {fact.statement.text}"), *_MODAL_HEDGES.findall(fact.statement.text)]
     reports = " reportedly" if _REPORTS.match(item.question) else ""
-    lost = next((hedge for hedge in found if not contains_words(item.question + reports, hedge)), None)
+    told = f"{item.question}{reports} {item.answer}"
+    lost = next((hedge for hedge in found if not contains_words(told, hedge)), None)
     return f"'{lost}' is lost" if lost else None
 
 
 def negation_lost(item: Item, fact: Fact) -> str | None:
     """What is not so is not asked as if it were so."""
     match = _NEGATIONS.search(fact.statement.text)
-    return f"'{match[0]}' is lost" if match and not _NEGATIONS.search(item.question) else None
+    kept = match is None or _NEGATIONS.search(f"{item.question} {item.answer}")
+    return None if match is None or kept else f"'{match[0]}' is lost"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from quizgen.extract.data import english
 from quizgen.extract.data.transitives import ABSTRACT_ONE_MORE
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.checks.exactness import leaves_certain
 from quizgen.extract.statements.checks.quoting import (
     first_person,
     quoted_tokens,
@@ -226,7 +227,8 @@ def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None
         following = sentence.tokens[i + 1].text.lower() if i + 1 < len(sentence.tokens) else ""
         if token.tag == "MD" and _doubtful(sentence, clause, i) and own and not clause.speaker:
             return token.text
-        if token.text.lower() in english.DOUBT and (token.text.lower(), following) != ("likely", "to"):
+        doubted = token.text.lower() in english.DOUBT and not leaves_certain(sentence, i)
+        if doubted and (token.text.lower(), following) != ("likely", "to"):
             return token.text
     return None
 
@@ -256,6 +258,8 @@ def _negated(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | No
         token = sentence.tokens[i]
         if token.text == "No" and [t.text for t in sentence.tokens[i + 1 : i + 2]] == ["."]:
             continue  # 'peaked at No. 12'
+        if leaves_certain(sentence, i):
+            continue
         if token.relation == "neg" or token.text.lower() in {
             "no",
             "none",
