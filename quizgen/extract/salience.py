@@ -75,12 +75,12 @@ class Salience:
 
 
 def _deeper(statement: Statement, named: Named) -> bool:
-    """Whether a name hangs on what names another one: 'a village in Tarn near Foss', not "Tarn's Ann Holt"."""
+    """Whether a name hangs on what names another one: 'a village in Tarn near Foss', not "Tarn's mill"."""
     whole = named.outer
     if whole is None or named.mention.kind not in _NAMES or not named.preposition:
         return False
     return any(
-        other.mention.kind in _NAMES and other.fit != "listed" and whole.covers(other.span)
+        other.mention.kind in _NAMES and other.preposition and whole.covers(other.span)
         for other in statement.named
         if other.span.end <= named.span.start
     )

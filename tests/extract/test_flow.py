@@ -7,6 +7,9 @@ import pytest
 from tests.extract.conftest import extract
 
 BROKEN = [
+    ("Ann Holt hired by Norvik in Oslo in 1990.", "Ann Holt hired by Norvik in Oslo in 1990."),
+    ("Ann Holt suspected of murder in Bergen.", "Ann Holt suspected of murder in Bergen."),
+    ("Ann Holt arrested in Oslo on 3 May 1990.", "Ann Holt arrested in Oslo on 3 May 1990."),
     ("A man has been arrested after Carl Holt, mayor of the city of Bergen, was stabbed on stage.", "Holt."),
     (
         "Calm held for five days, before the Danes (for reasons that nobody knows) decided to attack.",
@@ -48,6 +51,7 @@ MENDED = [
         "Napoleon's Polish plan, according to Talleyrand, was too bold for Warsaw.",
         "According to Talleyrand, Napoleon's Polish plan was too bold for Warsaw.",
     ),
+    ("In May 1990 a second front opened in Norway.", "In May 1990 a second front opened in Norway."),
     ("Originally from Bergen, Ann Holt moved to Oslo in 1990.", "Ann Holt moved to Oslo in 1990."),
     (
         "In 1990 in Oslo, Norway, according to witness accounts, a man in a mask entered the Holt Museum.",

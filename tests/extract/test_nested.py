@@ -31,7 +31,13 @@ TOLD = [
         "Data came from the towns of Alta and Berga in the Republic of Chad, which has suffered a drought.",
         "The Republic of Chad has suffered a drought.",
     ),
-    # clauses of contrast and reason
+    # clauses of contrast, reason and time
+    ("When Norvik was founded in Oslo in 1990, Tom Reed led the board.", "Norvik was founded in 1990."),
+    ("Tom Reed left Acme after Ann Holt bought Norvik in 1990.", "Ann Holt bought Norvik in 1990."),
+    (
+        "Acme has grown little, but it made ships since Tom Reed took over in Oslo.",
+        "Tom Reed took over in Oslo.",
+    ),
     (
         "Although Ann Holt was born in Bergen, Tom Reed grew up in Oslo.",
         "Ann Holt was born in Bergen.",
@@ -108,6 +114,12 @@ UNDER = [
     ("Ann Holt thinks Acme is rich because Tom Reed bought Norvik.", "Tom Reed bought Norvik."),
     ("Ann Holt left Oslo if Tom Reed bought Norvik in 1990.", "Tom Reed bought Norvik in 1990."),
     ("Ann Holt lived in Oslo while Tom Reed was in Bergen.", "Tom Reed was in Bergen."),
+    # of what comes round, may come, or never came
+    ("When Ann Holt visits Oslo, Tom Reed leaves Bergen.", "Ann Holt visits Oslo."),
+    ("When Ann Holt came to Oslo, Tom Reed would leave Bergen.", "Ann Holt came to Oslo."),
+    ("Tom Reed left Bergen before Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
+    ("Tom Reed left Bergen only when Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
+    ("Tom Reed believed that Acme grew when Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
 ]
 
 

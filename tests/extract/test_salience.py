@@ -38,3 +38,13 @@ def test_the_minute_of_a_match_matters_least() -> None:
     scores = {fact.answer: fact.salience for fact in extract(text).facts}
     assert scores["69th"] < scores["300"]
     assert scores["69th"] < scores["Oslo"]
+
+
+def test_what_only_says_more_about_a_name_matters_less() -> None:
+    scores = {
+        text: {fact.answer: fact.salience for fact in extract(text).facts}
+        for text in ("Ada Holt owned a mill in Oslo near Bergen.", "Ada Holt owned Oslo's mill in Bergen.")
+    }
+    one, other = scores.values()
+    assert one["Bergen"] < one["Oslo"]
+    assert other["Bergen"] >= other["Oslo"]

@@ -67,6 +67,20 @@ STATED = [
         "Robert Scott began his journey in 1912, outside of the British Navy, instead of staying on land.",
         ["Robert Scott began his journey in 1912, outside of the British Navy, instead of staying on land."],
     ),
+    # doubt and denial that only say how exact a number is, or belong to a word
+    (
+        "In 1912 perhaps a million people came to Hanover.",
+        ["In 1912 perhaps a million people came to Hanover."],
+    ),
+    ("After barely two years, Napoleon left Rome.", ["After barely two years, Napoleon left Rome."]),
+    (
+        "Norway enforced a no-fly zone over Chad in 2011.",
+        ["Norway enforced a no-fly zone over Chad in 2011."],
+    ),
+    (
+        "Robert Koch pleaded not guilty to seven counts of theft.",
+        ["Robert Koch pleaded not guilty to seven counts of theft."],
+    ),
     # what only gives a reason may go
     (
         "Robert Scott left Cape Evans in June because they needed light.",
@@ -90,6 +104,9 @@ REFUSED = [
     ("Napoleon must sell Louisiana to the United States.", "hedged"),
     ("Napoleon possibly sold Louisiana in 1803.", "hedged"),
     ("Napoleon did not sell Louisiana in 1803.", "negated"),
+    ("Napoleon was born on perhaps 5 May 1768.", "hedged"),
+    ("Perhaps Napoleon sold 20 ships in 1803.", "hedged"),
+    ("No ships sailed from Warsaw to Rome in 1803.", "negated"),
     ("Did Napoleon sell Louisiana in 1803?", "question"),
     ('"I will sell Louisiana to the Americans this very year," Napoleon said.', "quotation"),
     ("We sold Louisiana to the United States in 1803.", "first_person"),

@@ -67,14 +67,17 @@ def mended(sentence: Sentence) -> Sentence:
 def _past_tense(sentence: Sentence) -> bool:
     """'The wave raced around the planet': a main verb with a subject and no auxiliary is no participle.
 
-    In 'Two men arrested in Leeds.', which leaves the auxiliary out, the verb lacks its object.
+    In 'Two men arrested in Leeds.', which leaves the auxiliary out, the verb lacks its object; so it may in
+    'Ann Holt suspected of murder.', "Ann Holt hired by Acme."
     """
     root, tokens = sentence.root, sentence.tokens
     subject = sentence.child(root, "nsubj")
     plain = tokens[root].tag == "VBN" and tokens[root].text.endswith("ed")
     if not plain or subject is None or subject > root or sentence.child(root, "aux", "auxpass") is not None:
         return False
-    return sentence.child(root, "dobj") is not None or tokens[root].lemma not in MAY_BE_PASSIVE
+    after = tokens[root + 1].text.lower() if root + 1 < len(tokens) else ""
+    lacking = tokens[root].lemma in MAY_BE_PASSIVE or after in {"by", "of"}
+    return sentence.child(root, "dobj") is not None or not lacking
 
 
 def _lies_in(sentence: Sentence, region: int) -> Links:

@@ -25,6 +25,9 @@ def _of_number(sentence: Sentence, i: int) -> bool:
     tokens, head = sentence.tokens, sentence.tokens[i].head
     if tokens[head].tag in {"JJR", "RBR"}:
         head = tokens[head].head
+    if tokens[head].tag != "CD" or head < i:
+        return False
+    if tokens[head].relation != "nummod":
+        return tokens[head].entity not in {"DATE", "TIME"}
     counted = tokens[tokens[head].head]
-    counts = tokens[head].relation == "nummod" and counted.is_noun and not counted.is_proper
-    return tokens[head].tag == "CD" and i < head and (counts or tokens[head].entity not in {"DATE", "TIME"})
+    return counted.is_noun and not counted.is_proper
