@@ -119,6 +119,7 @@ UNDER = [
     ("When Ann Holt came to Oslo, Tom Reed would leave Bergen.", "Ann Holt came to Oslo."),
     ("Tom Reed left Bergen before Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
     ("Tom Reed left Bergen only when Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
+    ("Tom Reed left Bergen when the Norvik Tower was built.", "The Norvik Tower was built."),
     ("Tom Reed believed that Acme grew when Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
 ]
 

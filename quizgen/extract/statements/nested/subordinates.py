@@ -14,6 +14,8 @@ from quizgen.extract.statements.nested.rebuilding import Draft, Nested, stated
 _BESIDE = REASON_MARKS | {"while", "whilst"}
 _ONCE = frozenset({"when", "after", "once", "since"})
 """Before what happened; 'before' and 'until' may tell what never did."""
+_TELLING = ("dobj", "prep", "attr", "acomp", "xcomp", "agent", "oprd", "prt", "npadvmod")
+"""What a clause of time must have to tell something: 'when the film was made' only names an occasion."""
 _NOT_SO = frozenset({"if", "even", "as", "only", "just", "not", "especially", "particularly", "long", "soon"})
 
 
@@ -41,7 +43,8 @@ def _mark(sentence: Sentence, verb: int) -> int | None:
     before = tokens[mark - 1].text.lower() if mark else ","
     if before in _NOT_SO:
         return None
-    if word in _ONCE and _happened(sentence, verb) and _happened(sentence, tokens[verb].head):
+    once = word in _ONCE and _happened(sentence, verb) and _happened(sentence, tokens[verb].head)
+    if once and sentence.child(verb, *_TELLING) is not None:
         return mark
     if word not in _BESIDE:
         return None
