@@ -125,6 +125,10 @@ STATED = [
         "In June 1801 Britain left Java. Britain reached Sumatra in mid-October.",
         "Britain reached Sumatra in mid-October 1801.",
     ),
+    (
+        "In June 1801 Britain left Java.\n\nIn July Britain reached Sumatra.",
+        "In July 1801 Britain reached Sumatra.",
+    ),
 ]
 
 

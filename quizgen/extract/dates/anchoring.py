@@ -47,7 +47,8 @@ FEWEST_FAR = 3
 _COUNTABLE_YEARS = range(2, 9999)
 """Years from which days can be counted both ways."""
 SOON = 4
-"""Months within which a story goes on without naming the year again."""
+VERY_SOON = 2
+"""Months within which a story goes on without naming the year again, inside a paragraph and beyond."""
 _MONTHS = range(1, 13)
 FARTHEST_ASIDE = 10
 """Years; what is only mentioned and farther off belongs to another story."""
@@ -145,7 +146,7 @@ class Timeline:
         edtf, anchored = self._meaning(found.reading, block, tense)
         if edtf is None:
             return None
-        if anchored == "narrative" and telling == "main" and self._goes_on(found.reading, edtf):
+        if anchored == "narrative" and telling == "main" and self._goes_on(found.reading, edtf, block):
             anchored = "paragraph"
         if point := point_of(edtf):
             self._remember(point, block, anchored, telling)
@@ -240,7 +241,7 @@ class Timeline:
         month, day = last.calendar_month, last.day
         return month is None or (month, day or 0) <= (reading.month, reading.day or 31)
 
-    def _goes_on(self, reading: Reading, edtf: str) -> bool:
+    def _goes_on(self, reading: Reading, edtf: str, block: int) -> bool:
         """Whether a story that told of a day or month goes on to one of the next few months.
 
         In annotated histories of wars the year was right in all of sixty such cases.
@@ -249,12 +250,13 @@ class Timeline:
         if not isinstance(reading, Yearless) or reading.which or reading.month not in _MONTHS or this is None:
             return False
         told = (self._last, self._last_sure)
-        return all(before is not None and before.main and _soon(before.point, this) for before in told)
+        most = SOON if self._in(block) else VERY_SOON
+        return all(before is not None and before.main and _soon(before.point, this, most) for before in told)
 
 
-def _soon(last: Point, this: Point) -> bool:
+def _soon(last: Point, this: Point, most: int) -> bool:
     if last.calendar_month is None or this.calendar_month is None:
         return False
     months = (this.year - last.year) * 12 + this.calendar_month - last.calendar_month
     earlier_day = months == 0 and this.day is not None and last.day is not None and this.day < last.day
-    return 0 <= months <= SOON and not earlier_day
+    return 0 <= months <= most and not earlier_day
