@@ -244,7 +244,7 @@ class Timeline:
     def _goes_on(self, reading: Reading, edtf: str, block: int) -> bool:
         """Whether a story that told of a day or month goes on to one of the next few months.
 
-        In annotated histories of wars the year was right in all of sixty such cases.
+        In annotated histories of wars the year was right in all of some fifty such cases.
         """
         this = point_of(edtf.split("/", 1)[0])
         if not isinstance(reading, Yearless) or reading.which or reading.month not in _MONTHS or this is None:
