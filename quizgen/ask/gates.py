@@ -17,6 +17,7 @@ from quizgen.ask.guessing import acronym_leak, known_answer, known_capital
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
 from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
 from quizgen.ask.printed import misprint
+from quizgen.ask.quoted import affiliation
 from quizgen.ask.settling import unsettled
 from quizgen.ask.telling import told
 from quizgen.ask.topic import open_predicate, topic_answer
@@ -30,7 +31,7 @@ from quizgen.ask.trivia import (
 )
 from quizgen.ask.view import Story
 from quizgen.ask.wording import list_members
-from quizgen.ask.worth import affiliation, blank_first, clumsy, empty_event, opinion, part_of_name, remark
+from quizgen.ask.worth import blank_first, clumsy, empty_event, opinion, part_of_name, remark
 from quizgen.models import BLANK, DateValue, Fact, Item, Named
 from quizgen.text import contains_words, fold, words
 from quizgen.words import THIRD_PERSON
@@ -209,7 +210,6 @@ GATES: dict[str, Gate] = {
     "unbalanced": unbalanced,
     "part_of_name": part_of_name,
     "remark": remark,
-    "affiliation": affiliation,
     "opinion": opinion,
     "empty_event": empty_event,
     "blank_first": blank_first,
@@ -235,6 +235,7 @@ STORY_GATES: dict[str, StoryGate] = {
     "no_context": no_context,
     "topic_answer": topic_answer,
     "known_capital": known_capital,
+    "affiliation": affiliation,
     "plot": plot,
 }
 """Gates that must know what the whole article is about; checked after the others."""

@@ -32,9 +32,12 @@ _DETERMINERS = frozenset("a an the many much some one no all both each every sev
 _VAGUE = re.compile(
     r"\bthe (?:company|group|firm|team|agency|organi[sz]ation|institution|movement|party|project|deal|"
     r"agreement|incident|event|man|woman|couple|latter|former|report|study|researchers|authorities|officials)\b"
-    r"(?! (?:of|in|that|which|who|called|named|known|for|between|with|from|to|at|on|against|behind)\b)",
+    r"(?! (?:of|in|that|which|who|called|named|known|for|between|with|from|to|at|on|against|behind)\b)|"
+    r"\bthe (?:\w+ )?(?:show|exhibition|fair|event|deal|survey|study|report|trial)(?=,? (?:which|that)\b)|"
+    r"\bthe \d+-year-old(?! (?:[\w-]+ ){0,3}(?-i:[A-Z])[\w'’-]+ (?-i:[A-Z]))",
     re.I,
 )
+_MONTHS = re.compile(rf"(?:{ANY_MONTH})", re.I)
 _RELATIVE = re.compile(
     r"\b(?:yesterday|today|tonight|tomorrow|nowadays|ago|"
     r"(?:last|next|past|previous|following|same) (?:day|week|weekend|month|year|decade|century|spring|summer|"
@@ -114,6 +117,6 @@ def vague_definite(item: Item, fact: Fact) -> str | None:
     """'the company' or 'the deal' needs a name before it, or words after it that say which."""
     for match in _VAGUE.finditer(item.question):
         before = _WORD.findall(item.question[: match.start()])
-        if not any(token[0].isupper() and token.lower() not in _SMALL for token in before):
+        if not any(is_name(token) and not _MONTHS.fullmatch(token) for token in before):
             return f"'{match[0]}': nothing says which"
     return None

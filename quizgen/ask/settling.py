@@ -14,6 +14,7 @@ from quizgen.ask.topic import asks_subject, main_verb, only_one, shown_with
 from quizgen.ask.unfinished import (
     as_what,
     bare_verb,
+    most_of_which,
     of_what,
     only_one_of,
     placed,
@@ -219,6 +220,7 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     of_what,
     which_side,
     than_what,
+    most_of_which,
     only_one_of,
     when_in_office,
     placed,

@@ -41,12 +41,13 @@ _STATES = re.compile(
 _THING = re.compile(r"^(?: \w+)?(?: up| out)? (?:the\b|[\"“‘']|(?:\w+ ){0,3}[A-Z])")
 _INDEFINITE = re.compile(r"^ (?:an?|some|several|many|his|her|its|their|more|over|about|\d) ", re.I)
 _DEEPER = re.compile(r"\b(?:of|in|for|at|from|by|with|near|and|or|to|on|against)\b")
+_OWNED = re.compile(r"(?:(?!of\b|in\b|for\b|to\b|from\b|between\b|and\b)[\w-]+ ){1,5}of (?:the )?")
 _ROLE_VERBS = frozenset({"be", "become", "serve", "remain", "elect", "appoint", "name", "crown"})
 
 
 def topic_answer(item: Item, fact: Fact, story: Story) -> str | None:
     """Whom the article is about is asked for only by what is true of nobody else."""
-    if not asks_subject(item, fact) or not is_topic(fact, story):
+    if not (asks_subject(item, fact) or _owns_subject(fact)) or not is_topic(fact, story):
         return None
     shown = shown_with(item, fact)
     if singled_out(item, fact) or len(shown) >= ENOUGH or len(kinds_of(shown)) > 1:
@@ -125,6 +126,15 @@ def asks_subject(item: Item, fact: Fact) -> bool:
     ends = subject.span.end <= fact.answer_span.end
     owns = text[fact.answer_span.end :].startswith(("'s ", "’s ", "' ", "’ "))
     return (ends or owns) and not _DEEPER.search(before)
+
+
+def _owns_subject(fact: Fact) -> bool:
+    """Whether the subject is 'the growth of' the answer: its own as much as 'its growth'."""
+    subject = next((slot for slot in fact.statement.slots if slot.role == "subject"), None)
+    if fact.kind not in {"actor", "place"} or subject is None or not subject.span.covers(fact.answer_span):
+        return False
+    before = fact.statement.text[subject.span.start : fact.answer_span.start]
+    return _OWNED.fullmatch(before) is not None and fact.answer_span.end >= subject.span.end
 
 
 def main_verb(fact: Fact) -> Slot | None:

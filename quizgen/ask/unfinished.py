@@ -13,12 +13,21 @@ _OF_SOMETHING = (
     "works?|forecasts?|projections?|predictions?|groups?|requests?|demands?|objections?|plans?|decisions?|"
     "proposals?|findings|results|attempts?|appeals?|offers?|ideas?|views?"
 )
-_OF_AN_EVENT = "race|evacuees|refugees|prisoners|survivors|victims|rebels|attackers"
+_OF_AN_EVENT = "race|evacuees|refugees|prisoners|survivors|victims|rebels|attackers|state of emergency"
 _OPEN_NOUN = re.compile(
     rf"\b(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?(?:{_OF_SOMETHING})|the (?:{_OF_AN_EVENT}))"
     rf"(?: (?:in|on|by) (?:[a-z]+[ -])?(?:{BLANK}|(?:[A-Z]\w+ )?(?:\d\d?, )?\d{{4}}))?[?.]"
 )
 """What is of something, with nothing but a date behind it."""
+_OPEN_EVENT = re.compile(
+    rf"\b(?:an?|how many|two|three|several|{BLANK})"
+    r"(?: (?:new|joint|combined|special|competing|separate|recent|key|single))?"
+    r" (?:referendum|summit|survey|study|report|lawsuit|petition|motion|bill|treaty|agreement|contract|"
+    r"inquiry|investigation|hearing|debate|conference|campaign|ceremony|protest|rally|meeting)s?"
+    r"(?: did [^?]* (?:debate|sign|hold|publish|file|pass))?"
+    rf"(?: (?:in|at|on) (?:the )?(?:{BLANK}|[A-Z]\w+(?: [A-Z]\w+)*)(?:,? \d[\d, ]*)?)*[?.]$"
+)
+"""What is about or between something, with nothing but a place or a date behind it."""
 _STAKE = re.compile(
     r"\bwhat (?:stake|share|interest) (?:did|does|do) [^?]*\b(?:hold|own|have|buy|acquire|sell)\?|"
     rf"\b(?:h[eo]lds?|has|had|owns?|owned|bought|acquired) a (?:stake|share) of {BLANK}\.$",
@@ -48,6 +57,13 @@ _THAN = re.compile(
     r"(?:small|larg|long|short|high|low|great|fast|slow|heavi|light|strong|weak|wid)er\b"
     r"(?! (?:house|chamber|court|education|number|part))|(?:a|claimed) more [a-z]+)"
 )
+_MOST = re.compile(
+    r"(?<!at )\b(?:(?:most|least) (?!of\b)[a-z]+|(?:the|hit) (?:worst|best|hardest|"
+    r"(?:small|larg|long|short|high|low|great|fast|slow|heavi|strong|weak|young|old|rich|poor|cheap|happi)est))"
+    r"(?=[?.,]|$| (?:while|whereas|when|with|but|and)\b)"
+)
+"""A superlative that no noun and no 'of', 'in' or 'among' follows."""
+_AMONG = re.compile(r"^(?:In|Of|Among|Amongst|At|On|Out of|Within|Between) |\b(?:ever|among|of all)\b")
 _ONLY_ONE = re.compile(
     r"\b(?:his|her|its|their) only (?:appearance|start|goal|game|match|win|victory|defeat|point|medal|try)\b"
     r"(?!.*\b(?:for|at|of|as|season|with)\b)"
@@ -73,7 +89,7 @@ _SMALL = re.compile(r"\b(?:in|on|by|since|until|from|to|the|early|late|around|ab
 
 def of_what(item: Item, fact: Fact) -> str | None:
     """'In what year did Jo Hale publish her work?': which?"""
-    patterns = (_OPEN_NOUN, _STAKE, _ENDS_OPEN)
+    patterns = (_OPEN_NOUN, _OPEN_EVENT, _STAKE, _ENDS_OPEN)
     match = next((found for p in patterns if (found := p.search(item.question))), None)
     return f"nothing says of what '{match[0].rstrip('?.')}' is" if match else None
 
@@ -88,6 +104,12 @@ def than_what(item: Item, fact: Fact) -> str | None:
     """'a smaller gun' and "slightly longer at 28 metres": than which?"""
     match = _THAN.search(item.question) if " than " not in item.question else None
     return f"'{match[0]}' than what isn't said" if match else None
+
+
+def most_of_which(item: Item, fact: Fact) -> str | None:
+    """'Which country was the most hopeful?' Of which ones?"""
+    match = _MOST.search(item.question) if not _AMONG.search(item.question) else None
+    return f"'{match[0]}' of which ones isn't said" if match else None
 
 
 def only_one_of(item: Item, fact: Fact) -> str | None:

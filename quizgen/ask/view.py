@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizgen.ask import features_words as w
+from quizgen.ask.english import REMARKS, VOICING
 from quizgen.ask.wording import named_of
-from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named, Slot
+from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named, Slot, Statement
 from quizgen.text import contains_words, fold, words
 
 
@@ -15,7 +16,8 @@ from quizgen.text import contains_words, fold, words
 class Story:
     """What a whole article says about its items: its title, where it ends, how often it names whom.
 
-    `most` is how often it names what it names most.
+    `most` is how often it names what it names most; `acting` are those of whom it tells more than what they
+    are and what they say.
     """
 
     title: str = ""
@@ -23,6 +25,7 @@ class Story:
     most: int = 1
     named: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[str, int] = field(default_factory=dict)
+    acting: frozenset[str] = frozenset()
 
     def share(self, entity: str | None) -> float:
         """How often something is named, against what is named most."""
@@ -32,7 +35,7 @@ class Story:
 def story_of(facts: Iterable[Fact], title: str = "") -> Story:
     """The story that all facts of an article tell."""
     told = list(facts)
-    statements = {id(fact.statement): fact.statement for fact in told}.values()
+    statements = list({id(fact.statement): fact.statement for fact in told}.values())
     named = Counter(n.mention.entity for s in statements for n in s.named if n.mention.entity)
     ends = (fact.statement.evidence[0].end for fact in told if fact.statement.evidence)
     answers = Counter(fold(fact.answer) for fact in told)
@@ -42,7 +45,26 @@ def story_of(facts: Iterable[Fact], title: str = "") -> Story:
         most=max(named.values(), default=1),
         named=dict(named),
         answers=dict(answers),
+        acting=frozenset(entity for statement in statements for entity in _acting(statement)),
     )
+
+
+def _acting(statement: Statement) -> Iterable[str]:
+    """Whom a statement names but neither describes nor only lets speak."""
+    slots = {slot.role: slot for slot in statement.slots}
+    verb = slots.get("verb") or slots.get("auxiliary")
+    if verb is None:
+        return  # a sentence that was left whole
+    passive = verb.lemma in REMARKS | VOICING | {"be"}
+    apart = [slots[role].span for role in ("attribution", *(["subject"] * passive)) if role in slots]
+    for named in statement.named:
+        if named.mention.kind == "actor" and not any(span.covers(named.span) for span in apart):
+            yield known_as(named)
+
+
+def known_as(named: Named) -> str:
+    """The name of what is named, or what it is called there."""
+    return named.mention.entity or named.mention.surface
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.ask.english import EMPTY_EVENTS, NAMED_NOUNS, OPINIONS, QUOTED_EXPERTS, REMARKS, VOICING
+from quizgen.ask.english import EMPTY_EVENTS, NAMED_NOUNS, OPINIONS, REMARKS, VOICING
 from quizgen.ask.name_parts import cut_from
 from quizgen.ask.predicates import BARE_NOUNS, NAME_DOERS, NAME_OPENERS, OFFICES
 from quizgen.ask.wording import named_of, slots_of
@@ -29,9 +29,6 @@ _SPLIT_NEXT = re.compile(r"^ ?['’](?!s\b)[a-z]")
 _OF_NEXT = re.compile(r"^ of (?:the )?[A-Z]")
 _SCORE = re.compile(r"\d[–-]\d")
 _OPINION = re.compile(rf"\b(?:{'|'.join(OPINIONS)})\b", re.I)
-_EXPERT = re.compile(
-    rf" (?:is|was) an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(QUOTED_EXPERTS)}) (?:at|for|of|with|in) (?:the )?$"
-)
 _IDIOM = re.compile(
     r"\b(?:t(?:ake|akes|ook) matters into|(?:come|comes|came) into play|ma(?:ke|kes|de) headlines|"
     r"(?:pave|paves|paved) the way|t(?:ake|akes|ook) action|(?:raise|raises|raised) eyebrows|"
@@ -73,6 +70,7 @@ _CLUMSY = (
     (re.compile(r"\b(?:regardless|altogether|likewise|accordingly|in turn|anyway)\W*$"), "says not of what"),
     (re.compile(r"^(?:Each|Every) time, "), "says not of what"),
     (re.compile(r"^(?:The )?_{3,} refers? to\b"), "only says what a word means"),
+    (re.compile(r"\b(?:at|for|in|on|to) the [a-z]+ (?:of|against|for|with) whom\b", re.I), "reads badly"),
 )
 """What no teacher would write, and what is wrong with it."""
 
@@ -157,12 +155,6 @@ def opinion(item: Item, fact: Fact) -> str | None:
     match = _OPINION.search(item.question)
     claimed = any(slot.role == "attribution" for slot in fact.statement.slots)
     return f"'{match[0]}' is an opinion" if match and not claimed else None
-
-
-def affiliation(item: Item, fact: Fact) -> str | None:
-    """For whom a quoted expert or a spokesman works is trivial."""
-    match = _EXPERT.search(fact.statement.text[: fact.answer_span.start])
-    return f"'{match[0].strip()} …' only says where somebody works" if match else None
 
 
 def empty_event(item: Item, fact: Fact) -> str | None:

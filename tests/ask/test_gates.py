@@ -6,9 +6,10 @@ from quizgen.ask.codes import CODES
 from quizgen.ask.fiction import plot
 from quizgen.ask.gates import GATES, STORY_GATES, first_fault
 from quizgen.ask.guessing import known_capital
+from quizgen.ask.quoted import affiliation
 from quizgen.ask.topic import is_topic, topic_answer
 from quizgen.ask.trivia import hint_of
-from quizgen.ask.view import Story
+from quizgen.ask.view import Story, story_of
 from quizgen.models import BLANK, ClozeItem, Fact, Item, ItemType, Kind, Quote, ShortItem
 from tests.ask.build import Phrase, date_value, fact_of, figure
 
@@ -324,6 +325,17 @@ def test_a_date_says_its_year(question: str, answer: str, reason: str | None) ->
         ("Who led the group of sailors?", None),
         ("Whom did the latter defeat in 1815?", "'the latter': nothing says which"),
         ("In what year did the Company of Surgeons end?", None),
+        ("As of May 1902, who led the group?", "'the group': nothing says which"),
+        (
+            "How many people came to the trade show which filled Visby?",
+            "'the trade show': nothing says which",
+        ),
+        ("How many people came to the trade show of Visby?", None),
+        (
+            "When did the 73-year-old former coach of Visby buy Varga?",
+            "'the 73-year-old': nothing says which",
+        ),
+        ("When did the 73-year-old former coach Bo Lund buy Varga?", None),
     ],
 )
 def test_vague_definite(question: str, reason: str | None) -> None:
@@ -775,21 +787,72 @@ def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    ("text", "story", "reason"),
     [
         (
-            "Jo Hale was a senior fellow at the [Varga Institute].",
+            "<subject:Jo Hale> <auxiliary:was> a senior fellow at the [Varga Institute].",
+            Story(),
             "'was a senior fellow at the …' only says where somebody works",
         ),
-        ("Jo Hale is a spokesman for [Varga].", "'is a spokesman for …' only says where somebody works"),
-        ("Jo Hale is a professor at [Varga].", None),
-        ("Jo Hale was the head of [Varga].", None),
-        ("Jo Hale met a spokesman for [Varga].", None),
+        (
+            "<subject:Jo Hale> <auxiliary:is> a spokesman for [Varga].",
+            Story(),
+            "'is a spokesman for …' only says where somebody works",
+        ),
+        ("<subject:Jo Hale> <auxiliary:was> chief analyst at [Varga].", Story(), "'Jo Hale' is only quoted"),
+        ("<subject:Jo Hale> <auxiliary:was> the head of [Varga].", Story(), "'Jo Hale' is only quoted"),
+        # does something in the article
+        (
+            "<subject:Jo Hale> <auxiliary:was> the head of [Varga].",
+            Story(acting=frozenset({"Jo Hale"})),
+            None,
+        ),
+        # the article is about the bank
+        ("<subject:Jo Hale> <auxiliary:was> head of [Varga].", Story(most=5, named={"Varga": 4}), None),
+        ("<subject:Jo Hale> <auxiliary:was> [Varga]'s CEO.", Story(most=5, named={"Varga": 4}), None),
+        (
+            "<subject:Jo Hale> <auxiliary:was> head of [Varga].",
+            Story(most=5, named={"Varga": 2}),
+            "'Jo Hale' is only quoted",
+        ),
+        (
+            "<subject:Jo Hale> <auxiliary:was> deputy head of [Varga].",
+            Story(most=5, named={"Varga": 4}),
+            "'Jo Hale' is only quoted",
+        ),
+        # an office of state
+        ("<subject:Jo Hale> <auxiliary:was> foreign minister of [Norland].", Story(), None),
+        ("<subject:Jo Hale> <auxiliary:was> [Norland]'s president.", Story(), None),
+        ("<subject:Jo Hale> <auxiliary:was> president of [Norland].", Story(), None),
+        (
+            "<subject:Jo Hale> <auxiliary:was> president of [Varga Futures Trust].",
+            Story(),
+            "'Jo Hale' is only quoted",
+        ),
+        # no office
+        ("<subject:Jo Hale> <auxiliary:was> the sister of [Bo Lund].", Story(), None),
+        ("<subject:Jo Hale> <verb:met> a spokesman for [Varga].", Story(), None),
     ],
 )
-def test_affiliation(text: str, reason: str | None) -> None:
+def test_affiliation(text: str, story: Story, reason: str | None) -> None:
     answer = text[text.index("[") + 1 : text.index("]")]
-    assert gate("affiliation", "Where does Jo Hale work?", answer, fact_of(text, "actor", answer)) == reason
+    fact = fact_of(text, "actor", answer, lemma="be" if "auxiliary" in text else "meet", others=BY_JO)
+    assert affiliation(item("Where does Jo Hale work?", answer), fact, story) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "acting"),
+    [
+        ("<subject:Jo Hale> <auxiliary:was> head of [Varga].", "be", {"Varga"}),
+        ("<subject:Jo Hale> <verb:said> that [Varga] had won.", "say", {"Varga"}),
+        ("<subject:Jo Hale> <verb:left> [Varga].", "leave", {"Jo Hale", "Varga"}),
+        ("<subject:Bo> <verb:met> Jo Hale at [Varga].", "meet", {"Jo Hale", "Varga"}),
+        ("Jo Hale, head of [Varga], left it.", "", set()),
+    ],
+)
+def test_who_acts(text: str, lemma: str, acting: set[str]) -> None:
+    fact = fact_of(text, "actor", "Varga", lemma=lemma, others=BY_JO)
+    assert story_of([fact]).acting == acting
 
 
 @pytest.mark.parametrize(
@@ -887,6 +950,9 @@ def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
         ("Who sent a report to Visby regardless?", "'regardless?' says not of what"),
         ("Who sailed to Visby regardless of the storm?", None),
         ("Each time, _____ sent six athletes to Visby.", "'Each time,' says not of what"),
+        ("At the heart of whom is Visby?", "'At the heart of whom' reads badly"),
+        ("To the son of whom did Hale write?", "'To the son of whom' reads badly"),
+        ("To whom did Hale write?", None),
         ("The _____ refers to the Tower Bridge.", "'The _____ refers to' only says what a word means"),
     ],
 )
@@ -1155,6 +1221,22 @@ def test_topic_answer(
     made = item(question, "Jo Hale")
     assert (topic_answer(made, fact, Story(title="Jo Hale")) is None) == asked
     assert topic_answer(made, fact, Story(title="The bridges of Oslo")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("<subject:The rapid growth of [Varga]> <verb:began>.", False),
+        ("<subject:The population of [Varga]> <verb:began> to grow in 1902.", False),
+        ("<subject:The last king of [Varga]> <verb:began> a war.", True),
+        ("<subject:The road from Oslo to [Varga]> <verb:began> there.", True),
+        ("<subject:The growth of [Varga] and of Oslo> <verb:began>.", True),
+    ],
+)
+def test_what_the_topic_owns(text: str, *, asked: bool) -> None:
+    fact = fact_of(text, "place", "Varga", lemma="begin", others=[("date", "1902")] * ("1902" in text))
+    made = item(fact.statement.text.replace("Varga", BLANK), "Varga", "cloze")
+    assert (topic_answer(made, fact, Story(title="Varga")) is None) == asked
 
 
 @pytest.mark.parametrize(
@@ -2337,6 +2419,32 @@ def test_misprint(question: str, answer: str, reason: str | None) -> None:
         ("Which navy designed a smaller gun in 1902?", "Norish Navy", "'a smaller' than what isn't said"),
         ("Which navy designed a smaller gun than the Danes in 1902?", "Norish Navy", None),
         ("Which house is the lower house in Visby?", "Diet", None),
+        # of which ones?
+        (
+            "Which country was the most hopeful, while others were gloomy?",
+            "Norland",
+            "'most hopeful' of which ones isn't said",
+        ),
+        ("Which town was hit hardest?", "Visby", "'hit hardest' of which ones isn't said"),
+        ("Among the Nordic countries, which was the most hopeful?", "Norland", None),
+        ("Which country was the most hopeful in Europe?", "Norland", None),
+        ("Which country was the most hopeful one?", "Norland", None),
+        ("In which year did Jo Hale leave, at least once?", "1894", None),
+        # about what?
+        (
+            "In what year did Norland hold a referendum?",
+            "1894",
+            "nothing says of what 'a referendum' is",
+        ),
+        (
+            "Jo Hale attended a summit in Visby in _____.",
+            "1894",
+            "nothing says of what 'a summit in Visby in _____' is",
+        ),
+        ("Norland debated _____ bills.", "three", "nothing says of what '_____ bills' is"),
+        ("In what year did Norland hold a referendum on whaling?", "1894", None),
+        ("Jo Hale attended a climate summit in Visby in _____.", "1894", None),
+        ("In what year did Jo Hale attend the Visby summit?", "1894", None),
         # for whom?
         (
             "On what date did Jo Hale make her only appearance against Visby?",
