@@ -17,7 +17,8 @@ _AUDIENCE = re.compile(r"\b(?:subscribers|followers|viewers|downloads)\b", re.I)
 _ANYBODY = re.compile(
     r"(?:One|Another) [a-z]\w*\b(?! of (?:the )?[A-Z])|"
     r"[Aa]n? (?:city|town|village|country|man|woman|person|individual|company|group|team|victim|suspect|"
-    r"work|book|song|film|painting|article|report|party|meeting|study)$",
+    r"work|book|song|film|painting|article|report|party|meeting|study)$|"
+    r"[Aa]n? (?:[\w-]+ )?(?:objective|goal|aim|target|purpose|reason|factor|consequence|result)$",
     re.I,
 )
 _HOLDING = frozenset(

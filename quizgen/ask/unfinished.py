@@ -13,10 +13,14 @@ _OF_SOMETHING = (
     "works?|forecasts?|projections?|predictions?|groups?|requests?|demands?|objections?|plans?|decisions?|"
     "proposals?|findings|results|attempts?|appeals?|offers?|ideas?|views?"
 )
-_OF_AN_EVENT = "race|evacuees|refugees|prisoners|survivors|victims|rebels|attackers|state of emergency"
+_OF_AN_EVENT = (
+    "race|evacuees|refugees|prisoners|survivors|victims|rebels|attackers|state of emergency|decision|ruling|"
+    "verdict|announcement|proposal"
+)
 _OPEN_NOUN = re.compile(
-    rf"\b(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?(?:{_OF_SOMETHING})|the (?:{_OF_AN_EVENT}))"
-    rf"(?: (?:in|on|by) (?:[a-z]+[ -])?(?:{BLANK}|(?:[A-Z]\w+ )?(?:\d\d?, )?\d{{4}}))?[?.]"
+    rf"\b(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?(?:{_OF_SOMETHING})|the (?:{_OF_AN_EVENT})|"
+    r"(?:[A-Z]\w+|_)['’]s (?:decision|ruling|announcement|proposal))"
+    rf"(?: (?:in|on|by|to) (?:the )?(?:[a-z]+[ -])?(?:{BLANK}|(?:[A-Z]\w+ )?(?:\d\d?, )?\d{{4}}))?[?.]"
 )
 """What is of something, with nothing but a date behind it."""
 _OPEN_EVENT = re.compile(

@@ -1060,6 +1060,11 @@ def test_undated_value(text: str, tag: str, reason: str | None) -> None:
     [
         ("<subject:One driver> <auxiliary:was> from [Oslo].", "'One driver': nothing says which"),
         ("<subject:An individual> <auxiliary:was> held in [Oslo].", "'An individual': nothing says which"),
+        (
+            "<subject:A secondary objective> <auxiliary:was> to take [Oslo].",
+            "'A secondary objective': nothing says which",
+        ),
+        ("<subject:A secondary objective of Varga> <auxiliary:was> to take [Oslo].", None),
         ("<subject:A man wearing a vest> <auxiliary:was> held in [Oslo].", None),
         ("<subject:One driver of the Varga Line> <auxiliary:was> from [Oslo].", None),
         ("<subject:The driver> <auxiliary:was> from [Oslo].", None),
@@ -2442,6 +2447,14 @@ def test_misprint(question: str, answer: str, reason: str | None) -> None:
             "nothing says of what 'a summit in Visby in _____' is",
         ),
         ("Norland debated _____ bills.", "three", "nothing says of what '_____ bills' is"),
+        (
+            "Jo Hale appealed the ruling to the _____.",
+            "Diet",
+            "nothing says of what 'the ruling to the _____' is",
+        ),
+        ("Who praised Norland's decision?", "Bo Lund", "nothing says of what 'Norland's decision' is"),
+        ("Who praised Norland's decision to leave?", "Bo Lund", None),
+        ("Who read the ruling on whaling?", "Bo Lund", None),
         ("In what year did Norland hold a referendum on whaling?", "1894", None),
         ("Jo Hale attended a climate summit in Visby in _____.", "1894", None),
         ("In what year did Jo Hale attend the Visby summit?", "1894", None),
