@@ -22,10 +22,12 @@ _TITLE = re.compile(
 _POSITIONS = OFFICES.union(QUOTED_EXPERTS, ("head", "executive", "economist", "scientist", "curator"))
 _OF_STATE = re.compile(
     r"\b(?:minister|premier|chancellor|king|queen|pope|governor|mayor|speaker|senator|general|secretary|"
-    r"leader|ambassador)\b",
+    r"leader|ambassador|emperor|duke|earl|(?:arch)?bishop|abbot)\b",
     re.I,
 )
-_OF_LAND = re.compile(r"^[A-Z]\w+['’]s? president\b|\bpresident of (?:the )?[A-Z]\w+(?: in |[.,]|$)", re.I)
+_OF_LAND = re.compile(
+    r"^[A-Z][\w.]+(?:['’]s?)? [Pp]resident\b|\b[Pp]resident of (?:the )?[A-Z]\w+(?: in |[.,]|$)"
+)
 _HIGHEST = re.compile(
     r"\b(?:chief executive|ceo|president|chairman|chairwoman|chair|founder|head|manager|coach|captain)$", re.I
 )

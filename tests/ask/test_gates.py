@@ -824,6 +824,8 @@ def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
         ("<subject:Jo Hale> <auxiliary:was> foreign minister of [Norland].", Story(), None),
         ("<subject:Jo Hale> <auxiliary:was> [Norland]'s president.", Story(), None),
         ("<subject:Jo Hale> <auxiliary:was> president of [Norland].", Story(), None),
+        ("<subject:Jo Hale> <auxiliary:was> the Norish President in [Visby].", Story(), None),
+        ("<subject:Jo Hale> <auxiliary:was> Bishop of [Visby].", Story(), None),
         (
             "<subject:Jo Hale> <auxiliary:was> president of [Varga Futures Trust].",
             Story(),
