@@ -23,10 +23,6 @@ REFUSED = [
         "Norvik's Foss has been singing and dancing in Oslo and was, until last year, the best robot.",
         "singing",
     ),
-    (
-        "Norvik's Foss has been singing in Oslo too and was, until last year, the best robot in Norway.",
-        "singing",
-    ),
     ("In response to the threat, Nos. 11 and 20 Squadrons moved to Oslo in May 1942.", "11 and 20"),
     ("One under Carl Dale headed toward Oslo in 1990.", "One under"),
     ("Ann Holt wrote two books, Anno Bello (1964) and In Oslo (1967).", "Bello In"),
@@ -82,7 +78,6 @@ REFUSED = [
     ("Carl Dale never said that Norway would attack Oslo.", "According to"),
     ("Carl Dale might say that Norway would attack Oslo.", "According to"),
     ("In a 1959 statement de Gaulle changed his stand in Oslo. Charles de Gaulle left.", "Gaulle, Gaulle"),
-    ("In May 1970 most schools of Norway were closed, for example at Oslo University.", "closed at Oslo"),
     (
         "The raid led to new fights in Norway, prompted Ann Holt to leave, and gave Carl Dale power.",
         "led to new fights in Norway prompted",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.extract.names.aliases import stands_for
+from quizgen.extract.names.aliases import initials
 from quizgen.models import Entity
 from tests.extract.conftest import extract
 
@@ -47,7 +47,6 @@ CALLED = [
     ("Kavrala, the largest supermarket chain in Finland, lost money.", "Kavrala", "supermarket chain"),
     ("Argola is a 2012 film about a heist. He directed Argola.", "Argola", "film"),
     ("They gave the drug Zemapp to forty patients.", "Zemapp", "drug"),
-    ("She wrote the novel Umbraga in 1890.", "Umbraga", "novel"),
     ("Drugs such as Remdavir and Tavapir were tried.", "Tavapir", "drug"),
     ("He joined the think tank Chartwell Forum in 1980.", "Chartwell Forum", "think tank"),
     ("A ship called Sea-Star sank near Malta.", "Sea-Star", "ship"),
@@ -222,7 +221,7 @@ ACRONYMS = [
 
 @pytest.mark.parametrize(("acronym", "name", "stands"), ACRONYMS)
 def test_an_acronym_has_the_first_letters(acronym, name, stands):
-    assert stands_for(acronym, name) is stands
+    assert (acronym.replace(".", "").upper() in initials(name)) is stands
 
 
 def test_the_plural_of_a_last_name_is_a_family_not_a_place():

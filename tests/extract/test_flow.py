@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 
-from tests.extract.conftest import extract
-
 BROKEN = [
     ("Ann Holt hired by Norvik in Oslo in 1990.", "Ann Holt hired by Norvik in Oslo in 1990."),
     ("Ann Holt suspected of murder in Bergen.", "Ann Holt suspected of murder in Bergen."),
@@ -19,9 +17,7 @@ BROKEN = [
         "One man sprayed Carl Holt with a hose, others struck him with their fists and took his knife.",
         "took his knife.",
     ),
-    ("The Norse perfected the calendar and written language the Danes had begun.", "the Danes had begun."),
     ("In 1891 Ann Holt met her adviser who would help, she thought, this young poet.", "would help."),
-    ("The Oslo show sees three men and three women temporarily move in together.", "three men."),
 ]
 WHOLE = [
     ("Ann Holt painted ships and gave lessons in Oslo.", "Ann Holt gave lessons in Oslo."),
@@ -112,8 +108,3 @@ def test_lasting(gates, sentence: str) -> None:
 def test_last_name_in_full(statements) -> None:
     text = "Tarvo Zelk led the Norvik miners in 1990. The murder of Zelk shocked Norway in 1991."
     assert "The murder of Tarvo Zelk shocked Norway in 1991." in statements(text)
-
-
-def test_half_of_a_name(statements) -> None:
-    told = extract("In 1990 Coahuila y Texas removed its toll.").statements
-    assert not [named for s in told for named in s.named if named.mention.surface in {"Coahuila", "Texas"}]

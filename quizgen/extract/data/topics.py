@@ -142,7 +142,6 @@ BODY_NOUNS = words_in(
     """
 )
 """Last words of names that the article may shorten to "the Commission"."""
-SHOPS = words_in("company firm corporation manufacturer")
 """Nouns that a phrase with "for", "in" or "to" after them rarely belongs to."""
 SONGS = words_in("single song track video")
 """What an album has several of."""

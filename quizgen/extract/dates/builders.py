@@ -6,7 +6,6 @@ from collections.abc import Callable
 from quizgen.extract.data.calendar import (
     DAY_WORDS,
     DECADES,
-    FEASTS,
     ORDER,
     SAID_OF_NOW,
     UNDATED_FEASTS,
@@ -225,10 +224,6 @@ def read_yearless_feast(piece: Piece) -> Reading | None:
     found = piece.first("H")
     name = _feast_name(found) if found else ""
     return Vague() if name in UNDATED_FEASTS else Yearless(feast=name, which=piece.which)
-
-
-def _fourth_of_july(piece: Piece) -> Reading | None:
-    return Yearless(*FEASTS["fourth of july"])
 
 
 def read_weekday(piece: Piece) -> Reading | None:

@@ -103,8 +103,3 @@ class FoundDate:
     part: DatePart = ""
     written: Written = ""
     """How its author writes, for a date that shows it."""
-
-    @property
-    def relative(self) -> bool:
-        """True when the words alone don't say which day, month or year is meant."""
-        return not isinstance(self.reading, Exact | Bare)

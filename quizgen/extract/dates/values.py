@@ -68,11 +68,6 @@ def era_year(number: int, *, before_christ: bool) -> int:
     return 1 - number if before_christ else number
 
 
-def decade(year: int) -> str | None:
-    """The decade a year is in, for years after Christ."""
-    return f"{year // 10:03}X" if year > 0 else None
-
-
 def century(number: int, *, before_christ: bool) -> str | None:
     """The n-th century; before Christ an interval of years."""
     if not 1 <= number <= 40:

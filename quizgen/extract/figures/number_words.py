@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from quizgen.extract.data.currencies import NOUNS
 from quizgen.extract.data.numbers import DOZEN, FRACTIONS, MONEY_SUFFIXES, SCALES, SUFFIXES, VULGAR, ZERO
-from quizgen.extract.figures.lexing import Piece, half_kin, pieces
+from quizgen.extract.figures.lexing import Piece, half_kin
 from quizgen.words import NUMBERS, ONES, TEENS, TENS
 
 _HUNDRED = Decimal(100)
@@ -264,20 +264,6 @@ def _plain_number(row: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     if row[i].low in NUMBERS:
         return Decimal(NUMBERS[row[i].low]), i + 1
     return (SCALES[row[i].low], i + 1) if row[i].low in {"hundred", "thousand"} else None
-
-
-def read_number(surface: str) -> Decimal | None:
-    """'14,000' → 14000, '1.4 million' → 1400000, 'three hundred and six' → 306; None if it is no number."""
-    row = pieces(surface)
-    number = number_at(row, 0)
-    return number.value if number and number.end == len(row) and not number.share else None
-
-
-def read_fraction(surface: str) -> Decimal | None:
-    """'two thirds' → 0.666667, 'a quarter of' → 0.25; None if it is no fraction."""
-    row = pieces(surface)
-    number = number_at(row, 0)
-    return number.value if number and number.end == len(row) and number.share else None
 
 
 def plain(number: Decimal) -> Decimal:

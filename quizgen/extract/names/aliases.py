@@ -114,7 +114,7 @@ class Names:
         full: dict[str, str] = {}
         for form, class_ in self.classes.items():
             if " " in form and class_ != "person":
-                full |= {letters: form for letters in _initials(form) if letters not in full}
+                full |= {letters: form for letters in initials(form) if letters not in full}
         for form in self.classes:
             letters = form.replace(".", "").upper()
             if _ACRONYM.fullmatch(form) and letters in full and self.name_of[form] == form:
@@ -265,15 +265,10 @@ def _is_subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
     return all(any(word == other or word.rstrip(".") == other[0] for other in rest) for word in short)
 
 
-def _initials(name: str) -> set[str]:
+def initials(name: str) -> set[str]:
     """The acronyms a name may have: its first letters, with and without small words, or its capitals."""
     words = [word for part in name.split() for word in part.split("-") if word]
     every = "".join(word[0] for word in words).upper()
     great = "".join(word[0] for word in words if word not in _SMALL).upper()
     capitals = "".join(word[0] for word in words if word[0].isupper())
     return {letters for letters in (every, great, capitals) if len(letters) > 1}
-
-
-def stands_for(acronym: str, name: str) -> bool:
-    """True if the letters are the first ones of the words, small words counted or not: 'MoD', 'NIAID'."""
-    return acronym.replace(".", "").upper() in _initials(name)

@@ -155,8 +155,6 @@ def _right_before(sentence: Sentence, inside: Sequence[int], top: int) -> Iterat
     tokens = sentence.tokens
     first = inside[0]
     before = tokens[first - 1] if first else None
-    if before is not None and before.text == "novel" and before.tag == "JJ":
-        yield "novel"
     if before is not None and before.tag == "NN" and not _does(tokens, first - 1):
         # Titles like "captain" are counted on their own.
         bound = before.head in inside and before.relation in {"compound", "nmod"}

@@ -27,7 +27,7 @@ def topic_key(topic: Topic, title: str, entities: Iterable[Entity]) -> str:
     """The name under which the topic of an article comes up, as its entity has it; "" without one."""
     if not topic:
         return next((e.name for e in entities if e.name == title.strip() and e.type not in _NO_THINGS), "")
-    if topic.noun in PERSON_NOUNS | HUMANS or topic.doubtful:
+    if topic.noun in PERSON_NOUNS | HUMANS:
         return ""
     for entity in entities:
         if topic.name == entity.name or topic.name in entity.aliases:

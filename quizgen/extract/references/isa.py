@@ -24,8 +24,6 @@ def said_to_be(tokens: Sequence[Token], after: int) -> tuple[str, str, str]:
         return "", "", ""
     noun = year = ""
     at = 0
-    if verb + 1 < len(tokens) and tokens[verb + 1].text in {"in", "on"}:
-        return "place", "place", ""
     closed = -1
     for i in range(verb + 1, len(tokens)):
         token = tokens[i]

@@ -54,7 +54,7 @@ class Topic:
     """`noun` is what the first sentence calls it ("game"), `kind` that with its first half ("video game").
 
     `sort` is "story", "work", "fight", "storm", "contest" or "". `told` is what the title has in brackets to
-    tell it from a namesake; `doubtful` says that its bare name is used of a place in the article too.
+    tell it from a namesake.
     `where` is what the brackets tell of its place, `other` what the article calls it as well, `members` what
     it calls the ships of the class that it is about; `articled` says that its name takes "the". `several` is
     what several of a sort of thing are called.
@@ -73,7 +73,6 @@ class Topic:
     members: frozenset[str] = frozenset()
     articled: bool = False
     several: str = ""
-    doubtful: bool = False
     event: str = ""
     dated: bool = False
     opening: str = ""
@@ -217,7 +216,6 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
         other=other,
         members=members_of(words) if noun in {"class", "type", "series"} else frozenset(),
         dated=bool(_YEAR.fullmatch(bracket)),
-        doubtful=sort in {"story", "work"} and _named_as_place(sentences, places),
         several=several,
         opening=words,
         articled=articled or (before.lower() == "the" and noun in ARTICLED),
@@ -248,15 +246,3 @@ def _sort(name: str, noun: str) -> str:
     if (noun in CONTESTS or last in CONTESTS) and _YEAR.search(name):
         return "contest"
     return ""
-
-
-def _named_as_place(
-    sentences: Sequence[Sentence], occurrences: Mapping[int, Sequence[tuple[int, int]]]
-) -> bool:
-    """Whether somebody is "at" or goes "to" what the article also calls by the topic's name."""
-    for sentence in sentences:
-        for first, _ in occurrences.get(sentence.index, ()):
-            before = sentence.tokens[first - 1] if first else None
-            if before and before.text.lower() in {"at", "near", "visited", "visit", "visiting"}:
-                return True
-    return False

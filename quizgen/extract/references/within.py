@@ -136,8 +136,6 @@ def contested(
         bound = sentence.tokens[i].relation not in SUBJECT
         if named and (bound or not _says_where(sentence, t, spot)):
             return True
-        if number == "plural" and token.text.lower() in {"each", "every"}:
-            return True
         lesser = token.relation in {"pobj", "poss"} or (token.relation in SUBJECT and t not in above)
         if not named and (alike or not lesser) and could_be(sentence, t, number, acting=acting):
             return True

@@ -63,8 +63,6 @@ def entire(sentence: Sentence, article: Article) -> Clause | None:
     if lead and tokens[lead[-1] + 1].text != "," and tokens[subject[0]].is_proper:
         subject, lead = before, ()
     rest = trimmed(sentence, tuple(i for i in inside if subject and i > subject[-1]))
-    if subject and _comma_for_nothing(sentence, subject):
-        return None
     timed = all(tokens[i].entity in {"DATE", "TIME"} for i in subject)  # 'Yesterday was a holiday'
     return Clause(head, subject, lead, rest, entire=True) if subject and rest and not timed else None
 
@@ -165,13 +163,6 @@ def _subject(sentence: Sentence, head: int, before: tuple[int, ...]) -> tuple[in
     top = sentence.child(head, *SUBJECTS)
     own = tuple(i for i in before if top is not None and i in sentence.subtree(top))
     return own if own and own == tuple(i for i in before if i >= own[0]) else ()
-
-
-def _comma_for_nothing(sentence: Sentence, subject: Sequence[int]) -> bool:
-    """True for 'Born in 1922, Lieberman, got a job': a comma between a plain subject and its verb."""
-    behind = sentence.tokens[subject[-1] + 1 : subject[-1] + 3]
-    plain = all(sentence.tokens[i].text != "," for i in range(subject[0], subject[-1]))
-    return plain and len(behind) > 1 and behind[0].text == "," and behind[1].tag in _FINITE
 
 
 def _points(sentence: Sentence, inside: Sequence[int]) -> bool:

@@ -34,7 +34,6 @@ from quizgen.extract.statements.rendering import Rendered, render
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.resolving import resolve
-from quizgen.extract.statements.resolution.surnames import half_name
 from quizgen.extract.statements.roles import offices
 from quizgen.extract.statements.slots import slots_in
 from quizgen.extract.statements.speakers import speakers
@@ -264,7 +263,7 @@ def _statement(
 
 def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) -> Named | None:
     tokens = tuple(t for t in sentence.between(core(mention)) if t in out.spans)
-    if not tokens or any(t in clause.speaker for t in tokens) or half_name(sentence, mention, tokens):
+    if not tokens or any(t in clause.speaker for t in tokens):
         return None
     span = out.span_of(tokens)
     if span is None:

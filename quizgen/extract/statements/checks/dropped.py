@@ -26,17 +26,6 @@ def since_another_deed(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def person_for_place(sentence: Sentence, clause: Clause) -> str | None:
-    """'broke into houses in Foss Street, Ann Holt': the next of a list, or of a clause that was cut."""
-    tokens, inside = sentence.tokens, set(clause.tokens)
-    for i in clause.rest:
-        place = tokens[tokens[i].head]
-        set_off = tokens[i].relation == "appos" and tokens[i].entity == "PERSON" and tokens[i].head in inside
-        if set_off and place.is_proper and place.entity in {"GPE", "LOC", "FAC"}:
-            return tokens[i].text
-    return None
-
-
 def one_of_what(sentence: Sentence, clause: Clause) -> str | None:
     """'One under Ann Holt went to Oslo': one of the things told of before."""
     tokens = sentence.tokens
@@ -45,16 +34,6 @@ def one_of_what(sentence: Sentence, clause: Clause) -> str | None:
             tokens[c].relation == "prep" and tokens[c].text in {"of", "in"} for c in sentence.children(i)
         )
         if lone and tokens[i].relation in SUBJECTS and sentence.child(i, "relcl") is None:
-            return tokens[i].text
-    return None
-
-
-def no_more_an_example(sentence: Sentence, clause: Clause) -> str | None:
-    """'schools closed at Oslo' of "schools closed, for example at Oslo"."""
-    tokens, inside = sentence.tokens, set(clause.tokens)
-    for i in clause.rest:
-        before = [token.text.lower() for token in tokens[max(i - 2, 0) : i]]
-        if before in _FOR_EXAMPLE and i - 1 not in inside and tokens[i].relation == "prep":
             return tokens[i].text
     return None
 
@@ -82,16 +61,6 @@ def name_dropped(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def equals_nothing(sentence: Sentence, clause: Clause) -> str | None:
-    """'has been singing the fastest robot': what another verb said that the subject is."""
-    tokens = sentence.tokens
-    attribute = sentence.child(clause.head, "attr")
-    if clause.copula or attribute is None or attribute not in clause.tokens:
-        return None
-    active = tokens[clause.head].tag == "VBG" and tokens[clause.head].lemma not in {"be", "become", "remain"}
-    return tokens[attribute].text if active else None
-
-
 def verb_as_adjective(sentence: Sentence, clause: Clause) -> str | None:
     """'defeated Norland and captured president Ann Holt', where the second verb was read as an adjective."""
     tokens = sentence.tokens
@@ -108,12 +77,9 @@ def verb_as_adjective(sentence: Sentence, clause: Clause) -> str | None:
 
 
 CHECKS = (
-    no_more_an_example,
     one_of_what,
     since_another_deed,
-    person_for_place,
     told_in_a_story,
     name_dropped,
-    equals_nothing,
     verb_as_adjective,
 )

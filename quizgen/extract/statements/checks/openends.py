@@ -26,7 +26,7 @@ def open_end(
             token.relation == "dobj"
             and token.head == clause.head
             and lemma in FILED | TOLD_OF
-            and not _told(sentence, i, inside, lemma in FILED)
+            and not _told(sentence, i, inside)
         ):
             return "unclear_scope", f"nothing says of what the {lemma} is"
         if lemma in GENERAL and _is_loose(sentence, i, inside):
@@ -36,12 +36,10 @@ def open_end(
     return None
 
 
-def _told(sentence: Sentence, i: int, inside: set[int], filed: bool) -> bool:
+def _told(sentence: Sentence, i: int, inside: set[int]) -> bool:
     """Whether the clause says of what a thing is, or the verb behind which it stands does."""
     tokens = sentence.tokens
     if any(tokens[c].relation in _TELLING and c in inside for c in sentence.children(i)):
-        return True
-    if any(tokens[c].is_proper or tokens[c].entity == "NORP" for c in sentence.children(i) if c in inside):
         return True
     below = sentence.children(tokens[i].head, "prep", "dative", "advcl", "xcomp", "ccomp")
     words = {tokens[c].text.lower() for c in below if c in inside and c > i}

@@ -33,10 +33,6 @@ def ends_open(sentence: Sentence, clause: Clause) -> str | None:
     tokens = sentence.tokens
     last = tokens[clause.rest[-1]]
     word = last.text.lower()
-    if word == "saying" and not (
-        clause.rest[-1] - 1 in clause.rest and tokens[clause.rest[-1] - 1].text == "as"
-    ):
-        return None
     loose = last.tag == "IN" and last.relation not in {"prt", "advmod", "npadvmod"}
     hanging = word == "following" and last.tag in {"VBG", "IN"}
     return last.text if word in UNFINISHED or loose or hanging else None
@@ -99,9 +95,6 @@ def begins_inside(sentence: Sentence, clause: Clause) -> str | None:
             bracketed |= tokens[first - 1].text == "."  # 'Nos. 7 and 8 Brigades'
             if bracketed or (bare and tokens[first - 1].tag == "VBG"):
                 return tokens[first].text  # 'hundreds of X (…) fighters', 'while defending champion Y'
-        torn = first > 1 and tokens[first - 1].text in _DASHES and tokens[first].is_proper
-        if torn and (tokens[first - 2].is_proper or tokens[first - 2].entity == "NORP"):
-            return tokens[first].text
         if first and tokens[first - 1].text in _NUMBERED:
             return tokens[first].text
     for i in clause.lead:
@@ -125,54 +118,18 @@ def stray_mark(sentence: Sentence, clause: Clause) -> str | None:
     return tokens[marks[0]].text if len(marks) % 2 else None
 
 
-def owns_nothing(sentence: Sentence, clause: Clause) -> str | None:
-    """'use the army's to build its own': what is owned went with the brackets."""
-    tokens = sentence.tokens
-    for part in (clause.lead, clause.subject, clause.rest):
-        for i, following in pairwise(part):
-            cut = following != i + 1
-            if tokens[i].tag == "POS" and cut and tokens[following].tag in _NOT_OWNED:
-                return tokens[following].text
-    return None
-
-
-def first_of_several(sentence: Sentence, clause: Clause) -> str | None:
-    """'starred in two films, Ruin' of 'two films, Ruin and Dusk': a number of things and only one told."""
-    tokens, inside = sentence.tokens, set(clause.tokens)
-    if _are_one(sentence, clause):
-        return tokens[clause.head].text
-    for i in clause.rest:
-        apart = tokens[i].relation in {"npadvmod", "appos"} and tokens[i].is_proper
-        if not apart or tokens[i].entity in _TIMES:
-            continue
-        first = min(sentence.subtree(i))
-        if first == 0 or tokens[first - 1].text != "," or first - 1 not in inside:
-            continue
-        last = max(t for t in sentence.subtree(i) if t in inside)
-        several = any(
-            tokens[t].tag == "CD" and tokens[tokens[t].head].plural and tokens[t].relation == "nummod"
-            for t in clause.rest
-            if t < first and clause.head < t
-        )
-        behind = [token.text for token in tokens[last + 1 : last + 3]]
-        goes_on = behind[:1] == [","] and behind[1:] == ["and"]
-        if several and goes_on and last == clause.rest[-1]:
-            return tokens[i].text
-    return None
-
-
-def _are_one(sentence: Sentence, clause: Clause) -> bool:
-    """True for 'The towns are the port of Oslo' of "are the port of Oslo, the …": the others are gone."""
+def one_of_several(sentence: Sentence, clause: Clause) -> str | None:
+    """'The towns are the port of Oslo' of "are the port of Oslo, the …": the others are gone."""
     tokens, attribute = sentence.tokens, sentence.child(clause.head, "attr")
     subject = sentence.child(clause.head, "nsubj")
     if attribute is None or subject is None or clause.copula or not clause.rest:
-        return False
+        return None
     several = tokens[subject].plural and not tokens[attribute].plural
     the = any(tokens[c].text.lower() == "the" for c in sentence.children(attribute, "det"))
     behind = clause.rest[-1] + 1
     listed = any(c in clause.tokens for c in sentence.children(attribute, "conj"))
     goes_on = behind + 1 < len(tokens) and tokens[behind].text == "," and tokens[behind + 1].tag != "WDT"
-    return several and the and not listed and goes_on
+    return tokens[clause.head].text if several and the and not listed and goes_on else None
 
 
 def first_of_regions(sentence: Sentence, clause: Clause) -> str | None:
@@ -251,8 +208,7 @@ CHECKS = (
     ends_open,
     begins_inside,
     stray_mark,
-    owns_nothing,
-    first_of_several,
+    one_of_several,
     cut_relative,
     who_of_nobody,
 )

@@ -57,43 +57,13 @@ def _counted_together(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def _called_together(sentence: Sentence, clause: Clause) -> str | None:
-    """'the actors Ann Holt' of "the actors Ann Holt, Bo Lund and Carl Dale": the noun calls all of them."""
-    tokens, inside = sentence.tokens, {*clause.tokens}
-    for i in clause.tokens:
-        nouns = [
-            c for c in sentence.children(i, "compound", "nmod") if tokens[c].tag == "NNS" and c in inside
-        ]
-        if nouns and tokens[i].is_proper:
-            others = [c for c in sentence.children(i, "conj", "appos") if tokens[c].is_proper]
-            if others and not inside.intersection(others):
-                return tokens[nouns[0]].text
-    return None
-
-
 def _across_verbs(sentence: Sentence, clause: Clause) -> str | None:
     """'spoke with Jo and campaign', where "to discuss plans" went from between: no fellow of Jo."""
     inside = {*clause.tokens}
-    for c in sentence.children(clause.head, "dobj"):
-        lost = [t for t in sentence.children(clause.head, "conj") if clause.head < t < c and t not in inside]
-        if c in inside and any(sentence.tokens[t].lemma == "be" for t in lost):
-            return sentence.tokens[c].text  # 'has been singing and was the best robot'
     for c in sentence.children(clause.head, "conj"):
         gone = [t for t in range(clause.head + 1, c) if t not in inside]
         if c in inside and sentence.tokens[c].is_noun and any(sentence.tokens[t].is_verb for t in gone):
             return sentence.tokens[c].text
-    for i in clause.tokens:
-        if not sentence.tokens[i].is_noun:
-            continue
-        own = {*sentence.subtree(i)}
-        for c in sentence.children(i, "conj"):
-            if c not in inside:
-                continue
-            if any(t not in inside and sentence.tokens[t].text.lower() == "also" for t in range(i + 1, c)):
-                return sentence.tokens[c].text  # 'the flag of X, who led Y, and also the face of Z'
-            between = [t for t in range(i + 1, c) if t not in inside and sentence.tokens[t].is_verb]
-            if any(t not in own or sentence.tokens[t].tag == "VB" for t in between):
-                return sentence.tokens[c].text
     return None
 
 
@@ -129,7 +99,6 @@ Check = Callable[[Sentence, Clause], str | None]
 CHECKS: tuple[Check, ...] = (
     _too_few,
     _counted_together,
-    _called_together,
     _across_verbs,
     _list_dropped,
     runs_on,

@@ -6,7 +6,6 @@ from quizgen.extract.context import Context
 from quizgen.extract.data.topics import (
     AROUND_STORIES,
     BODY_NOUNS,
-    SHOPS,
     SONGS,
     STORY_SECTIONS,
 )
@@ -15,7 +14,7 @@ from quizgen.extract.references.topic import Topic
 from quizgen.extract.statements.checks.succession import open_office
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.frames.topical import event_named, happened
-from quizgen.extract.statements.resolution.topic_names import calls, namings
+from quizgen.extract.statements.resolution.topic_names import namings
 from quizgen.models import DateValue, Mention
 from quizgen.text import words
 
@@ -44,18 +43,11 @@ def topic_fault(
         return "unclear_scope", "nothing says of which year"
     if verb := open_office(sentence, clause, shown, context):
         return "unclear_scope", f"nothing says as what somebody was '{verb}'"
-    if _run_into(sentence, clause, topic):
-        return "parse_doubt", f"what '{topic.noun}' did is said of a name before it"
-    if topic.doubtful and _bare(sentence, clause, topic) and not calls(sentence, clause, topic):
-        return "unclear_name", f"'{topic.name}' may be the {topic.noun} or its namesake"
     section = {*words(context.article.blocks[sentence.block].section)}
     if framed or not topic.sort or any(namings(sentence, clause, context)):
         return None
     if topic.sort == "story" and section & (STORY_SECTIONS | AROUND_STORIES):
         return "unclear_scope", f"nothing says that it happens in '{topic.name}'"
-    lemmas = {sentence.tokens[t].lemma for t in clause.tokens}
-    if topic.sort == "story" and lemmas & _PARTS and not (topic.series and "season" in lemmas):
-        return "unclear_scope", f"nothing says that it is of '{topic.name}'"
     if topic.sort in {"storm", "fight", "contest"} and happened(sentence, clause):
         dated = any(m.kind == "date" and isinstance(m.value, DateValue) for m in shown)
         named = len({m.entity for m in shown if m.entity})
@@ -78,14 +70,8 @@ def _loose_body(sentence: Sentence, clause: Clause, settled: Collection[int]) ->
         before = sentence.tokens[i - 1] if i else None
         if before is None or before.text.lower() != "the" or i - 1 not in inside or {i, i - 1} & {*settled}:
             continue
-        below = [c for c in sentence.children(i) if c in inside and c > i]
         after = sentence.tokens[i + 1].text if i + 1 < len(sentence.tokens) else ""
         if token.text in BODY_NOUNS and token.is_proper and not after[:1].isupper() and after != "of":
-            return token.text
-        if token.text.lower() in SHOPS and not any(
-            sentence.tokens[c].relation in {"relcl", "acl", "appos"} or sentence.tokens[c].text == "of"
-            for c in below
-        ):
             return token.text
     return ""
 
@@ -105,17 +91,6 @@ def _other_part(sentence: Sentence, clause: Clause, topic: Topic) -> str:
         if token.text.lower() in SONGS and i and sentence.tokens[i - 1].text.lower() == "the":
             return token.text
     return ""
-
-
-def _run_into(sentence: Sentence, clause: Clause, topic: Topic) -> bool:
-    """'Directed by Ann Holt, the film opened', where the parser takes "the film" for what Ann Holt is."""
-    if sentence.tokens[clause.head].start < 0:
-        return False
-    tokens = sorted((t for t in sentence.tokens if t.start >= 0), key=lambda t: t.start)
-    at = tokens.index(sentence.tokens[clause.head])
-    inside = {sentence.tokens[t].start for t in clause.tokens}
-    told = at > 1 and tokens[at].tag == "VBN" and tokens[at - 1].start not in inside
-    return told and tokens[at - 1].lemma in topic.nouns and tokens[at - 2].text.lower() == "the"
 
 
 def _is_namesake(sentence: Sentence, clause: Clause, topic: Topic) -> bool:
@@ -141,8 +116,3 @@ _OF_PLACES = frozenset(
     band
     """.split()
 )
-
-
-def _bare(sentence: Sentence, clause: Clause, topic: Topic) -> bool:
-    inside = {*clause.tokens}
-    return any(first in inside for first, _ in topic.occurrences.get(sentence.index, ()))

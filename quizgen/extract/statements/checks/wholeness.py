@@ -78,9 +78,6 @@ def _misjoined(sentence: Sentence, clause: Clause) -> str | None:
         helpers = {sentence.tokens[c].tag for c in sentence.children(clause.head, "aux", "auxpass")}
         if helpers == {"TO"}:  # 'Jo convinces Bo to flee', where the verb before it was taken for a noun
             return sentence.tokens[clause.head].text
-    for c in sentence.children(clause.head, "auxpass"):
-        if sentence.tokens[c].text.lower() in {"remained", "remains", "stayed", "seemed", "appeared"}:
-            return sentence.tokens[c].text  # 'remained stalemated', where no question can be made of it
     for c in sentence.children(clause.head):
         token = sentence.tokens[c]
         joined = token.relation == "conj" and not token.is_noun
@@ -89,11 +86,6 @@ def _misjoined(sentence: Sentence, clause: Clause) -> str | None:
     if any(sentence.tokens[i].text.lower() == "according" for i in clause.subject):
         return "according"
     heads = sentence.tops(clause.subject)
-    bare = (
-        len(heads) == 1 and sentence.tokens[heads[0]].tag == "JJ" and sentence.child(heads[0], "det") is None
-    )
-    if bare and any(sentence.tokens[c].text != "of" for c in sentence.children(heads[0], "prep")):
-        return sentence.tokens[heads[0]].text  # 'Simultaneous with the battle defended the strait'
     single = len(heads) == 1 and sentence.tokens[heads[0]].tag == "NNP"
     alone = single and not any(sentence.tokens[i].relation == "conj" for i in clause.subject)
     verbs = [*sentence.children(clause.head, "aux", "auxpass"), clause.head]

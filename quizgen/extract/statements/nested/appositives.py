@@ -88,8 +88,6 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
         return
     if office and not _held(sentence, cut):
         return
-    if person and len(words) < 2 and office:
-        return
     draft = Draft(sentence)
     draft.take(words)
     yield from _said(draft, name, noun, cut, changing=changing)

@@ -68,8 +68,6 @@ def _name(sentence: Sentence, verb: int, pronoun: int) -> int | None:
     tokens = sentence.tokens
     head, word = tokens[verb].head, tokens[pronoun].text.lower()
     first = sentence.subtree(verb)[0]
-    if word == "which" and tokens[head].plural and (nearest := _nearest(sentence, verb, first)) is not None:
-        return nearest
     if word in _PEOPLE and not is_person(sentence, head):
         above = human_above(sentence, head)
         if above is None and not is_named(sentence, head):
@@ -108,21 +106,6 @@ def _of(sentence: Sentence, head: int) -> bool:
     """True for 'east of the Rhine, which …': it may speak of the whole."""
     above = sentence.tokens[sentence.tokens[head].head].text.lower()
     return sentence.tokens[head].relation == "pobj" and above in _GOES_ALONG
-
-
-def _nearest(sentence: Sentence, verb: int, first: int) -> int | None:
-    """The single name right before ', which has', where the parser hangs the clause on a plural noun."""
-    tokens = sentence.tokens
-    finite = next((tokens[v] for v in (*sentence.children(verb, "aux", "auxpass"), verb)), tokens[verb])
-    if finite.tag != "VBZ" and finite.text.lower() != "was":
-        return None
-    label = next((o for o in sentence.labels if o.last == first - 1), None)
-    if label is None or tokens[first - 1].text != ",":
-        return None
-    inside = range(label.first, label.last)
-    head = next((i for i in inside if tokens[i].head not in inside), None)
-    alone = head is not None and is_named(sentence, head) and tokens[head].relation != "conj"
-    return head if alone and tokens[verb].head in sentence.ancestors(head or 0) else None
 
 
 def _means_the_clause(sentence: Sentence, verb: int, pronoun: int, name: int) -> bool:

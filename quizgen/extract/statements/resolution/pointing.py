@@ -131,8 +131,6 @@ def _previous(sentence: Sentence, inside: set[int], i: int) -> bool:
         return False
     if sentence.children(noun, "poss"):
         return True
-    if _dated(sentence, _before(sentence, inside, i), sentence.tokens[noun].lemma):
-        return True
     return any(
         sentence.tokens[t].text.lower() == "of"
         and any(sentence.tokens[n].tag == "CD" for n in sentence.subtree(t))

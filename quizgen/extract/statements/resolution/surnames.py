@@ -1,11 +1,7 @@
 """The full name behind a bare last name that the article's names do not tell to be one."""
 
-from collections.abc import Sequence
-
 from quizgen.extract.context import Context
 from quizgen.extract.data.english import TITLES
-from quizgen.extract.data.places import WITH_ARTICLE
-from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence
 from quizgen.models import Entity, Mention
 
@@ -64,18 +60,3 @@ def qualifies(sentence: Sentence, tokens: list[int]) -> bool:
     """True for a name in front of another noun, where the full name would be odd: 'the Douglass tower'."""
     last = sentence.tokens[tokens[-1]]
     return last.relation in {"compound", "nmod"} and last.head not in tokens
-
-
-def half_name(sentence: Sentence, mention: Mention, tokens: Sequence[int]) -> bool:
-    """Whether a name is a half of a longer one ('Baja y Sonora') or names another thing ('the Virginia')."""
-    words = sentence.tokens
-    first, last = tokens[0], tokens[-1]
-    before = first > 1 and words[first - 1].text == "y" and words[first - 2].is_proper
-    after = last + 2 < len(words) and words[last + 1].text == "y" and words[last + 2].is_proper
-    if before or after:
-        return True
-    place = known_place(mention.surface) if mention.kind == "place" and first == last else None
-    ship = first > 0 and words[first - 1].text.lower() == "the" and words[first - 1].head == first
-    sure = place is not None and place.type == "state" and mention.surface not in WITH_ARTICLE
-    follows = words[last + 1].text.lower() if last + 1 < len(words) else ""
-    return sure and ship and words[first].relation != "compound" and follows not in {"of", "-", "in"}

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from itertools import pairwise
 
 from quizgen.extract.data.definite_nouns import PARTS_OF_DAY
 from quizgen.extract.data.verbs import FORETELLING
@@ -50,9 +49,6 @@ def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str |
     if sentence.tokens[last].relation in _NOT_WHEN or _ahead_of_its_verb(sentence, last, mention):
         return None
     words = said_in_full(mention)
-    after = [token.text for token in sentence.tokens[last + 1 : last + 1 + _YEAR_WITHIN]]
-    if (",", words[-4:]) in pairwise(after):
-        return None
     whole = sentence.between(mention.span)[0]
     before = sentence.tokens[whole - 1].text.lower() if whole else ""
     around = {before, *mention.surface.lower().split()}
