@@ -1,5 +1,8 @@
 """What "the company", "the city" or "the president" can mean: nouns and the types of entities they fit."""
 
+from quizgen.extract.data.roles import RULERS
+from quizgen.extract.data.tables import words_in
+
 
 def _types(table: str) -> dict[str, frozenset[str]]:
     """Lines of 'nouns: types' as a mapping of each noun; a line without a colon goes on with the types."""
@@ -151,11 +154,8 @@ LOOSELY_QUALIFYING = frozenset(
 NAMED_AFTER_OF = frozenset({"city", "town", "village", "island", "state", "province", "kingdom", "republic"})
 """Nouns that say what a name after "of" is: 'the city of Turku'."""
 
-OFFICE_HOLDERS = frozenset(
-    """
-    president king queen emperor empress pope mayor governor chancellor premier senator general admiral sultan
-    shah prince princess duke duchess tsar archbishop bishop colonel captain
-    """.split()
+OFFICE_HOLDERS = RULERS | words_in(
+    "senator general admiral shah prince princess duke duchess tsar archbishop bishop colonel captain"
 )
 """Nouns for the holder of an office: "the president" is the one person whom the article calls so."""
 

@@ -1,16 +1,17 @@
 """Offices that one person holds at a time, as they stand before a name."""
 
+from quizgen.extract.data.tables import words_in
+
 _DEPARTMENTS = """
     prime foreign defense defence finance interior health justice education agriculture trade
     transport economy environment energy labor labour treasury home commerce agriculture
     transportation
     """.split()
 
-OFFICES = frozenset(
-    """
-    president premier chancellor king queen emperor empress sultan emir pope mayor governor ceo
-    chairman chairwoman chairperson coach secretary-general
-    """.split()
+RULERS = words_in("president premier chancellor king queen emperor empress sultan pope mayor governor")
+
+OFFICES = RULERS.union(
+    "emir ceo chairman chairwoman chairperson coach secretary-general".split()
     + [f"{department} {office}" for department in _DEPARTMENTS for office in ("minister", "secretary")]
     + [f"secretary of {name}" for name in ("state", "defense", "defence", "health", "education", "energy")]
     + [f"{office} general" for office in ("secretary", "attorney", "director", "governor", "surgeon")]

@@ -53,14 +53,6 @@ TEMPORARY = words_in(
 )
 """What somebody or something is for a time."""
 
-OFFICES_HELD = words_in(
-    """
-    president minister secretary captain coach manager leader head chief director chairman chairwoman chair
-    chairperson ceo governor mayor chancellor premier king queen pope senator speaker commissioner owner
-    champion holder spokesman spokeswoman spokesperson ambassador member candidate nominee editor
-    """
-)
-"""What somebody is until somebody else is."""
 
 LASTING_SIZES = words_in(
     """

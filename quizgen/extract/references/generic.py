@@ -69,13 +69,3 @@ def _plural(one: str) -> str:
     if one.endswith("y") and one[-2:-1] not in "aeiou":
         return one[:-1] + "ies"
     return one + "s"
-
-
-def told_of(name: str, texts: Sequence[Token]) -> str:
-    """'dalosaurs' for the learned name "Dalosauria": its everyday plural, if the opening uses one."""
-    stem = name[: max(len(name) - 2, 0)].lower()
-    if len(stem) < _LEAST_STEM or " " in name:
-        return ""
-    return next(
-        (t.text.lower() for t in texts if t.plural and t.text.lower().startswith(stem) and t.text != name), ""
-    )

@@ -1,6 +1,5 @@
 """The mentions of an article's topic: its whole name as one, and told from a namesake."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.callings import TYPE_BY_NOUN
@@ -9,7 +8,6 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.topic import Topic
 from quizgen.models import Entity, Kind, Mention, Span
 
-_MAKERS = "band|group|duo|trio|orchestra|company|studio|ensemble"
 _CAPITALISED = 2
 """Words of a name that is found as a whole wherever it stands."""
 
@@ -48,7 +46,7 @@ def claimed(
     type_ = TYPE_BY_NOUN.get(topic.kind, typed) or (own.type if own else "name")
     kind: Kind = own.kind if own else ("place" if type_ in PLACE_TYPES else "actor")
     mine = Entity(name=topic.name, kind=kind, type=type_, aliases=own.aliases if own else ())
-    others = [_as_maker(e, type_, topic) for e in entities if e.name != topic.name]
+    others = [e for e in entities if e.name != topic.name]
     relinked = [
         m.model_copy(update={"entity": topic.name, "kind": kind})
         if m.surface == topic.name and m.entity
@@ -56,11 +54,3 @@ def claimed(
         for m in mentions
     ]
     return tuple(relinked), (*others, mine)
-
-
-def _as_maker(entity: Entity, type_: str, topic: Topic) -> Entity:
-    """The band of 'an album by the band Norvik', which the words around it make an album too."""
-    told = re.search(rf"\b({_MAKERS}) {re.escape(entity.name)}\b", topic.opening)
-    if told is None or entity.type != type_:
-        return entity
-    return entity.model_copy(update={"type": TYPE_BY_NOUN.get(told[1], "organization")})

@@ -22,7 +22,7 @@ from quizgen.extract.data.topics import (
     WORKS,
 )
 from quizgen.extract.parse import Sentence, Token
-from quizgen.extract.references.generic import sort_named, told_of
+from quizgen.extract.references.generic import sort_named
 from quizgen.extract.references.isa import said_to_be
 from quizgen.extract.references.occurrences import occurrences, where
 from quizgen.extract.references.othernames import bare_names, country_told, members_of, other_name, place_told
@@ -200,7 +200,7 @@ def topic_of(title: str, sentences: Sequence[Sentence]) -> Topic:
     words = " ".join(token.text for token in opening)
     lies = country_told(name, first.text()) if noun in SETTLEMENTS and not told else ""
     other = other or other_name(name, noun, words, " ".join(s.text() for s in sentences))
-    several = sort_.several if sort_ else told_of(name, [t for s in sentences[:_FIRST] for t in s.tokens])
+    several = sort_.several if sort_ else ""
     forms = sort_.forms if sort_ else (name, other, several, capitalised(several))
     places = dict(occurrences(sentences, *forms))
     return Topic(

@@ -57,21 +57,6 @@ def passive_too(sentence: Sentence, verb: int, other: int) -> bool:
     )
 
 
-def _in_relative(sentence: Sentence, verb: int, other: int) -> bool:
-    """True for 'backed a law, which banned beer and cost lives': no comma ends the relative clause."""
-    tokens = sentence.tokens
-    first = sentence.subtree(other)[0]
-    joint = next((i for i in range(first, verb, -1) if tokens[i].tag == "CC"), None)
-    if joint is None or tokens[joint - 1].text == ",":
-        return False
-    for i in range(joint - 1, verb, -1):
-        if tokens[i].text == ",":
-            opened = tokens[i + 1].text.lower() in {"which", "who"} and tokens[i + 1].head < joint
-            finite = any(tokens[t].tag in {"VBD", "VBZ", "VBP", "MD"} for t in range(i + 2, joint))
-            return opened and finite and tokens[i + 1].relation in {"nsubj", "nsubjpass"}
-    return False
-
-
 def _of_one_showing(sentence: Sentence, verb: int, other: int) -> bool:
     """True for 'was staged in Lima in 1983 and starred Ann Holt': only that one staging had her in it."""
     shown = sentence.tokens[verb].lemma in _SHOWN and sentence.child(verb, "auxpass") is not None
@@ -86,7 +71,7 @@ def parallel(sentence: Sentence, verb: int, other: int) -> bool:
         forms = [tokens[a].tag for a in sentence.children(i, "aux", "auxpass")] + [tokens[i].tag]
         return next((form for form in forms if form in {"VBD", "VBZ", "VBP", "MD"}), "")
 
-    if sentence.child(other, "expl", "csubj", "csubjpass") is not None or _in_relative(sentence, verb, other):
+    if sentence.child(other, "expl", "csubj", "csubjpass") is not None:
         return False
     if passive_too(sentence, verb, other) or _of_one_showing(sentence, verb, other):
         return False

@@ -21,8 +21,6 @@ from quizgen.extract.statements.side_by_side import (
 _ASTRAY = frozenset({"intj", "advmod", "npadvmod", "dep", "amod", "nmod"})
 """What parsers take a name for that they don't know, instead of the subject."""
 
-_GREAT = frozenset({"hundred", "thousand", "million", "billion"})
-_SPANS = frozenset("year month week day hour mile kilometre kilometer acre".split())
 _PREFIXES = frozenset("re co pre over under out self mis dis un de cross counter".split())
 _BODIES = frozenset({"ORG", "PERSON", "GPE"})
 
@@ -57,7 +55,7 @@ def mended(sentence: Sentence) -> Sentence:
         sentence = retagged(sentence, sentence.root, "VBD")
     if links := side_by_side(sentence):
         sentence = relinked(sentence, links)
-    for mend in (_split_names, _lies_in, _more_than, _adjoined, _prefixed, _hidden_subject):
+    for mend in (_split_names, _lies_in, _adjoined, _prefixed, _hidden_subject):
         for i in range(len(sentence.tokens)):
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
@@ -94,21 +92,6 @@ def _lies_in(sentence: Sentence, region: int) -> Links:
 def _goes_on(sentence: Sentence, last: int) -> bool:
     """Whether a list goes on behind a name that nothing joins to those before it."""
     return sentence.child(last, "cc", "conj") is not None
-
-
-def _more_than(sentence: Sentence, word: int) -> Links:
-    """'built over two thousand houses': "over" belongs to a great number, the houses were built."""
-    tokens = sentence.tokens
-    verb, noun = tokens[word].head, sentence.child(word, "pobj")
-    if tokens[word].text.lower() != "over" or tokens[word].relation != "prep" or noun is None:
-        return {}
-    number = sentence.child(noun, "nummod")
-    after = word + 1 < len(tokens) and tokens[word + 1].tag == "CD"
-    active = tokens[verb].is_verb and sentence.child(verb, "dobj", "auxpass") is None
-    if number is None or not after or not active or verb != word - 1 or tokens[noun].lemma in _SPANS:
-        return {}
-    great = any(t.text.lower() in _GREAT for t in tokens[word + 1 : number + 1])
-    return {word: (number, "quantmod"), noun: (verb, "dobj")} if great else {}
 
 
 def _adjoined(sentence: Sentence, noun: int) -> Links:

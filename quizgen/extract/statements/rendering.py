@@ -106,12 +106,6 @@ def _closes(text: str, mark: str) -> bool:
     return mark == "”" or (mark == '"' and text.count('"') % 2 == 1)
 
 
-def _titled(sentence: Sentence, i: int) -> bool:
-    """Whether an article in mid-sentence has a capital, as in 'according to The Post'."""
-    token = sentence.tokens[i]
-    return i > 0 and token.tag == "DT" and token.text[0].isupper() and sentence.tokens[i - 1].tag in _BEFORE
-
-
 def _words(
     out: Rendered,
     sentence: Sentence,
@@ -141,11 +135,7 @@ def _words(
             covered, words = replaced[i]
             quoted = last is not None and sentence.tokens[last].text in _OPENING_QUOTES
             space = words not in NO_SPACE_BEFORE and (space or not quoted)
-        elif (
-            ((lower_first and i == indexes[0]) or moved)
-            and not keeps_capital(token)
-            and not _titled(sentence, i)
-        ):
+        elif ((lower_first and i == indexes[0]) or moved) and not keeps_capital(token):
             words = words[:1].lower() + words[1:]
         if before and i in before:
             words = f"{before[i]} {words}"

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from quizgen.extract.data.currencies import MONEY
-from quizgen.extract.data.verbs import ALWAYS, CHANGING, LASTING_SIZES, OFFICES_HELD, STATES, TEMPORARY
+from quizgen.extract.data.roles import OFFICES
+from quizgen.extract.data.verbs import ALWAYS, CHANGING, LASTING_SIZES, STATES, TEMPORARY
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.tenses import Form
@@ -62,6 +63,6 @@ def changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
         definite = bool(modifiers & {"the", "'s", "’s"}) or any(
             sentence.tokens[m].relation == "poss" for m in sentence.children(c)
         )
-        if word.lemma.lower() in OFFICES_HELD and definite:
+        if word.lemma.lower() in OFFICES and definite:
             return True
     return False

@@ -41,7 +41,7 @@ def match_around(
     if not happens_in_match(sentence, clause.tokens, clause.head):
         return None
     lemmas = {sentence.tokens[i].lemma.lower() for i in clause.tokens}
-    if lemmas & _OF_SEVERAL or _against_another(sentence, clause, shown, contest):
+    if lemmas & _OF_SEVERAL:
         return None
     if _squared_off(sentence, clause, shown, contest) or _others_beside(sentence, shown, contest, context):
         return None
@@ -75,20 +75,6 @@ def _others_beside(sentence: Sentence, shown: Sequence[Mention], contest: Contes
 
 
 _OF_SEVERAL = frozenset({"series", "season", "doubleheader"})
-_OPPOSING = frozenset({"against", "versus", "over", "with", "between"})
-
-
-def _against_another(sentence: Sentence, clause: Clause, shown: Sequence[Mention], contest: Contest) -> bool:
-    """Whether a clause names an opponent who is none of the two sides: then it tells of another match."""
-    for mention in shown:
-        for i in (
-            sentence.between(mention.span) if mention.entity and mention.entity not in contest.key else ()
-        ):
-            token = sentence.tokens[i]
-            over = sentence.tokens[token.head].text.lower()
-            if token.relation == "pobj" and over in _OPPOSING and token.entity != "PERSON":
-                return True
-    return False
 
 
 def match_words(contest: Contest, context: Context) -> str:

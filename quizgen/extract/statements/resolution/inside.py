@@ -92,19 +92,6 @@ def _of_object(sentence: Sentence, i: int, word: str, names: Names) -> bool:
     return any(_fits(sentence, t, word, names) and not _abstract(sentence, t, names) for t in met)
 
 
-def meets_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
-    """True for a pronoun that is the object of what the subject of its clause does."""
-    token = sentence.tokens[i]
-    if token.tag != "PRP" or token.text.lower() in REFLEXIVES or token.relation not in {"dobj", "dative"}:
-        return False
-    verb: int | None = token.head
-    while verb is not None and verb != clause.head:
-        climbs = sentence.tokens[verb].relation == "conj" or controlled(sentence, verb)
-        alone = climbs and not sentence.children(verb, *SUBJECT)
-        verb = sentence.tokens[verb].head if alone else None
-    return verb == clause.head
-
-
 def is_said(sentence: Sentence, clause: Clause, noun: int) -> bool:
     """True for what a clause says its subject to be, which can't lean on the subject."""
     return sentence.tokens[noun].relation == "attr" and sentence.tokens[noun].head == clause.head

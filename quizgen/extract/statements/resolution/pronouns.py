@@ -9,7 +9,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.fullnames import as_named, possessive
-from quizgen.extract.statements.resolution.inside import Names, is_subject, meets_subject, of_another, stays
+from quizgen.extract.statements.resolution.inside import Names, is_subject, of_another, stays
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.speaker import means_speaker
 from quizgen.words import HE, IT, SHE, THEY
@@ -35,7 +35,7 @@ def resolve_pronoun(
     inside = name in named and (named[name] < i or named[name] in clause.subject)
     inside = inside or bool(name and _printed(sentence, clause, i, name))
     if name in named and is_subject(sentence, clause, named[name]):
-        if meets_subject(sentence, clause, i) or of_another(sentence, clause, i):
+        if of_another(sentence, clause, i):
             return  # 'Ann struck her', "Ann is her wife": another is meant, or the subject is wrong
     elif not name and of_another(sentence, clause, i):
         heads = sentence.tops(clause.subject)
