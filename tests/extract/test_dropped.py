@@ -35,10 +35,6 @@ REFUSED = [
         "For ten weeks Dusk topped the charts in Norway, and reached number one in Denmark.",
         "weeks Dusk reached",
     ),
-    (
-        "Carl Dale noted that the Guild of Oslo did not vote, and mentioned a plan of Norway.",
-        "Guild of Oslo mentioned",
-    ),
     ("Ann Holt spoke, who headed the campaign of Carl Dale.", "spoke, who"),
     (
         "Ann Holt left in Oslo a version of it in Latin (the version that became known as Vulga).",
@@ -89,7 +85,6 @@ REFUSED = [
         "The Danes made Oslo the capital of Norway, which the king would hold for long, from 1565 to 1898.",
         "from 1565",
     ),
-    ("Carl Dale led his 25,000 infantry and cavalry to Oslo in 1805.", "infantry to"),
     ("In 1952, the Norvik Guild built a hall on an almost 1 acre (0.40 ha) property.", "acre."),
     ("In June 2015, Ann Holt was selected as part of the Oslo team (known as the Devils).", "was selected."),
     ("Norway's king praised Ann Holt. THE GALE HAS ONLY GROWN TO THIRTY KNOTS IN OSLO.", "GALE"),

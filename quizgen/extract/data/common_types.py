@@ -35,11 +35,6 @@ LANDS = names_in(
 )
 """Places of which any two that no comma parts are just two places: 'in Bavaria and Switzerland'."""
 
-COMPASS = frozenset(
-    "northern southern eastern western central northeastern northwestern southeastern southwestern "
-    "north-eastern north-western south-eastern south-western".split()
-)
-"""Words before a name that belong to it, though the text writes them small: 'western Europe'."""
 
 NEVER_COMMON = frozenset({"", "name", "group", "actor", "date", "figure", "thing"})
 """Types of which nobody can ask for two."""

@@ -57,8 +57,6 @@ ABSTRACT_ONE_MORE = words_in(
 )
 """Nouns that 'a second …' points back from: to the first one told of."""
 
-GIVING = words_in("grant award hand give offer bequeath deny")
-"""Verbs that say nothing with only the person who gets something: 'granted Ann Holt'."""
 
 WRITING = words_in("write tweet read post")
 """Verbs that mostly stand before what somebody wrote."""

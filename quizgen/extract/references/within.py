@@ -33,13 +33,8 @@ def agrees(spot: Spot | None, number: str, *, acting: bool) -> bool:
     if spot is None or spot.key is None or not spot.numbers:
         return False
     if number not in spot.numbers:
-        return number == "plural" and acting and _is_body(spot)
+        return False
     return not acting or spot.type not in PLACE_TYPES - {"country", "state"}
-
-
-def _is_body(spot: Spot) -> bool:
-    label = spot.place.sentence.tokens[spot.place.token].entity if spot.place else ""
-    return spot.type not in PLACE_TYPES and (spot.type not in {"", "name"} or label == "ORG")
 
 
 def subject_meant(sentence: Sentence, i: int, here: Mapping[int, Spot]) -> Spot | None:

@@ -69,10 +69,6 @@ def _ends_a_stretch(sentence: Sentence, top: int) -> bool:
 def _joined_behind(sentence: Sentence, mention: Sequence[int], inside: set[int]) -> bool:
     """True if "and" and a name follow, wherever the parser hangs them: 'the son of A (1901–55) and B'."""
     behind = sorted(t for t in inside if t > mention[-1])[:2]
-    where = sentence.child(behind[0], "pobj") if behind else None
-    if where is not None and behind[0] == mention[-1] + 1 and sentence.child(where, "det") is None:
-        others = [c for c in sentence.children(where, "conj") if c in inside]
-        return any(sentence.child(c, "det") is not None for c in others)  # 'at A in Oslo and the B in Bergen'
     if len(behind) < 2 or sentence.tokens[behind[0]].tag != "CC":
         return False
     goes_on = sentence.tokens[behind[1]]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.common_types import COMMON_TYPE, COMPASS, LANDS, NEVER_COMMON, OPEN_LINKS
+from quizgen.extract.data.common_types import COMMON_TYPE, LANDS, NEVER_COMMON, OPEN_LINKS
 from quizgen.extract.data.english import TITLES
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
@@ -166,8 +166,6 @@ def _member(sentence: Sentence, mention: Mention) -> tuple[int, ...]:
     tokens = list(sentence.between(mention.span))
     while tokens[0] > 0 and sentence.tokens[tokens[0] - 1].text in TITLES:
         tokens.insert(0, tokens[0] - 1)
-    if tokens[0] > 0 and _belongs(sentence, tokens[0]):
-        tokens.insert(0, tokens[0] - 1)
     while tokens[0] > 0 and _describes(sentence, tokens[0] - 1, sentence.top(tokens)):
         tokens.insert(0, tokens[0] - 1)
     if tokens[0] > 0 and sentence.tokens[tokens[0] - 1].text.lower() == "the":
@@ -182,14 +180,6 @@ def _describes(sentence: Sentence, t: int, name: int) -> bool:
     plain = token.tag in {"NN", "JJ", "VBN"} and token.text.islower()
     linked = token.relation in {"compound", "amod", "nmod", "npadvmod", "punct"}
     return name in sentence.ancestors(t) and linked and (plain or joined or token.entity == "NORP")
-
-
-def _belongs(sentence: Sentence, first: int) -> bool:
-    """'western' before 'Europe', 'German' before 'Chancellor'."""
-    before = sentence.tokens[first - 1]
-    if before.text.lower() in COMPASS:
-        return True
-    return sentence.tokens[first].text in TITLES and before.entity == "NORP" and before.tag != "NNS"
 
 
 def _may_precede(sentence: Sentence, t: int) -> bool:

@@ -59,9 +59,7 @@ def _beside(sentence: Sentence, verb: int) -> Links:
         return {}
     if verb < head:
         return _spliced(sentence, verb)
-    return (
-        _joined(sentence, verb) if sentence.child(verb, *ANY_SUBJECT) is not None else _taken(sentence, verb)
-    )
+    return _joined(sentence, verb) if sentence.child(verb, *ANY_SUBJECT) is not None else {}
 
 
 def _asks(sentence: Sentence, verb: int) -> bool:
@@ -94,22 +92,3 @@ def _joined(sentence: Sentence, verb: int) -> Links:
     joint = first if tokens[first].tag == "CC" else first - 1
     apart = tokens[joint].text.lower() in _JOINTS and joint > head and tokens[joint - 1].text == ","
     return {verb: (head, "conj"), joint: (head, "cc")} if apart else {}
-
-
-def _taken(sentence: Sentence, verb: int) -> Links:
-    """'makes up a half, and spending has grown': the subject was taken for one more object."""
-    tokens, head = sentence.tokens, sentence.tokens[verb].head
-    finite, noun = finite_word(sentence, verb), verb_start(sentence, verb) - 1
-    if finite is None or noun <= head or not tokens[noun].is_noun:
-        return {}
-    top, several = noun, False
-    while tokens[top].relation == "conj" and tokens[tokens[top].head].is_noun:
-        first = sentence.subtree(top)[0]
-        joint = first - 1
-        if tokens[joint].text.lower() in _JOINTS and tokens[joint - 1].text == ",":
-            agreeing = agrees(tokens[noun], finite) if not several else finite.tag != "VBZ"
-            gapless = sentence.subtree(top) == tuple(range(first, noun + 1))
-            links = {top: (verb, subject_relation(sentence, verb)), verb: (head, "conj"), joint: (head, "cc")}
-            return links if agreeing and gapless else {}
-        top, several = tokens[top].head, True
-    return {}

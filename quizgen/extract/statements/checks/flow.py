@@ -3,8 +3,6 @@
 Every check returns the offending words or None, like those of `wholeness`.
 """
 
-from itertools import pairwise
-
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
@@ -13,7 +11,6 @@ _WITH_OBJECT_AND_VERB = frozenset("see watch hear let make help".split())
 """Verbs whose object may do something itself: 'sees three men move in'."""
 _BEFORE_A_CLAUSE = frozenset({"after", "before", "until", "since", "because", "while", "whilst", "when"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_YEAR_DIGITS = 4
 
 
 def torn_word(sentence: Sentence, clause: Clause) -> str | None:
@@ -66,30 +63,8 @@ def two_subjects(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def met_by_cutting(sentence: Sentence, clause: Clause) -> str | None:
-    """'born in Oslo a singer who …', 'a prize in 1996 in 2008': something between two phrases is gone."""
-    tokens = sentence.tokens
-    for part in (clause.lead, clause.subject, clause.rest):
-        for one, other in pairwise(part):
-            if other == one + 1:
-                continue
-            article = tokens[other].tag in {"DT", "PRP$"} and tokens[other].head > other
-            if article and tokens[one].is_noun and tokens[tokens[other].head].relation == "appos":
-                return f"{tokens[one].text} {tokens[other].text}"
-            years = _is_year(sentence, one) and other + 1 in part and _is_year(sentence, other + 1)
-            if years and tokens[other].text.lower() in {"in", "by", "since"}:
-                return f"{tokens[one].text} {tokens[other].text} {tokens[other + 1].text}"
-    return None
-
-
-def _is_year(sentence: Sentence, i: int) -> bool:
-    text = sentence.tokens[i].text
-    return len(text) == _YEAR_DIGITS and text.isdigit()
-
-
 CHECKS = (
     torn_word,
     unjoined_verb,
     two_subjects,
-    met_by_cutting,
 )

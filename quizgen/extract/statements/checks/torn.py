@@ -44,19 +44,6 @@ def _too_few(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def _counted_together(sentence: Sentence, clause: Clause) -> str | None:
-    """'his 900 foot' of "his 900 foot and horse": the number counts both."""
-    tokens, inside = sentence.tokens, {*clause.tokens}
-    for i in clause.tokens:
-        number = sentence.child(i, "nummod")
-        if number is None or number not in inside or not tokens[i].is_noun or tokens[i].plural:
-            continue
-        gone = [c for c in sentence.children(i, "conj") if c not in inside and tokens[c].is_noun]
-        if any(sentence.child(c, "nummod", "det", "poss") is None for c in gone):
-            return tokens[i].text
-    return None
-
-
 def _across_verbs(sentence: Sentence, clause: Clause) -> str | None:
     """'spoke with Jo and campaign', where "to discuss plans" went from between: no fellow of Jo."""
     inside = {*clause.tokens}
@@ -98,7 +85,6 @@ def runs_on(sentence: Sentence, clause: Clause) -> str | None:
 Check = Callable[[Sentence, Clause], str | None]
 CHECKS: tuple[Check, ...] = (
     _too_few,
-    _counted_together,
     _across_verbs,
     _list_dropped,
     runs_on,

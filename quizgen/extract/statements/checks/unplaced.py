@@ -39,8 +39,6 @@ def topic_fault(
         return "unclear_name", f"'{topic.name}' is not the {topic.noun} here"
     if words_ := _loose_body(sentence, clause, settled) or _other_part(sentence, clause, topic):
         return "vague_definite", f"'the {words_}'"
-    if not any(m.kind == "date" for m in shown) and _yearly(sentence, clause):
-        return "unclear_scope", "nothing says of which year"
     if verb := open_office(sentence, clause, shown, context):
         return "unclear_scope", f"nothing says as what somebody was '{verb}'"
     section = {*words(context.article.blocks[sentence.block].section)}
@@ -74,12 +72,6 @@ def _loose_body(sentence: Sentence, clause: Clause, settled: Collection[int]) ->
         if token.text in BODY_NOUNS and token.is_proper and not after[:1].isupper() and after != "of":
             return token.text
     return ""
-
-
-def _yearly(sentence: Sentence, clause: Clause) -> bool:
-    """'the Player of the Year': somebody is that every year."""
-    text = " ".join(sentence.tokens[t].text for t in clause.tokens)
-    return "of the Year" in text and not any(char.isdigit() for char in text)
 
 
 def _other_part(sentence: Sentence, clause: Clause, topic: Topic) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from quizgen.extract.data.transitives import (
     BARE_COUNTS,
-    GIVING,
     NEEDS_OBJECT,
     PLURAL_IF_WISHED,
     WAYS,
@@ -57,18 +56,6 @@ def writes_nothing(sentence: Sentence, clause: Clause) -> str | None:
     )
     passive = bool(clause.copula or sentence.children(clause.head, "auxpass"))
     return head.text if head.lemma in WRITING and plain and not passive else None
-
-
-def gives_nothing(sentence: Sentence, clause: Clause) -> str | None:
-    """'The king granted Ann Holt': what he granted her is gone."""
-    head = sentence.tokens[clause.head]
-    objects = [c for c in sentence.children(clause.head, "dobj", "dative") if c in clause.tokens]
-    if head.lemma not in GIVING or len(objects) != 1 or sentence.children(clause.head, "auxpass"):
-        return None
-    own = sentence.tokens[objects[0]]
-    last = clause.rest[-1] if clause.rest else clause.head
-    person = own.entity == "PERSON" or own.tag == "PRP"
-    return head.text if person and own.relation in {"dobj", "dative"} and last == objects[0] else None
 
 
 def disagrees(sentence: Sentence, clause: Clause) -> str | None:
@@ -152,27 +139,6 @@ def no_doer(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def chosen_for_nothing(sentence: Sentence, clause: Clause) -> str | None:
-    """'In June she was selected': as what, or for what, is gone."""
-    tokens, head = sentence.tokens, clause.head
-    if clause.copula or tokens[head].lemma not in _CHOOSING or not sentence.children(head, "auxpass"):
-        return None
-    told = [c for c in sentence.children(head) if c in clause.rest and c > head and tokens[c].text != "."]
-    plain = all(tokens[c].relation == "prep" and tokens[c].text in {"in", "on", "by"} for c in told)
-    return tokens[head].text if plain else None
-
-
-def takes_part_nowhere(sentence: Sentence, clause: Clause) -> str | None:
-    """'In 1915, Carl Dale took part': in what is gone."""
-    tokens, head = sentence.tokens, clause.head
-    part = next((c for c in sentence.children(head, "dobj") if tokens[c].text == "part"), None)
-    if tokens[head].lemma != "take" or part is None or part not in clause.tokens:
-        return None
-    told = any(tokens[t].text.lower() in {"in", "of", "from"} for t in clause.tokens if t > part)
-    alone = sentence.child(part, "det", "amod") is None
-    return tokens[part].text if alone and not told else None
-
-
 def half_a_list(sentence: Sentence, clause: Clause) -> str | None:
     """'throws his talent [and ambition up against …]': an "and" that the parser misjoined was cut."""
     tokens = sentence.tokens
@@ -192,13 +158,10 @@ def misfits(sentence: Sentence, clause: Clause) -> Iterator[str]:
     for check in (
         lacks_object,
         writes_nothing,
-        gives_nothing,
         disagrees,
         perfect_of_the_past,
         no_doer,
         half_a_list,
-        chosen_for_nothing,
-        takes_part_nowhere,
     ):
         if words := check(sentence, clause):
             yield words

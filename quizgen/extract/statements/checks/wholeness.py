@@ -15,9 +15,6 @@ _LIGHT = frozenset({"have", "do", "be"})
 _COMPLEMENTS = frozenset(
     "dobj attr acomp oprd prep advmod npadvmod ccomp xcomp agent dative advcl prt expl".split()
 )
-_VOICING = frozenset(
-    "mention urge call describe criticize criticise praise thank ask invite demand express propose".split()
-)
 _TOLD = frozenset({"ccomp", "dobj", "xcomp", "prt", "oprd"})
 
 
@@ -157,11 +154,7 @@ def says_nothing(sentence: Sentence, clause: Clause) -> str | None:
 
 def _said_twice(sentence: Sentence, clause: Clause) -> str | None:
     """'According to Ann Holt, she denied …': what somebody said or denied is the article's own report."""
-    head, above = sentence.tokens[clause.head], sentence.tokens[clause.head].head
-    joint = next((c for c in sentence.children(above, "cc") if above < c < clause.head), 0)
-    added = head.relation == "conj" and joint > 0 and sentence.tokens[joint - 1].text == ","
-    if clause.speaker and added and head.lemma in _VOICING:
-        return head.text  # 'She noted that they left, and mentioned a plan'
+    head = sentence.tokens[clause.head]
     return head.text if clause.speaker and head.lemma in english.SAYING | english.DENYING else None
 
 

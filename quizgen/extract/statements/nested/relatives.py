@@ -41,16 +41,10 @@ def relatives(sentence: Sentence) -> Iterator[Nested]:
         cut = sentence.subtree(verb)
         set_off = cut[0] > 0 and sentence.tokens[cut[0] - 1].text == ","
         name = _name(sentence, verb, pronoun)
-        if set_off and not is_closed(sentence, cut) and not _goes_on(sentence, cut):
+        if set_off and not is_closed(sentence, cut):
             continue
         if name is not None and not _means_the_clause(sentence, verb, pronoun, name):
             yield from _opened(sentence, verb, pronoun, name)
-
-
-def _goes_on(sentence: Sentence, cut: tuple[int, ...]) -> bool:
-    """True before 'and lived …', which the parser hangs on the main verb: the comma stood for the list."""
-    behind = sentence.tokens[cut[-1] + 1 : cut[-1] + 3]
-    return len(behind) > 1 and behind[0].tag == "CC" and not behind[1].is_noun
 
 
 def _pronoun(sentence: Sentence, verb: int) -> int | None:

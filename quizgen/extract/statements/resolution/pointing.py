@@ -104,13 +104,7 @@ def _same(sentence: Sentence, inside: set[int], i: int) -> bool:
     ):
         return True
     before = _before(sentence, inside, i)
-    if lemma == "name":
-        return any(sentence.tokens[t].is_proper for t in before)
-    return _dated(sentence, before, lemma) or _said(sentence, before, lemma)
-
-
-def _said(sentence: Sentence, before: list[int], lemma: str) -> bool:
-    return any(sentence.tokens[t].lemma == lemma and sentence.tokens[t].is_noun for t in before)
+    return _dated(sentence, before, lemma)
 
 
 def _dated(sentence: Sentence, before: list[int], lemma: str) -> bool:
