@@ -18,9 +18,6 @@ from quizgen.extract.statements.side_by_side import (
     verb_start,
 )
 
-_ASTRAY = frozenset({"intj", "advmod", "npadvmod", "dep", "amod", "nmod"})
-"""What parsers take a name for that they don't know, instead of the subject."""
-
 _PREFIXES = frozenset("re co pre over under out self mis dis un de cross counter".split())
 _BODIES = frozenset({"ORG", "PERSON", "GPE"})
 
@@ -49,8 +46,6 @@ def retagged(sentence: Sentence, word: int, tag: str) -> Sentence:
 
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with the subjects found that its parse hides, or as it is."""
-    if links := _root_subject(sentence):
-        sentence = relinked(sentence, links)
     if _past_tense(sentence):
         sentence = retagged(sentence, sentence.root, "VBD")
     if links := side_by_side(sentence):
@@ -140,31 +135,6 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
         if tokens[i].head in {prefix, hyphen} and i not in {prefix, hyphen, verb}:
             links[i] = (verb, tokens[i].relation)
     return {**links, verb: (tokens[top].head, tokens[top].relation)}
-
-
-def _root_subject(sentence: Sentence) -> Links:
-    """'Zubix, the Danish agency, has to agree': the first word is the subject, whatever it was taken for."""
-    root, tokens = sentence.root, sentence.tokens
-    finite = finite_word(sentence, root)
-    first = tokens[0]
-    named = first.is_noun or first.tag == "UH"
-    capital = first.is_proper or first.text[1:] != first.text[1:].lower()
-    if finite is None or root == 0 or sentence.child(root, *ANY_SUBJECT) is not None:
-        return {}
-    if first.head != root or first.relation not in _ASTRAY or not named or not capital:
-        return {}
-    if first.entity in {"DATE", "TIME"} or not agrees(first, finite):
-        return {}
-    start, links = verb_start(sentence, root), {0: (root, subject_relation(sentence, root))}
-    if start == 0:
-        start = root
-    if start == 1:
-        return links
-    apart = tokens[1].text == "," and tokens[start - 1].text == ","
-    tops = [i for i in range(2, start - 1) if not 2 <= tokens[i].head < start - 1]
-    if apart and len(tops) == 1 and tokens[tops[0]].is_noun:
-        return {**links, tops[0]: (0, "appos")}
-    return {}
 
 
 def _split_names(sentence: Sentence, joint: int) -> Links:

@@ -47,14 +47,6 @@ def leads_nowhere(sentence: Sentence, clause: Clause) -> str | None:
             empty = token.tag == "IN" and token.relation == "prep" and token.text.lower() in _GOVERNING
             if empty and behind.tag == "IN" and behind.relation == "prep" and behind.head != i:
                 return token.text
-            after = token.text.lower() == "after" and i > 0 and i - 1 not in part
-            if after and tokens[i - 1].text.lower() in {"soon", "shortly"}:
-                return token.text  # '[soon] after began to'
-            if token.text.lower() == "while" and not any(tokens[t].is_verb for t in part if t > i):
-                if not any(tokens[t].tag.startswith("JJ") or tokens[t].is_noun for t in part[-1:]):
-                    return token.text
-                if behind.tag == "IN" and behind.text.lower() == "as":
-                    return token.text
     return None
 
 
@@ -165,19 +157,12 @@ def cut_relative(sentence: Sentence, clause: Clause) -> str | None:
 
 def who_of_nobody(sentence: Sentence, clause: Clause) -> str | None:
     """'After a life of war, who forgave': a relative pronoun that the clause has no noun for."""
-    tokens, inside = sentence.tokens, set(clause.tokens)
+    tokens = sentence.tokens
     for i in clause.tokens:
         token = tokens[i]
-        apart = token.tag == "WP" and i > 1 and tokens[i - 1].text == "," and tokens[i - 2].is_verb
-        if apart and i - 2 == clause.head:
-            return token.text  # 'Ann Holt spoke, who led the party'
         if token.tag not in _RELATIVE or token.head != clause.head or token.relation not in SUBJECTS:
             continue
         return token.text
-    for i in clause.tokens:
-        lost = tokens[i].tag == "WRB" and tokens[i].text.lower() in {"wherein", "whereby", "whereupon"}
-        if lost and tokens[i].head == clause.head and i in inside:
-            return tokens[i].text
     return None
 
 

@@ -202,7 +202,7 @@ def _one_more(sentence: Sentence, i: int) -> bool:
 
 
 def _each_time(sentence: Sentence, clause: Clause, i: int) -> bool:
-    """True for 'Each time, …' in front, which does not say of what."""
+    """'Each time, they won': nothing says when."""
     return i in clause.lead[:1] and [sentence.tokens[t].text.lower() for t in clause.lead] == ["each", "time"]
 
 

@@ -171,23 +171,9 @@ def _torn_list(sentence: Sentence, clause: Clause) -> str | None:
             alone = conjuncts and not joints and tokens[i].is_noun
             if alone and not _joined(sentence, conjuncts[-1], inside):
                 return tokens[conjuncts[-1]].text
-        if _left_over(sentence, i, inside):
-            return tokens[i].text
         if tokens[i].text.lower() == "between" and not _two_sided(sentence, i, inside):
             return tokens[i].text
     return None
-
-
-def _left_over(sentence: Sentence, i: int, inside: set[int]) -> bool:
-    """'a parliament, police force': the last of a list whose "and" went, taken for an appositive."""
-    token = sentence.tokens[i]
-    if token.relation != "appos" or token.head not in inside:
-        return False
-    if not token.is_noun or token.is_proper or sentence.tokens[token.head].is_proper:
-        return False
-    first = sentence.subtree(i)[0]
-    bare = sentence.child(i, "det", "poss", "nummod") is None and not sentence.tokens[first].is_proper
-    return bare and first > 0 and sentence.tokens[first - 1].text == ","
 
 
 def _joined(sentence: Sentence, conjunct: int, inside: set[int]) -> bool:

@@ -25,14 +25,7 @@ def counts(sentence: Sentence, clause: Clause, form: Form, shown: Sequence[Menti
         )
         for m in shown
     )
-    return counted and form == "simple" and _is_state(sentence, clause) and not _classed(sentence, clause)
-
-
-def _classed(sentence: Sentence, clause: Clause) -> bool:
-    """True for 'is a union of seven states', which says what something is."""
-    attributes = sentence.children(clause.head, "attr")
-    articles = {sentence.tokens[d].text.lower() for c in attributes for d in sentence.children(c, "det")}
-    return bool(articles & {"a", "an"})
+    return counted and form == "simple" and _is_state(sentence, clause)
 
 
 def _is_state(sentence: Sentence, clause: Clause) -> bool:

@@ -6,7 +6,6 @@ from quizgen.extract.data.adjuncts import HOLDING_IN_PLACE
 from quizgen.extract.data.english import HUMAN_NOUNS, KIN
 from quizgen.extract.data.naming import BYNAMES
 from quizgen.extract.data.roles import NOT_NOW, OFFICES, TAKING_OR_LEAVING
-from quizgen.extract.data.transitives import NEEDS_OBJECT
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.nested.heads import (
     is_closed,
@@ -69,7 +68,7 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     human = tokens[noun].lemma.lower() in HUMAN_NOUNS | KIN
     if tokens[noun].lemma in _HELD and sentence.child(noun, "relcl") is not None:
         return  # 'Poet Laureate, a post which he held'
-    told = tokens[noun].lemma in _DEEDS or _is_object(sentence, name)
+    told = tokens[noun].lemma in _DEEDS
     if told or tokens[name].text in BYNAMES or parted(sentence, name, noun):
         return
     if person and not (tells_of_a_person(tokens[noun].lemma) or lasts(tokens[noun].lemma)):
@@ -91,17 +90,6 @@ def _described(sentence: Sentence, name: int, noun: int, *, changing: bool) -> I
     draft = Draft(sentence)
     draft.take(words)
     yield from _said(draft, name, noun, cut, changing=changing)
-
-
-def _is_object(sentence: Sentence, name: int) -> bool:
-    """True for 'announced in accord with Bob Reed, the plan': what is set off is what the verb wants."""
-    tokens, above = sentence.tokens, name
-    while tokens[above].relation in {"pobj", "prep"}:
-        above = tokens[above].head
-    wants = tokens[above].is_verb and tokens[above].lemma in NEEDS_OBJECT
-    return (
-        wants and above != name and sentence.child(above, "dobj", "ccomp", "xcomp", "auxpass", "oprd") is None
-    )
 
 
 def _one_of_list(sentence: Sentence, name: int, cut: tuple[int, ...]) -> bool:

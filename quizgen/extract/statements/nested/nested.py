@@ -1,7 +1,6 @@
 """All that a sentence says beside its main point: one generator for each kind of nested content."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from quizgen.extract.context import Context
 from quizgen.extract.parse import Sentence
@@ -37,14 +36,10 @@ def nested(sentence: Sentence, context: Context) -> Iterator[Nested]:
     current = _is_current(sentence, context)
     for generator in GENERATORS:
         for found in generator(sentence):
-            if not found.clause.tokens or _quoted(found, context) or _mixed_up(found, context):
+            if not found.clause.tokens or _quoted(found, context):
                 continue
-            if found.clause.passing and not current:
-                if not _indefinite(found):
-                    continue  # "was the president" without a time is true of many
-                yield replace(found, clause=replace(found.clause, passing=False))
-            else:
-                yield found
+            if current or not found.clause.passing:
+                yield found  # "was the president" without a time is true of many
 
 
 def _without_verb(sentence: Sentence) -> bool:
@@ -60,24 +55,6 @@ def _is_current(sentence: Sentence, context: Context) -> bool:
         return False
     dates = [m.value for m in context.mentions.get(sentence.index, ()) if isinstance(m.value, DateValue)]
     return all(value.edtf.startswith(str(published.year)) for value in dates)
-
-
-def _indefinite(found: Nested) -> bool:
-    """Whether somebody is only said to be one of several: 'was a senior fellow'."""
-    words = [found.sentence.tokens[i] for i in found.clause.rest if i > found.clause.head]
-    return bool(words) and words[0].text.lower() in {"a", "an"}
-
-
-def _mixed_up(found: Nested, context: Context) -> bool:
-    """True for 'Carl Reed was the brother of him', of whom all that is known is that he is a Reed."""
-    tokens = found.sentence.tokens
-    for i in found.clause.rest:
-        if tokens[i].tag == "PRP" and tokens[i].relation == "pobj":
-            meaning = context.references.meaning(found.sentence, i)
-            own = {tokens[t].text for t in found.clause.subject}
-            if meaning is not None and meaning.name.split()[-1] in own:
-                return True
-    return False
 
 
 def _quoted(found: Nested, context: Context) -> bool:

@@ -63,12 +63,6 @@ def _former(sentence: Sentence, inside: set[int], i: int) -> bool:
     return bool(sentence.children(noun, "poss")) or any(sentence.tokens[t].is_proper for t in phrase)
 
 
-def _formerly(sentence: Sentence, inside: set[int], i: int) -> bool:
-    """'a formerly closed port', "a museum, formerly a church"; not "Holt formerly lived in Oslo"."""
-    head = sentence.tokens[_noun(sentence, i)]
-    return head.relation in {"amod", "appos", "acl", "compound", "npadvmod", "advmod"}
-
-
 def _other(sentence: Sentence, inside: set[int], i: int) -> bool:
     """'socks and other clothes', "each other", 'unlike other towns', "one to another"."""
     tokens = sentence.tokens
@@ -85,12 +79,6 @@ def _other(sentence: Sentence, inside: set[int], i: int) -> bool:
         tokens[t].text.lower() == "one" and tokens[t].tag == "CD" and tokens[t].relation != "nummod"
         for t in _before(sentence, inside, i)
     )
-
-
-def _such(sentence: Sentence, inside: set[int], i: int) -> bool:
-    """'such towns as Oslo'."""
-    noun = _noun(sentence, i)
-    return any(sentence.tokens[t].text.lower() == "as" and t in inside for t in range(noun + 1, noun + 2))
 
 
 def _same(sentence: Sentence, inside: set[int], i: int) -> bool:
@@ -158,13 +146,6 @@ def _similar(sentence: Sentence, inside: set[int], i: int) -> bool:
     return any(sentence.tokens[t].text.lower() == "to" and t in inside for t in sentence.children(i, "prep"))
 
 
-def _respective(sentence: Sentence, inside: set[int], i: int) -> bool:
-    return any(
-        sentence.tokens[t].relation == "conj" and sentence.tokens[t].is_noun
-        for t in _before(sentence, inside, i)
-    )
-
-
 def _once(sentence: Sentence, inside: set[int], i: int) -> bool:
     """'once a year', "more than once", 'a once rich town'."""
     tokens = sentence.tokens
@@ -201,10 +182,8 @@ def _introduced(sentence: Sentence, before: list[int], noun: int) -> bool:
 
 _RULES: dict[str, Rule] = {
     "former": _former,
-    "formerly": _formerly,
     "other": _other,
     "another": _other,
-    "such": _such,
     "same": _same,
     "previous": _previous,
     "following": _previous,
@@ -212,7 +191,6 @@ _RULES: dict[str, Rule] = {
     "last": _last,
     "present": _complement,
     "similar": _similar,
-    "respective": _respective,
     "once": _once,
     **dict.fromkeys(("this", "that", "these", "those"), _that),
 }

@@ -24,7 +24,6 @@ from quizgen.extract.statements.resolution.when import (
     date_words,
     day_of,
     foretold,
-    run_into_name,
 )
 from quizgen.models import Entity, Mention
 from quizgen.words import WEEKDAYS
@@ -189,7 +188,7 @@ def _resolve_date(
     found: Resolution,
     topic: Topic,
 ) -> None:
-    if len({t in clause.subject for t in tokens}) > 1 or run_into_name(sentence, tokens):
+    if len({t in clause.subject for t in tokens}) > 1:
         found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
     if not is_relative(mention) or is_time_of_day(mention):
         return

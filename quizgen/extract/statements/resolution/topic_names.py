@@ -62,7 +62,7 @@ def namings(sentence: Sentence, clause: Clause, context: Context) -> Iterator[tu
             meaning = context.references.meaning(sentence, i)
             if meaning and meaning.name == context.references.topic_key:
                 yield i, i, False
-        elif topic.short and token.text == topic.short and not _within_name(sentence, i, topic):
+        elif topic.short and token.text == topic.short:
             yield i, i, True
         elif _is_short_for(sentence, i, topic) and i - 1 in inside:
             yield i - 1, i, False
@@ -105,12 +105,6 @@ def _is_short_for(sentence: Sentence, i: int, topic: Topic) -> bool:
         return False
     after = tokens[i + 1].text if i + 1 < len(tokens) else ""
     return tokens[i - 1].text.lower() == "the" and not after[:1].isupper() and after != "of"
-
-
-def _within_name(sentence: Sentence, i: int, topic: Topic) -> bool:
-    """'Typhoon Orla' in full, or the short name beside another capital."""
-    before = sentence.tokens[i - 1].text if i else ""
-    return before in topic.name.split()
 
 
 def _alone(sentence: Sentence, noun: int, topic: Topic) -> int | None:

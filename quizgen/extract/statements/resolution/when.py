@@ -23,14 +23,6 @@ TIME_PREPOSITIONS = frozenset(
 )
 
 
-def run_into_name(sentence: Sentence, tokens: list[int]) -> bool:
-    """True for 'In June Bell left', where the parser makes 'June Bell' one name."""
-    last = sentence.tokens[tokens[-1]]
-    before = sentence.tokens[tokens[0] - 1].text.lower() if tokens[0] else ""
-    joined = last.relation in {"compound", "nmod"} and last.head == tokens[-1] + 1
-    return joined and sentence.tokens[last.head].is_proper and before in TIME_PREPOSITIONS
-
-
 def _ahead_of_its_verb(sentence: Sentence, token: int, mention: Mention) -> bool:
     """True for "tomorrow" or "next Monday" under a verb of the past: it is not when that happened."""
     if mention.surface.split()[0].lower() not in {"tomorrow", "next"}:
