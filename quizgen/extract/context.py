@@ -15,7 +15,6 @@ from quizgen.extract.references.elections import election_of
 from quizgen.extract.references.events import Events, events_of
 from quizgen.extract.references.institutions import Owners
 from quizgen.extract.references.othernames import routes_of
-from quizgen.extract.references.periods import Period, periods_of
 from quizgen.extract.references.portrait import Portrait, portrait_of
 from quizgen.extract.references.quotations import quotations
 from quizgen.extract.references.references import References
@@ -44,7 +43,6 @@ class Context:
     events: Events = field(default_factory=Events)
     contests: Contests = field(default_factory=Contests)
     scope: str = ""
-    periods: Mapping[int, Period] = field(default_factory=dict)
     news: bool = False
     topic: Topic = field(default_factory=Topic)
     portrait: Portrait = field(default_factory=Portrait)
@@ -87,7 +85,6 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         events=events_of(sentences, by_sentence, article.title),
         contests=contests_of(article, sentences, by_sentence, {entity.name: entity for entity in entities}),
         scope=scope_of(sentences, article.title),
-        periods=periods_of(sentences, by_sentence, references),
         news=dates.anchor == "publication" and is_news(told, sentences, article),
         topic=topic,
         portrait=portrait_of(article.title, sentences, {entity.name: entity for entity in entities}),

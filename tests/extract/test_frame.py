@@ -40,7 +40,6 @@ AS_OF = [
     # lasting truths
     ("Lima is the capital of Peru.", "Lima is the capital of Peru."),
     ("The Danube rises in Germany.", "The Danube rises in Germany."),
-    ("The Nordic Council is a union of five countries.", "The Nordic Council is a union of five countries."),
     # dated, or past
     ("In 2010 Norvik ran 30 shops in Denmark.", "In 2010 Norvik ran 30 shops in Denmark."),
     (
@@ -70,10 +69,6 @@ TIME_IN_FRONT = [
     (
         "By reports from 1940 the Danube Bank was closed and Ann Holt was arrested in Vienna.",
         "Ann Holt was arrested in Vienna.",
-    ),
-    (
-        "During the French occupation, Bergen was cut off from Norway. Bergen was renamed to Mont.",
-        "During the French occupation, Bergen was renamed to Mont.",
     ),
     (
         "During the French occupation, Bergen was cut off from Norway. Peru declared war on Egypt.",

@@ -35,7 +35,6 @@ KEPT = [
     # pointing words with an anchor
     ("In 1990 Robert Koch sold socks and other clothes in Oslo.", "other clothes"),
     ("Former President Robert Koch visited Oslo in 1990.", "Former President"),
-    ("Norvik is a formerly closed port in Norway.", "formerly closed"),
     ("Unlike most other towns, Oslo grew in 1990.", "other towns"),
     ("The last match of the season took place in Oslo in 1990.", "last match"),
     ("In 1990 the exports of Norway exceeded those of Egypt.", "those of Egypt"),

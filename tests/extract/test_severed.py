@@ -8,7 +8,6 @@ REFUSED = [
     ("Each time, Norway's Holt Committee sent six rowers.", "Each time"),
     ("Ann Holt moved to the city of Chang 'an in Norway.", "Chang"),
     ("Ann Holt was on a three-day voyage for diving with on September 2, 2019 a friend.", "diving with on"),
-    ("Officials of Oslo announced an arrest of a man while as of June 6, 2020.", "while as"),
     ("In 2020, the government of Norway issued a cease and desist order.", "a cease."),
     ("The storm report placed Humberto 785 miles (1263 km) west of Bermuda.", "785 miles."),
     ("Another was tour manager Carl Dale.", "Another"),
@@ -53,11 +52,6 @@ REFUSED = [
 ]
 TOLD = [
     ("Ann Holt opened a third shop in Oslo.", "Ann Holt opened a third shop in Oslo."),
-    ("Carl Dale was impeached in 1998 and Ann Holt in 1868.", "Ann Holt was impeached in 1868."),
-    (
-        "The Norvik Bridge was built by Carl Dale in 1857 and the Oslo Bridge by Ann Holt in 1942.",
-        "The Oslo Bridge was built by Ann Holt in 1942.",
-    ),
     ("Carl Dale was seen in Oslo and Bergen in 1990.", "Carl Dale was seen in Oslo and Bergen in 1990."),
     ("Ann Holt sang while in Oslo.", "Ann Holt sang while in Oslo."),
     ("Carl Dale was called upon by Ann Holt.", "Carl Dale was called upon by Ann Holt."),

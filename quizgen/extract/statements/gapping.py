@@ -1,11 +1,9 @@
 """Second halves that borrow the verb: 'A was built by B in 1857 and C by D in 1942' tells of two deeds."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, trimmed
-from quizgen.extract.statements.nested.rebuilding import Draft, stated
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -16,36 +14,6 @@ def without_gapped(sentence: Sentence, clause: Clause) -> Clause:
         if sentence.tokens[at].text.lower() == "and" and at > clause.head and _gapped(sentence, clause, at):
             return replace(clause, rest=trimmed(sentence, tuple(i for i in clause.rest if i < at)))
     return clause
-
-
-def gapped(sentence: Sentence, clause: Clause) -> Iterator[tuple[Sentence, Clause]]:
-    """The second half of a passive with the verb put in, where it can have the same form."""
-    tokens = sentence.tokens
-    helpers = sentence.children(clause.head, "aux", "auxpass")
-    if sentence.child(clause.head, "auxpass") is None or sentence.child(clause.head, "neg") is not None:
-        return
-    for at in clause.rest:
-        if tokens[at].text.lower() != "and" or at < clause.head or not _gapped(sentence, clause, at):
-            continue
-        behind = [i for i in clause.rest if i > at]
-        link = next(i for i in behind if tokens[i].tag == "IN")
-        subject = [i for i in behind if i < link]
-        noun = subject[-1]
-        plural = any(tokens[h].text.lower() in {"were", "are", "have"} for h in helpers)
-        if plural != tokens[noun].plural:
-            return
-        draft = Draft(sentence)
-        draft.take(subject)
-        draft.take([*helpers, clause.head])
-        draft.take([i for i in behind if i >= link])
-        draft.link(noun, "nsubjpass", clause.head)
-        for i in behind:
-            if i >= link and tokens[i].head in {noun, tokens[noun].head} and tokens[i].relation != "pobj":
-                draft.link(i, tokens[i].relation, clause.head)
-        draft.root(clause.head)
-        for found in stated(draft, clause.head):
-            yield found.sentence, found.clause
-        return
 
 
 def _gapped(sentence: Sentence, clause: Clause, at: int) -> bool:

@@ -12,7 +12,7 @@ from quizgen.extract.data.english import QUOTATION_MARKS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, clauses, kept, trimmed
 from quizgen.extract.statements.coordination import passive_too
-from quizgen.extract.statements.gapping import gapped, without_gapped
+from quizgen.extract.statements.gapping import without_gapped
 from quizgen.extract.statements.mending import mended, relinked
 from quizgen.words import MONTHS, WEEKDAYS
 
@@ -24,8 +24,6 @@ def readings(sentence: Sentence) -> Iterator[tuple[Sentence, Clause]]:
         told = _closed(tree, _attributed(tree, _timed(tree, found)))
         clause = without_gapped(tree, told)
         yield tree, clause
-        if clause != told:
-            yield from gapped(tree, told)
         yield from _one_counted(tree, clause)
         yield from _sharing(tree, clause)
 

@@ -1,6 +1,6 @@
 """In which tense a clause is, and its verbs in the past: 'are' → 'were', 'has' → 'had', 'runs' → 'ran'."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from quizgen.extract.data.verbs import DOUBLED, IRREGULAR_PAST
@@ -15,6 +15,26 @@ _PLURAL_BE = frozenset({"are", "'re", "’re"})
 _SHORT_IS = frozenset({"'s", "’s"})
 """Behind a noun of a longer phrase they are more often no verb at all."""
 _VOWELS = frozenset("aeiou")
+
+ONWARD = frozenset(
+    """
+    then later after afterwards eventually since now still before until already when while earlier first
+    finally next once subsequently aftermath
+    """.split()
+)
+"""Words that say a clause is of another time than the one before it."""
+
+
+def simple_past(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is in the simple past, or passive in it; not 'had left'."""
+    group = [*sentence.children(verb, "aux", "auxpass"), verb]
+    finite = any(sentence.tokens[i].tag == "VBD" for i in group)
+    return finite and not any(sentence.tokens[i].lemma == "have" for i in group[:-1])
+
+
+def onward(sentence: Sentence, tokens: Sequence[int]) -> bool:
+    """Whether any of these words tells of another time."""
+    return any(sentence.tokens[i].text.lower() in ONWARD for i in tokens)
 
 
 def verb_group(sentence: Sentence, clause: Clause) -> list[int]:

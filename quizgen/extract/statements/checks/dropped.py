@@ -61,25 +61,9 @@ def name_dropped(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def verb_as_adjective(sentence: Sentence, clause: Clause) -> str | None:
-    """'defeated Norland and captured president Ann Holt', where the second verb was read as an adjective."""
-    tokens = sentence.tokens
-    for i in clause.rest:
-        read = tokens[i].tag in {"VBN", "VBD"} and tokens[i].relation == "amod" and i + 1 in clause.rest
-        top = tokens[i].head
-        while tokens[top].relation in {"compound", "nmod"} and tokens[top].head > top:
-            top = tokens[top].head
-        noun = tokens[top]
-        joined = tokens[i - 1].tag == "CC" and noun.relation == "conj" and noun.is_proper
-        if read and joined and tokens[clause.head].tag == "VBD":
-            return tokens[i].text
-    return None
-
-
 CHECKS = (
     one_of_what,
     since_another_deed,
     told_in_a_story,
     name_dropped,
-    verb_as_adjective,
 )

@@ -110,20 +110,6 @@ def stray_mark(sentence: Sentence, clause: Clause) -> str | None:
     return tokens[marks[0]].text if len(marks) % 2 else None
 
 
-def one_of_several(sentence: Sentence, clause: Clause) -> str | None:
-    """'The towns are the port of Oslo' of "are the port of Oslo, the …": the others are gone."""
-    tokens, attribute = sentence.tokens, sentence.child(clause.head, "attr")
-    subject = sentence.child(clause.head, "nsubj")
-    if attribute is None or subject is None or clause.copula or not clause.rest:
-        return None
-    several = tokens[subject].plural and not tokens[attribute].plural
-    the = any(tokens[c].text.lower() == "the" for c in sentence.children(attribute, "det"))
-    behind = clause.rest[-1] + 1
-    listed = any(c in clause.tokens for c in sentence.children(attribute, "conj"))
-    goes_on = behind + 1 < len(tokens) and tokens[behind].text == "," and tokens[behind + 1].tag != "WDT"
-    return tokens[clause.head].text if several and the and not listed and goes_on else None
-
-
 def first_of_regions(sentence: Sentence, clause: Clause) -> str | None:
     """'native to Mexico' of "native to Mexico, the Caribbean and Peru": a list taken for an aside."""
     tokens, inside = sentence.tokens, set(clause.tokens)
@@ -193,7 +179,6 @@ CHECKS = (
     ends_open,
     begins_inside,
     stray_mark,
-    one_of_several,
     cut_relative,
     who_of_nobody,
 )

@@ -9,9 +9,6 @@ from itertools import pairwise
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 
-_EVENTS = frozenset(
-    "celebration ceremony commemoration inauguration anniversary launch opening closing exhibition".split()
-)
 _ALONE = frozenset({"one", "1", "first"})
 
 
@@ -66,26 +63,9 @@ def _list_dropped(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def runs_on(sentence: Sentence, clause: Clause) -> str | None:
-    """'Foss Division of the Norrail celebration of the day started': an event as a part of a name."""
-    tokens = sentence.tokens
-    for i in clause.subject:
-        if not tokens[i].is_proper:
-            continue
-        for of in sentence.children(i, "prep"):
-            for noun in sentence.children(of, "pobj") if tokens[of].text == "of" else ():
-                common = tokens[noun].lemma in _EVENTS and tokens[noun].text.islower()
-                named = any(tokens[c].is_proper for c in sentence.children(noun, "compound"))
-                more = any(tokens[c].text == "of" for c in sentence.children(noun, "prep"))
-                if common and named and more:
-                    return tokens[noun].text
-    return None
-
-
 Check = Callable[[Sentence, Clause], str | None]
 CHECKS: tuple[Check, ...] = (
     _too_few,
     _across_verbs,
     _list_dropped,
-    runs_on,
 )

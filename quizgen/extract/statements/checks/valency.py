@@ -15,7 +15,7 @@ from quizgen.extract.data.transitives import (
 from quizgen.extract.data.units import SYMBOLS, WORDS
 from quizgen.extract.data.verbs import IRREGULAR_PAST
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
+from quizgen.extract.statements.clauses import Clause
 
 _OBJECTS = frozenset("dobj ccomp xcomp oprd attr acomp dative prt expl pcomp".split())
 _CHOOSING = frozenset({"select", "choose", "pick", "designate", "nominate", "appoint", "name"})
@@ -139,20 +139,6 @@ def no_doer(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
-def half_a_list(sentence: Sentence, clause: Clause) -> str | None:
-    """'throws his talent [and ambition up against …]': an "and" that the parser misjoined was cut."""
-    tokens = sentence.tokens
-    head = tokens[clause.head]
-    if clause.copula or head.tag not in {"VBZ", "VBD"}:
-        return None
-    for c in sentence.children(clause.head, "conj"):
-        bare = tokens[c].tag == "VB" and not is_finite(sentence, c)
-        alone = not sentence.children(c, "aux", *SUBJECTS)
-        if c not in clause.tokens and bare and alone and head.tag == "VBZ":
-            return tokens[c].text
-    return None
-
-
 def misfits(sentence: Sentence, clause: Clause) -> Iterator[str]:
     """The words that show a misfit of verb and subject or object, one for each check that finds some."""
     for check in (
@@ -161,7 +147,6 @@ def misfits(sentence: Sentence, clause: Clause) -> Iterator[str]:
         disagrees,
         perfect_of_the_past,
         no_doer,
-        half_a_list,
     ):
         if words := check(sentence, clause):
             yield words

@@ -233,7 +233,6 @@ _EVEN_AS_PRINTED: tuple[Check, ...] = (
     _bare_doer,
     severed.ends_open,
     severed.leads_nowhere,
-    torn.runs_on,
 )
 
 

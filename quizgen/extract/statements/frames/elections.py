@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from quizgen.extract.context import Context
 from quizgen.extract.data.institutions import ELECTORAL, PUT_UP, WHERE_WON, WON
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.periods import past
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.tenses import simple_past
 from quizgen.models import DateValue, Mention
 
 _WINNING = frozenset(
@@ -17,7 +17,7 @@ _WINNING = frozenset(
 def election_frame(sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context) -> str:
     """'In the 2019 Norwegian general election' for seats won, "Ahead of" it for delegates, or ''."""
     election = context.election
-    if not election or clause.speaker or clause.copula or not past(sentence, clause.head):
+    if not election or clause.speaker or clause.copula or not simple_past(sentence, clause.head):
         return ""
     words = _words(sentence, clause)
     values = [m.value.edtf for m in shown if isinstance(m.value, DateValue)]

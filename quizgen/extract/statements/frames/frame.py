@@ -14,7 +14,6 @@ from quizgen.extract.data.verbs import NOW, STATES
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contest
-from quizgen.extract.references.periods import past
 from quizgen.extract.statements.clauses import Clause, trimmed
 from quizgen.extract.statements.frames.changing import changes, counts
 from quizgen.extract.statements.frames.clergy import settle_clergy
@@ -89,9 +88,6 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
     words = era_frame(sentence, clause, context) or club_frame(sentence, clause, context)
     if words:
         return clause, Frame(words)
-    period = context.periods.get(sentence.index)
-    if period and not clause.copula and not clause.speaker and past(sentence, clause.head):
-        return clause, Frame(period.words, places=(period.place,))
     clause, frame = _as_of(sentence, clause, shown, context)
     if not frame.words and not frame.past:
         words = as_reported(sentence, clause, shown, context)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from quizgen.extract.context import Context
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.periods import onward, past
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, kept, trimmed
+from quizgen.extract.statements.tenses import onward, simple_past
 from quizgen.models import Mention
 
 _WHEN = frozenset({"in", "on"})
@@ -27,7 +27,7 @@ def under_the_time_in_front(
     dated = any(m.kind == "date" for m in shown)
     if dated or onward(sentence, clause.tokens):
         return clause
-    if not (past(sentence, clause.head) and past(sentence, top)):
+    if not (simple_past(sentence, clause.head) and simple_past(sentence, top)):
         return clause
     dates = {
         t

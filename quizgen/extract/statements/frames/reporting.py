@@ -8,8 +8,8 @@ from quizgen.extract.data.english import DENYING, SAYING
 from quizgen.extract.data.verbs import ONCE, ONCE_FOR_ALL
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.periods import past
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.tenses import simple_past
 from quizgen.extract.statements.versions.trimming import without
 from quizgen.models import DateValue, Mention
 
@@ -44,7 +44,7 @@ def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     claimed = bool(clause.speaker) and any(
         sentence.tokens[c].text.lower() in _CLAIMED for c in sentence.children(clause.head, "aux")
     )
-    if not (past(sentence, clause.head) or claimed):
+    if not (simple_past(sentence, clause.head) or claimed):
         return ""
     if sentence.tokens[clause.head].lemma in ONCE | ONCE_FOR_ALL:
         return ""

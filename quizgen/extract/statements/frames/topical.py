@@ -23,10 +23,10 @@ from quizgen.extract.data.topics import (
     STRUCK,
 )
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.periods import past
 from quizgen.extract.references.topic import Topic
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.topic_names import namings
+from quizgen.extract.statements.tenses import simple_past
 from quizgen.models import DateValue, Mention
 from quizgen.text import words
 
@@ -151,7 +151,7 @@ def _pictured(sentence: Sentence, clause: Clause, shown: Sequence[Mention]) -> b
 def happened(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what happened, and not what something was."""
     able = any(sentence.tokens[c].lemma == "able" for c in sentence.children(clause.head, "acomp"))
-    return (able or not clause.copula) and past(sentence, clause.head)
+    return (able or not clause.copula) and simple_past(sentence, clause.head)
 
 
 def _in_its_time(shown: Sequence[Mention], topic: Topic) -> bool:

@@ -3,8 +3,8 @@
 from quizgen.extract.context import Context
 from quizgen.extract.data.tables import words_in
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.periods import past
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
+from quizgen.extract.statements.tenses import simple_past
 
 _MEASURED = words_in("rate mortality efficacy patient participant volunteer survival risk dose effectiveness")
 """Subjects of what a trial measures."""
@@ -20,7 +20,7 @@ def trial_frame(sentence: Sentence, clause: Clause, context: Context) -> str:
     if not trial.words or sentence.index <= trial.index or clause.copula or clause.speaker:
         return ""
     subject = sentence.child(clause.head, *SUBJECTS)
-    if subject is None or not past(sentence, clause.head):
+    if subject is None or not simple_past(sentence, clause.head):
         return ""
     said = {sentence.tokens[t].lemma.lower() for t in clause.tokens}
     measured = sentence.tokens[subject].lemma.lower() in _MEASURED
