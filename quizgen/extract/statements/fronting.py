@@ -4,6 +4,7 @@ The others go behind the clause, if nothing there could be taken to be of that t
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
@@ -39,7 +40,13 @@ def _parts(sentence: Sentence, clause: Clause) -> list[tuple[int, ...]]:
     """The adverbials in front, each with its words."""
     lead = set(clause.lead)
     tops = [i for i in clause.lead if sentence.tokens[i].head not in lead and sentence.tokens[i].text != ","]
-    return [tuple(t for t in sentence.subtree(top) if t in lead) for top in tops]
+    parts = [tuple(t for t in sentence.subtree(top) if t in lead) for top in tops]
+    for one, other in pairwise(parts):
+        # 'shortly after the war': the adverb says how long after, whatever it hangs on
+        adverb = len(one) == 1 and sentence.tokens[one[0]].tag == "RB" and one[0] + 1 == other[0]
+        if adverb and sentence.tokens[other[0]].text.lower() in _TIMING:
+            return [part for part in parts if part not in (one, other)] + [one + other]
+    return parts
 
 
 def _open_end(sentence: Sentence, rest: tuple[int, ...]) -> tuple[int, ...]:
