@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.ask.english import NEEDS_OBJECT, NO_MORE_COUNTED
+from quizgen.ask.english import NEEDS_OBJECT
 from quizgen.ask.placing import Placing
 from quizgen.models import Fact, FigureValue, Slot
 
@@ -35,7 +35,6 @@ _TILL_THEN = re.compile(
     r"\b(?:until|till|before|after|since|following|by the time of|at the time of) "
     r"(?:his|her|its|their|the|[A-Z][\w. ]*['’]s?)(?: [a-z]+){1,2},? $"
 )
-_CUT_OFF = re.compile(r"\b(?:due|prior|next|close|owing|thanks|related|subject|equal|similar|opposed)$")
 _REGION_LEFT = re.compile(r"^, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\.?$")
 """A region behind a place, which would be left at the end of the question: 'where was he born, Ohio?'"""
 _OTHER_PLACE = re.compile(r" in [A-Z][\w ]* and (?:at |in )?(?:the )?[A-Z]")
@@ -89,7 +88,6 @@ def awkward(fact: Fact, slots: dict[str, Slot], asked: Placing) -> bool:
         return asked.fit == "number" and (
             (long and asked.role != "subject")
             or _ANOTHER_COUNT.search(text[asked.span.end : asked.phrase.end] + " " + rest) is not None
-            or _goes_on(text[: asked.phrase.end], behind)
         )
     named = asked.role != "subject"
     return named and _awkward_name(fact, asked, verb, auxiliary, rest)
@@ -150,13 +148,3 @@ def _rest(text: str, last: Slot, asked: Placing) -> str:
     if asked.phrase.start < last.span.end:
         return text[last.span.end :]
     return text[last.span.end : asked.phrase.start] + text[asked.phrase.end :]
-
-
-def _goes_on(counted: str, behind: str) -> bool:
-    """Whether what a number counts was cut before its last noun: '[two people] smugglers'."""
-    if behind.startswith(" to ") and _CUT_OFF.search(counted):
-        return True
-    following = re.match(r" ([a-z]+)\b", behind)
-    if following is None or not re.search(r"\b(?:people|men|women|person)$", counted):
-        return False
-    return following[1].endswith("s") and following[1] not in NO_MORE_COUNTED

@@ -187,8 +187,6 @@ SUITED_PREPOSITIONS = (
 NEEDS_OBJECT = frozenset("raise option constitute promote name dub intern elect appoint".split())
 """Verbs of a deed done to something, which must be said: without it a passive was misread."""
 
-NO_MORE_COUNTED = frozenset("as was is has does across this its towards besides".split())
-"""Words in -s that are no noun behind 'two people'."""
 
 SAME_IN_PAST = frozenset(
     """

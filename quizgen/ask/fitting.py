@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable
 
 from quizgen.ask.precision import precision
-from quizgen.ask.predicates import AGAIN, ATTACKED, ATTENDING, MAKING, OFTEN, OPEN_OBJECTS, WORKS
+from quizgen.ask.predicates import ATTACKED, MAKING, OFTEN, WORKS
 from quizgen.ask.topic import asks_subject, kinds_of, main_verb, shown_with, singled_out
-from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, DateValue, Fact, Item
 from quizgen.words import ANY_MONTH, ANY_WEEKDAY
 
@@ -31,7 +30,6 @@ _YEARLY = re.compile(
 )
 _BODIES = re.compile(r"\b(?:party|organi[sz]ation|company|club|team|country|state|city)$")
 _BY = re.compile(r"^ by (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
-_THROUGH = re.compile(r"(?: \w+ing)?(?: (?:to|in|from|with|the|an?))* ?")
 _PEOPLE = re.compile(
     r"\b[A-Z]\w*(?:ians|eans|icans|omans|ermans|reeks|oles|erbs|urks|raqis)\b|"
     r"(?<=the )[A-Z]\w*(?:ish|ese|ench|utch|wiss)\b(?= (?:\w+ed|lose|lost|had|were|did)\b|\?)"
@@ -55,16 +53,6 @@ def yearly(item: Item, fact: Fact) -> str | None:
     return f"there is another '{match[0]}' every time" if match and holder and not dated(item, fact) else None
 
 
-def attending(item: Item, fact: Fact) -> str | None:
-    """Thousands enrolled at a university, even in one year."""
-    verb = main_verb(fact)
-    if verb is None or verb.lemma not in ATTENDING or not asks_subject(item, fact):
-        return None
-    if singled_out(item, fact) or len(shown_with(item, fact)) >= ENOUGH:
-        return None
-    return f"'{verb.span.cut(fact.statement.text)}' is true of many"
-
-
 def made_by(item: Item, fact: Fact) -> str | None:
     """Who directed one film has directed others: 'Which film was directed by Jo Hale?'"""
     verb = main_verb(fact)
@@ -85,22 +73,6 @@ def happens_again(item: Item, fact: Fact) -> str | None:
     others = [n for n in shown_with(item, fact) if n.mention.kind in {"actor", "place"}]
     alone = len(others) <= (fact.kind == "date")
     return f"'{verb.span.cut(fact.statement.text)}' happens more than once" if alone else None
-
-
-def again(item: Item, fact: Fact) -> str | None:
-    """'Which poem did she start writing?', 'What did he receive?': once of many times."""
-    verb, named = main_verb(fact), named_of(fact)
-    if verb is None or named is None or named.role == "subject" or fact.kind not in {"actor", "place"}:
-        return None
-    if verb.lemma not in AGAIN | OPEN_OBJECTS or dated(item, fact) or singled_out(item, fact):
-        return None
-    text = fact.statement.text
-    between = _THROUGH.fullmatch(text[verb.span.end : fact.answer_span.start])
-    ends = not re.search(r"\w", text[fact.answer_span.end :]) and "lead" not in {
-        s.role for s in fact.statement.slots
-    }
-    only = len(shown_with(item, fact)) <= 1
-    return f"'{verb.span.cut(text)}' is done more than once" if between and ends and only else None
 
 
 def often(item: Item, fact: Fact) -> str | None:
@@ -159,10 +131,8 @@ def dated(item: Item, fact: Fact) -> bool:
 
 CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     yearly,
-    attending,
     made_by,
     happens_again,
-    again,
     often,
     nameless,
 )

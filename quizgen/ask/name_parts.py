@@ -23,10 +23,6 @@ _OWNERS_BEFORE = re.compile(
 )
 """A kind of people who own only the name behind them: "Queen's [College]", 'Citizens’ [Committee]'."""
 _NICKNAME_BEFORE = re.compile(r"\b[A-Z]\w+ [\"“][A-Z]\w+[\"”] $")
-_WORK_RIGHT_BEFORE = re.compile(
-    r"\b(?:film|movie|show|series|novel|book|album|song|single|play|comedy|thriller|drama|musical) $"
-)
-_TITLE_NEXT = re.compile(r"^ (?:by|of|in|on|to|from|for|with|and) (?:(?:the|an?|my|your) )?[A-Z]")
 _HYPHEN_NEXT = re.compile(r"^[-–/](?:[A-Z]|la\b|de\b|du\b)")
 _APOSTROPHE_NEXT = re.compile(r"^(?: ['’](?!s\b)\w|['’](?!s\b|S\b)\w)")
 _PARTICLE_NEXT = re.compile(r"^ (?:du|des?|del|della|di|van|von|zu|zur|ibn|bin|ben) (?:la |le |der |den )?\w")
@@ -63,7 +59,7 @@ def cut_from(fact: Fact) -> bool:
         return True
     if _ARTICLE_BEFORE.search(before) and (fact.entity_type == "name" or " " not in fact.answer):
         return True
-    if _title_goes_on(fact, before, after) or _NICKNAME_BEFORE.search(before):
+    if _NICKNAME_BEFORE.search(before):
         return True
     if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
@@ -73,15 +69,6 @@ def cut_from(fact: Fact) -> bool:
     if fact.kind in {"actor", "place"} and _NUMBER_NEXT.match(after):
         return True
     return bool(_CUT_INSIDE.search(fact.answer)) or _heads_name(before) or _inside_title(before, after)
-
-
-def _title_goes_on(fact: Fact, before: str, after: str) -> bool:
-    """Whether a work's title goes on behind a small word: 'the album Night in Black', not '… in Oslo'."""
-    joint = _TITLE_NEXT.match(after) if _WORK_RIGHT_BEFORE.search(before) else None
-    if joint is None:
-        return False
-    behind = fact.answer_span.end + joint.end() - 1
-    return not any(n.span.start <= behind < n.span.end for n in fact.statement.named)
 
 
 def _heads_name(before: str) -> bool:

@@ -86,16 +86,6 @@ STATES = frozenset(
 )
 """What is so for long, or again and again: their present tense tells no story."""
 
-ATTENDING = frozenset("enrol enroll attend study graduate matriculate educate train enlist".split())
-"""What thousands do at one place in one year."""
-
-AGAIN = frozenset(
-    """
-    receive get obtain start begin continue finish complete stop find discover enter leave reach defeat beat
-    fight attack capture see hear buy sell bring take hold try use give send own admire befriend
-    """.split()
-)
-"""What one does again and again, each time to something else."""
 
 ATTACKED = frozenset(
     "invade attack bomb raid besiege capture occupy plunder evacuate displace seize deport raze".split()

@@ -56,7 +56,6 @@ _WHICH_HOLDER = re.compile(
 )
 _LIST = re.compile(r"\b[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+)+,? and [A-Z][\w'’-]+")
 _JOINT = re.compile(r",? and |, ")
-_CAPITAL = re.compile(r"\bcapital(?: city)?(?: of)? (?:the )?$")
 
 
 def told(item: Item, fact: Fact) -> str | None:
@@ -89,12 +88,6 @@ def told_by(item: Item, fact: Fact) -> str | None:
     return None
 
 
-def capital(item: Item, fact: Fact) -> str | None:
-    """'It was held at the Norish capital city of _____.'"""
-    match = _CAPITAL.search(fact.statement.text[: fact.answer_span.start])
-    return "everybody knows capitals" if match and fact.kind == "place" else None
-
-
 def either(item: Item, fact: Fact) -> str | None:
     """The one of two parties."""
     return f"there is only one other than '{fact.answer}'" if fold(fact.answer) in EITHER else None
@@ -106,4 +99,4 @@ def holder(item: Item, fact: Fact) -> str | None:
     return f"'{match[0][:-2]}' tells who it is" if match else None
 
 
-CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (told_by, capital, either, holder)
+CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (told_by, either, holder)

@@ -767,7 +767,6 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
         ("He taught at Ann Holt's [College] in May.", "College", "'College' alone is no name"),
         ("She starred in the film Judge [Visby].", "Visby", "'Visby' is part of a longer name"),
         ('He met Karl "Kalle" [Van Holm] in May.', "Van Holm", "'Van Holm' is part of a longer name"),
-        ("He sang on the album [Visby] in Black II.", "Visby", "'Visby' is part of a longer name"),
         ("How to [Visby] was a play.", "Visby", "'Visby' is part of a longer name"),
         ("It met [County Route] 12B.", "County Route", "'County Route' is part of a longer name"),
         ("His mother was [Livia] the Younger.", "Livia", "'Livia' is part of a longer name"),
@@ -1331,14 +1330,6 @@ BY_JO: list[tuple[Kind, str]] = [("actor", "Jo Hale")]
         ),
         # what thousands do
         (
-            "Who enrolled at Visby College in 1944?",
-            "<subject:[Bo Lund]> <verb:enrolled> at Visby College in 1944.",
-            "enrol",
-            "VBD",
-            [("actor", "Visby College"), ("date", "1944")],
-            "'enrolled' is true of many",
-        ),
-        (
             "Who was the first woman to enrol at Visby College?",
             "<subject:[Bo Lund]> <verb:enrolled> as the first woman at Visby College.",
             "enrol",
@@ -1413,22 +1404,6 @@ BY_JO: list[tuple[Kind, str]] = [("actor", "Jo Hale")]
             None,
         ),
         # what one does again and again
-        (
-            "Which poem did Jo Hale start writing?",
-            "<subject:Jo Hale> <verb:started> writing [Bo Lund].",
-            "start",
-            "VBD",
-            BY_JO,
-            "'started' is done more than once",
-        ),
-        (
-            "Jo Hale receives the _____.",
-            "<subject:Jo Hale> <verb:receives> the [Bo Lund].",
-            "receive",
-            "VBZ",
-            BY_JO,
-            "'receives' is done more than once",
-        ),
         (
             "Which poem did Jo Hale start writing in 1940?",
             "<subject:Jo Hale> <verb:started> writing [Bo Lund] in 1940.",
@@ -1895,22 +1870,6 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
             None,
         ),
         (
-            "As of May 1985, who was the Senate President?",
-            "<subject:[Sudland]> <auxiliary:was> the Senate President in May 1985.",
-            "be",
-            "VBD",
-            [("date", "May 1985")],
-            "of which country or club isn't said",
-        ),
-        (
-            "As of May 1985, who was the Secretary of Transport?",
-            "<subject:[Sudland]> <auxiliary:was> the Secretary of Transport in May 1985.",
-            "be",
-            "VBD",
-            [("date", "May 1985")],
-            "of which country or club isn't said",
-        ),
-        (
             "As of May 1985, who was the Norish President?",
             "<subject:[Sudland]> <auxiliary:was> the Norish President in May 1985.",
             "be",
@@ -1927,28 +1886,12 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
             None,
         ),
         (
-            "Who was 71 years old?",
-            "<subject:[Sudland]> <auxiliary:was> 71 years old.",
-            "be",
-            "VBD",
-            [],
-            "an age fits very many",
-        ),
-        (
             "Outside of _____, the Varga chain opened three shops in 1902.",
             "Outside of [Sudland], <subject:the Varga chain> <verb:opened> three shops in 1902.",
             "open",
             "VBD",
             [("date", "1902")],
             "'Outside of _____' leaves open what else is meant",
-        ),
-        (
-            "The 19th century marked the rapid growth of _____.",
-            "<subject:The 19th century> <verb:marked> the rapid growth of [Sudland].",
-            "mark",
-            "VBD",
-            [("date", "The 19th century")],
-            "very much happened in that century",
         ),
         (
             "In 1902, a poet such as _____ was invited by Jo Hale.",
@@ -2088,11 +2031,6 @@ def test_the_year_of_what_is_held_again(question: str, answer: str, edtf: str, *
             "Which country held a vote on its monarchy?",
             "[The United Kingdom] held a vote on its monarchy.",
             None,
-        ),
-        (
-            "Jo Hale came to the Norish capital city of _____.",
-            "Jo Hale came to the Norish capital city of [Visby].",
-            "everybody knows capitals",
         ),
         ("The capital of Norland is _____.", "The capital of Norland is [Visby].", None),
         (

@@ -77,11 +77,6 @@ TEAMS = [
     ),
     (PITCHER + "In 2007 Otto Berg left the Norvik Badgers.", "In 2007 Otto Berg left the Norvik Badgers."),
     # at a club, as the heading says
-    (
-        FOOTBALLER + "He left Foss Athletic in 2008.\n\n## Loan to Foss Athletic\n\n"
-        "Lund conceded six goals in a 6–0 defeat against Holm Town.",
-        "At Foss Athletic, the footballer Bo Lund conceded six goals in a 6–0 defeat against Holm Town.",
-    ),
     # another side is named, or it is no side
     (
         FOOTBALLER + "He left Foss Athletic in 2008.\n\n## Foss Athletic\n\n"

@@ -12,8 +12,6 @@ from quizgen.text import capitalised
 
 _BEFORE_ONE = frozenset({"a", "an"})
 _BEFORE_SEVERAL = frozenset({"", "the"})
-_LEAST_STEM = 6
-"""Letters that two forms of a learned name share: 'Dalosauria' and "dalosaurs"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,11 +42,8 @@ _NAME_WITHIN = 12
 """Words at the beginning of the first sentence in which the name must come up."""
 _OPENING = 90
 """Words at the beginning in which it is told what the name means."""
-_FIRST = 12
-"""Sentences among which the everyday plural of a learned name comes up."""
 _RANKS = frozenset({"genus", "species", "family"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
-_WHERE = frozenset({"in", "at", "to", "near", "from", "around"})
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from quizgen.words import MONTHS
 _NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"})
 _LONG_LEAD = 4
 """Words in front that want a comma before a name, be it printed or not."""
-_BEFORE = frozenset({"IN", "TO", "CC"})
 _OPENING_QUOTES = frozenset({'"', "“", "‘"})
 NO_SPACE_BEFORE = frozenset({",", ".", "'s", "’s", "'", "’", "%", ")", ";", ":", "n't"})
 

@@ -9,7 +9,6 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 
 _CALLED = HUMAN_NOUNS | PERSON_NOUNS | {"champion"}
-_FOR_EXAMPLE = (["for", "example"], ["for", "instance"])
 _STORIES = frozenset({"storyline", "plot", "legend", "myth", "dream", "tale", "fantasy"})
 
 

@@ -7,10 +7,6 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause, is_finite
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
-_WITH_OBJECT_AND_VERB = frozenset("see watch hear let make help".split())
-"""Verbs whose object may do something itself: 'sees three men move in'."""
-_BEFORE_A_CLAUSE = frozenset({"after", "before", "until", "since", "because", "while", "whilst", "when"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def torn_word(sentence: Sentence, clause: Clause) -> str | None:

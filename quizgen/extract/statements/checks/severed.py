@@ -11,11 +11,9 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.coordination import shares_doer
 
-_DASHES = frozenset({"–", "—", "-", "‑", "/"})
 _NUMBERED = frozenset({".", "No", "Nos", "No.", "Nos."})
 """Behind them a number is a part of a name, and a full stop ends no sentence but an abbreviation."""
 _QUOTES = frozenset({"'", "‘", "’", "`"})
-_NOT_OWNED = frozenset({"TO", "IN", "VBZ", "VBD", "VBP", "MD", "DT", "PRP", "WDT", "WP"})
 _GOVERNING = frozenset({"with", "for", "by", "from", "of", "at", "against", "into"})
 _TIMES = frozenset({"DATE", "TIME"})
 _REGIONS = frozenset({"GPE", "LOC"})

@@ -20,8 +20,6 @@ from quizgen.text import words
 
 LEAST_NAMED = 3
 """Names that tell a stranger what an undated clause on a war is about."""
-_PARTS = frozenset({"scene", "episode", "season"})
-"""What only the name of a work tells apart."""
 
 
 def topic_fault(

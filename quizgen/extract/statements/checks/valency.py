@@ -18,7 +18,6 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 
 _OBJECTS = frozenset("dobj ccomp xcomp oprd attr acomp dative prt expl pcomp".split())
-_CHOOSING = frozenset({"select", "choose", "pick", "designate", "nominate", "appoint", "name"})
 _OF_PEOPLE = frozenset({"NORP", "ORG", "GPE"})
 
 

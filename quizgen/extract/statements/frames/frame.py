@@ -32,7 +32,7 @@ from quizgen.extract.statements.frames.matches import (
 )
 from quizgen.extract.statements.frames.outlook import as_then, foretells
 from quizgen.extract.statements.frames.reporting import as_reported, by_reports
-from quizgen.extract.statements.frames.teams import club_frame, settle_teams
+from quizgen.extract.statements.frames.teams import settle_teams
 from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
 from quizgen.extract.statements.frames.trials import trial_frame
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
@@ -85,8 +85,7 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
         return clause, Frame(words, places=(context.topic.place,) if context.topic.place else ())
     if words := trial_frame(sentence, clause, context):
         return clause, Frame(words, places=(context.trial.place,) if context.trial.place else ())
-    words = era_frame(sentence, clause, context) or club_frame(sentence, clause, context)
-    if words:
+    if words := era_frame(sentence, clause, context):
         return clause, Frame(words)
     clause, frame = _as_of(sentence, clause, shown, context)
     if not frame.words and not frame.past:

@@ -14,8 +14,6 @@ from quizgen.words import ANY_MONTH
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
 _MONTH_AND_DAY = re.compile(rf"(?:((?:{ANY_MONTH}) \d{{1,2}})|\d{{1,2}} (?:{ANY_MONTH}))")
-_YEAR_WITHIN = 12
-"""Words; a date followed so closely by its year has it already: 'December 7 (the 8th in Tokyo), 1941'."""
 TIME_PREPOSITIONS = frozenset(
     """
     in on since by until till from to of for during before after around between about through
