@@ -18,6 +18,7 @@ WITHIN = [
     # the one that reports is the one that the report is about
     ("Norway said that [its] exports doubled.", "Norway"),
     ("Norway said the value of [its] exports had doubled.", "Norway"),
+    ("Norvik Bank said [they] expected a loss.", "Norvik Bank"),
     ("Norway is waiting to see what will happen to [its] exports.", "Norway"),
     ("Norway's exports fell after [it] raised prices.", "Norway"),
     ("Norway's sale of two mines to investors doubled [its] exports.", "Norway"),

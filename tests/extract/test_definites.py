@@ -32,6 +32,12 @@ DEFINITES = [
     ("Norvik, a Danish retailer, opened in 1990. [The Swedish retailer] has 30 shops.", None),
     ("Norvik, a Danish retailer, opened in 1990. [The largest retailer] has 30 shops.", None),
     ("The tanker Bergheim left Oslo in 1990. Two storms damaged [the ship].", "Bergheim"),
+    # the country an article is set in
+    (
+        "Norway voted in 1990. Norwegian parties met in Oslo. Norwegian papers wrote of it. Norway won.\n\n"
+        "Oslo is large. Five of [the country]'s papers closed.",
+        "Norway",
+    ),
     (
         "Norway voted in 1990. Norwegian parties met in Oslo. Norwegian papers wrote of it. Norway won.\n\n"
         "Egyptian papers wrote of it too. Five of [the country]'s papers closed.",

@@ -5,7 +5,7 @@ and no place's and nothing else near could be the firm. Who an analyst works for
 none of those that a story is about.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.extract.data.kinds import LOOSE_BODIES, LOOSELY_QUALIFYING, TYPES_BY_DEFINITE
 from quizgen.extract.data.tables import words_in
@@ -14,6 +14,9 @@ from quizgen.extract.references.definites import Definite
 from quizgen.extract.references.naming import SUBJECT
 from quizgen.extract.references.rivalry import Spot
 
+_OBSERVERS = words_in(
+    "analyst economist expert strategist trader broker researcher professor lawyer reporter"
+)
 _MEDIA = frozenset({"news outlet", "newspaper", "broadcaster", "news agency", "magazine"})
 _ANOTHER = frozenset({"a", "an", "another", "one", "each", "every", "any", "no"})
 _KINDRED = words_in(
@@ -76,8 +79,19 @@ def _fits(sentence: Sentence, t: int, spot: Spot, noun: str) -> bool:
     """Whether a name can be called so by what is known of it, and is spoken of where it stands."""
     if spot.key is None or spot.place is None or sentence.tokens[t].relation in {"compound", "nmod", "amod"}:
         return False
+    if any(sentence.tokens[above].lemma.lower() in _OBSERVERS for above in _over(sentence, t)):
+        return False
     if spot.type in TYPES_BY_DEFINITE[noun]:
         return spot.type not in _MEDIA or noun not in _KINDRED
     label = spot.place.sentence.tokens[spot.place.token].entity
     loose = noun in LOOSE_BODIES | _KINDRED
     return loose and (spot.type == "organization" or (spot.type == "name" and label == "ORG"))
+
+
+def _over(sentence: Sentence, t: int) -> Iterator[int]:
+    """The noun that a name hangs on by a preposition or as its owner."""
+    head = sentence.tokens[t].head
+    if sentence.tokens[t].relation == "poss":
+        yield head
+    elif sentence.tokens[t].relation == "pobj":
+        yield sentence.tokens[head].head

@@ -16,6 +16,7 @@ from quizgen.extract.references.candidates import Candidate, role_of
 from quizgen.extract.references.centering import centered
 from quizgen.extract.references.courses import course_of, topic_key
 from quizgen.extract.references.definites import Kinds, definites, place_of_there
+from quizgen.extract.references.homes import COUNTRY_NOUNS, Home
 from quizgen.extract.references.naming import Named, places_named, told_by
 from quizgen.extract.references.personal import Cast
 from quizgen.extract.references.persons import Person, persons_of
@@ -210,11 +211,14 @@ class References:
     def _definites(self, types: Mapping[str, str], title: str) -> Iterator[tuple[Sentence, Meaning]]:
         kinds = Kinds([place for places in self._named_in.values() for place in places], types, title)
         places = {name for name, type_ in types.items() if type_ in PLACE_TYPES or type_ == "place"}
+        home = Home(self._sentences, self._named_in, types)
         for before, sentence in pairwise([None, *self._sentences]):
             if sentence is None:
                 continue
             for definite in definites(sentence):
                 place = kinds.meant(sentence, definite)
+                if place is None and definite.noun in COUNTRY_NOUNS and not definite.qualified:
+                    place = home.meant(sentence, definite.first)
                 start = sentence.tokens[definite.first].start
                 if likely := kinds.likely(sentence, definite):
                     self._likely[start] = likely

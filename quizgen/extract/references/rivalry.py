@@ -25,6 +25,7 @@ MOST_LESSER = 1.5
 NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON"})
 _DESCRIBING = frozenset({"compound", "nmod", "attr", "npadvmod", "amod", "oprd"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "some"})
+_LOCATING = frozenset("locate situate lie stand be border stretch extend found establish build bear".split())
 _AS = frozenset({"as", "like"})
 _PLACED = frozenset({"GPE", "LOC", "FAC"})
 
@@ -55,6 +56,7 @@ def rivals(
     inside = {c for t in own if tokens[t].relation in SUBJECT for c in sentence.subtree(t)}
     places = [place for t in own if (place := spots[t].place)]
     inside |= {c for place in places if place.sentence.index == sentence.index for c in place.tokens}
+    opening = any(spots[t].role == "main" for t in own)
     placed = type_ in PLACE_TYPES
     greatest = lesser = 0.0
     for t in among:
@@ -63,7 +65,7 @@ def rivals(
             continue
         if not (_could_be(sentence, t, number) or (spot and spot.key != key and number in spot.numbers)):
             continue
-        if _apposed(sentence, t, inside, own) or _as(sentence, t):
+        if _apposed(sentence, t, inside, own) or (opening and _is_said(sentence, t)) or _as(sentence, t):
             continue
         role = role_of(sentence, t)[0]
         if role in {"main", "subject"}:
@@ -77,7 +79,7 @@ def rivals(
         lemma = tokens[t].lemma.lower()
         if not tokens[t].is_proper and is_abstract(lemma):
             weight *= 0.5
-        if _tells(sentence, t, own):
+        if _tells(sentence, t, own) or (role == "oblique" and _locates(sentence, t, own)):
             weight *= 0.25
         elif role == "oblique" and tokens[t].is_proper:
             weight *= 1.5 if _placed(tokens[t].entity, spot) == placed else 0.5
@@ -92,6 +94,12 @@ def _sort(sentence: Sentence, t: int, role: str) -> str:
         below = {tokens[c].text.lower() for c in sentence.children(t, "det")}
         return "new object" if below & _INDEFINITE or tokens[t].is_proper else "object"
     return "named oblique" if role == "oblique" and tokens[t].is_proper else role
+
+
+def _is_said(sentence: Sentence, t: int) -> bool:
+    """'album' in "X is the third album", where the parser takes it for the subject."""
+    head = sentence.tokens[t].head
+    return head < t and sentence.tokens[head].lemma == "be"
 
 
 def defined(sentence: Sentence, t: int) -> bool:
@@ -116,6 +124,14 @@ def _tells(sentence: Sentence, t: int, own: Sequence[int]) -> bool:
 
 def _placed(entity: str, spot: Spot | None) -> bool:
     return spot.type in PLACE_TYPES if spot and spot.type else entity in _PLACED
+
+
+def _locates(sentence: Sentence, t: int, own: Sequence[int]) -> bool:
+    """Whether a name only helps to say where the subject lies: 'is located off the coast of Norway'."""
+    tokens = sentence.tokens
+    verbs = {tokens[o].head for o in own if tokens[o].relation in SUBJECT}
+    above = next((c for c in sentence.ancestors(t) if tokens[c].is_verb), None)
+    return above in verbs and above is not None and tokens[above].lemma in _LOCATING
 
 
 def _as(sentence: Sentence, t: int) -> bool:

@@ -33,8 +33,13 @@ def agrees(spot: Spot | None, number: str, *, acting: bool) -> bool:
     if spot is None or spot.key is None or not spot.numbers:
         return False
     if number not in spot.numbers:
-        return False
+        return number == "plural" and acting and _is_body(spot)
     return not acting or spot.type not in PLACE_TYPES - {"country", "state"}
+
+
+def _is_body(spot: Spot) -> bool:
+    label = spot.place.sentence.tokens[spot.place.token].entity if spot.place else ""
+    return spot.type not in PLACE_TYPES and (spot.type not in {"", "name"} or label == "ORG")
 
 
 def subject_meant(sentence: Sentence, i: int, here: Mapping[int, Spot]) -> Spot | None:
@@ -130,6 +135,8 @@ def contested(
         named = agrees(spot, number, acting=acting)
         bound = sentence.tokens[i].relation not in SUBJECT
         if named and (bound or not _says_where(sentence, t, spot)):
+            return True
+        if number == "plural" and token.text.lower() in {"each", "every"}:
             return True
         lesser = token.relation in {"pobj", "poss"} or (token.relation in SUBJECT and t not in above)
         if not named and (alike or not lesser) and could_be(sentence, t, number, acting=acting):
