@@ -120,6 +120,7 @@ UNDER = [
     ("Tom Reed left Bergen before Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
     ("Tom Reed left Bergen only when Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
     ("Tom Reed left Bergen when the Norvik Tower was built.", "The Norvik Tower was built."),
+    ("Ann Holt left Bergen when Tom Reed was only ten.", "Tom Reed was only ten."),
     ("Tom Reed believed that Acme grew when Ann Holt came to Oslo.", "Ann Holt came to Oslo."),
 ]
 

@@ -15,7 +15,10 @@ _BESIDE = REASON_MARKS | {"while", "whilst"}
 _ONCE = frozenset({"when", "after", "once", "since"})
 """Before what happened; 'before' and 'until' may tell what never did."""
 _TELLING = ("dobj", "prep", "attr", "acomp", "xcomp", "agent", "oprd", "prt", "npadvmod")
-"""What a clause of time must have to tell something: 'when the film was made' only names an occasion."""
+"""What a clause of time must have to tell something: 'when the film was made' only names an occasion.
+
+What somebody was at that time ('when she was only ten') is no event either.
+"""
 _NOT_SO = frozenset({"if", "even", "as", "only", "just", "not", "especially", "particularly", "long", "soon"})
 
 
@@ -44,7 +47,7 @@ def _mark(sentence: Sentence, verb: int) -> int | None:
     if before in _NOT_SO:
         return None
     once = word in _ONCE and _happened(sentence, verb) and _happened(sentence, tokens[verb].head)
-    if once and sentence.child(verb, *_TELLING) is not None:
+    if once and tokens[verb].lemma != "be" and sentence.child(verb, *_TELLING) is not None:
         return mark
     if word not in _BESIDE:
         return None
