@@ -56,7 +56,7 @@ class Rated:
                 "features": features(self.item, self.fact, self.story),
                 "item": self.item.model_dump(mode="json"),
                 "fact": self.fact.model_dump(mode="json"),
-                "story": vars(self.story),
+                "story": vars(self.story) | {"acting": sorted(self.story.acting)},
             },
             ensure_ascii=False,
         )
@@ -65,8 +65,9 @@ class Rated:
 def rated_from(line: str) -> Rated:
     """What a line of a key holds."""
     held: dict[str, Any] = json.loads(line)
-    item = _ITEM.validate_python(held["item"])
-    return Rated(held["article"], item, Fact.model_validate(held["fact"]), Story(**held["story"]))
+    item, told = _ITEM.validate_python(held["item"]), held["story"]
+    story = Story(**told | {"acting": frozenset(told.get("acting", ()))})
+    return Rated(held["article"], item, Fact.model_validate(held["fact"]), story)
 
 
 def articles(names: Sequence[str]) -> Iterator[tuple[str, Article]]:
