@@ -11,9 +11,21 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from operator import itemgetter
+from typing import assert_never
 
 from quizgen.ask.likeness import agree, likeness, overlap, tell
-from quizgen.models import BLANK, AskedFact, Item
+from quizgen.models import (
+    BLANK,
+    AskedFact,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    NumericItem,
+    OrderingItem,
+    ShortItem,
+    TrueFalseItem,
+)
 from quizgen.text import fold, squeeze
 
 ID_LENGTH = 16
@@ -37,7 +49,27 @@ def new_id(key: str, item_type: str, fact: AskedFact, taken: Collection[str]) ->
 def wording_digest(item: Item) -> str:
     """A hash of what a learner reads on an item's card."""
     quotes = [quote.text for quote in item.evidence]
-    return _hash([item.type, item.question, item.answer, item.accepted, item.hint, quotes])
+    told = [item.type, item.question, item.answer, item.accepted, item.hint, quotes]
+    return _hash([*told, *_further(item)])
+
+
+def _further(item: Item) -> list[object]:
+    """What a card shows besides, by the item's type, in the order shown."""
+    match item:
+        case ShortItem() | ClozeItem():
+            return []
+        case ChoiceItem():
+            return [[option.text, option.wrong] for option in item.options]
+        case TrueFalseItem():
+            return [item.correction, item.wrong]
+        case NumericItem():
+            return [[r.unit, str(r.low), str(r.high)] for r in item.ranges]
+        case MatchingItem():
+            return [[[pair.left, pair.right] for pair in item.pairs], item.offered]
+        case OrderingItem():
+            return [[[event.text, event.date] for event in item.events], item.shown]
+        case _:
+            assert_never(item)
 
 
 def digest_of(item: Item) -> str:

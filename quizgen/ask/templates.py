@@ -13,7 +13,7 @@ from quizgen.ask import expressions
 from quizgen.ask.slots import SLOTS
 from quizgen.ask.template_files import Entry, read_entries
 from quizgen.errors import TemplateError
-from quizgen.models import BLANK, ITEM_TYPES, KINDS, ItemType, Kind, Model
+from quizgen.models import BLANK, KINDS, WORDED_TYPES, Kind, Model, WordedType
 from quizgen.text import capitalised
 
 _ID = r"^[a-z0-9]+(?:[._-][a-z0-9]+)*$"
@@ -33,7 +33,7 @@ class Template(Model):
 
     id: str = Field(pattern=_ID)
     asks: tuple[Kind, ...] = Field(min_length=1)
-    type: ItemType
+    type: WordedType
     needs: tuple[str, ...] = ()
     when: str = ""
     question: str = Field(min_length=1)
@@ -179,7 +179,7 @@ def _message(entry: Entry, error: Any) -> str:
         fields = Example.model_fields if path[0] == "examples" else Template.model_fields
         return f"there is no field '{name}'{expressions.suggestion(str(path[-1]), fields)}"
     if sort == "literal_error":
-        what, known = ("kind", KINDS) if path[0] == "asks" else ("item type", ITEM_TYPES)
+        what, known = ("kind", KINDS) if path[0] == "asks" else ("item type", WORDED_TYPES)
         return f"{name}: there is no {what} '{given}'{expressions.suggestion(str(given), known)}"
     if sort == "string_type":
         return f"{name} {_no_text(given, entry.written(path))}"
