@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import Field, ValidationError, field_validator
 
 from quizgen.ask import expressions
+from quizgen.ask.distractors import STRATEGIES
 from quizgen.ask.slots import SLOTS
 from quizgen.ask.template_files import Entry, read_entries
 from quizgen.errors import TemplateError
@@ -39,6 +40,7 @@ class Template(Model):
     question: str = Field(min_length=1)
     answer: str = "{{ answer }}"
     hint: str = ""
+    distractors: str = ""
     weight: float = Field(default=1.0, gt=0, le=10)
     examples: tuple[Example, ...] = Field(min_length=1)
 
@@ -153,6 +155,9 @@ def _problems(template: Template) -> Iterator[tuple[Sequence[object], str]]:
         for fault in check(source, SLOTS) if source else ():
             sound = False
             yield (field,), f"{field} {fault}"
+    if template.distractors and template.distractors not in STRATEGIES:
+        near = expressions.suggestion(template.distractors, STRATEGIES)
+        yield ("distractors",), f"distractors names an unknown strategy '{template.distractors}'{near}"
     for index, slot in enumerate(template.needs):
         if slot not in SLOTS:
             sound = False

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import built_in_templates
 from quizgen.ask.templates import Template, run_example
-from quizgen.models import BLANK, ITEM_TYPES, KINDS
+from quizgen.models import BLANK, WORDED_TYPES, KINDS
 
 TEMPLATES = built_in_templates()
 EXAMPLES = [
@@ -31,7 +31,7 @@ def test_an_example_says_what_kind_of_answer_it_asks_for(template: Template, num
 
 def test_every_kind_can_be_asked_for_in_every_type() -> None:
     asked = {(kind, template.type) for template in TEMPLATES for kind in template.asks}
-    assert asked >= set(itertools.product(KINDS, ITEM_TYPES))
+    assert asked >= set(itertools.product(KINDS, WORDED_TYPES))
 
 
 def test_no_example_wording_is_asked_for_by_two_templates_of_one_weight() -> None:

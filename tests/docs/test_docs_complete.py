@@ -12,6 +12,7 @@ import typer
 
 import quizgen
 from quizgen import built_in_templates, errors
+from quizgen.ask.distractors import STRATEGIES
 from quizgen.ask.expressions import FILTERS
 from quizgen.ask.slots import SLOTS
 from quizgen.ask.templates import Disabled, Example, Template, load_templates, run_example
@@ -20,7 +21,26 @@ from quizgen.cli.errors import BUG, INTERRUPTED
 from quizgen.cli.facts import Row
 from quizgen.export import FORMATS, export_quiz
 from quizgen.files import template_sources
-from quizgen.models import ITEM_TYPES, KINDS, ClozeItem, Options, Quiz, ShortItem, Source, State
+from quizgen.models import (
+    ITEM_TYPES,
+    KINDS,
+    ChoiceItem,
+    ClozeItem,
+    Event,
+    MatchingItem,
+    NumericItem,
+    Option,
+    Options,
+    OrderingItem,
+    Pair,
+    Quiz,
+    Quota,
+    Range,
+    ShortItem,
+    Source,
+    State,
+    TrueFalseItem,
+)
 from quizgen.read import READERS
 
 ROOT = Path(__file__).parents[2]
@@ -97,8 +117,9 @@ def test_every_field_of_a_line_is_documented(page: Callable[[str], str]) -> None
 
 def test_every_field_and_state_of_the_quiz_file_is_documented(page: Callable[[str], str]) -> None:
     text = page("docs/quiz-file.md")
-    fields = [*Quiz.model_fields, *ShortItem.model_fields, *ClozeItem.model_fields, *Options.model_fields]
-    assert missing([*fields, *Source.model_fields], text) == []
+    parts = [Quiz, Options, Source, Quota, ShortItem, ClozeItem, ChoiceItem, TrueFalseItem, NumericItem]
+    parts += [MatchingItem, OrderingItem, Option, Pair, Event, Range]
+    assert missing([field for part in parts for field in part.model_fields], text) == []
     assert missing(get_args(State), text) == []
 
 
@@ -110,6 +131,9 @@ def test_every_part_of_a_template_is_documented(page: Callable[[str], str]) -> N
     assert missing([*Template.model_fields, *Example.model_fields, *Disabled.model_fields], text) == []
     assert missing([*SLOTS, *FILTERS], text) == []
     assert missing([template.id for template in built_in_templates()], text) == []
+    for name, strategy in STRATEGIES.items():
+        described = strategy.__doc__ or ""
+        assert f"| `{name}` | {described[0].lower()}{described[1:].removesuffix('.')} |" in text
 
 
 def test_the_template_on_the_page_works(page: Callable[[str], str]) -> None:

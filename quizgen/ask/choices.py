@@ -1,0 +1,77 @@
+"""Multiple choice: a worded question, its answer, and distractors, each with the reason why it is wrong."""
+
+import re
+
+from quizgen.ask.clashes import dropped
+from quizgen.ask.distractors import Candidate, Pool, distractors_for
+from quizgen.ask.distractors.dates import day_of
+from quizgen.ask.distractors.drawing import drawn
+from quizgen.ask.distractors.numerals import numeral_in
+from quizgen.models import ChoiceItem, Fact, Item, Option, Rejected
+from quizgen.text import capitalised
+
+_NUMBER = re.compile(r"\d+")
+
+
+def choice_of(item: Item, fact: Fact, pool: Pool, options: int, strategy: str) -> ChoiceItem | Rejected:
+    """A choice from a short or cloze item with at most so many options, two at least; else why not.
+
+    The options of a date or figure stand in their order, others as drawn from the question's text.
+    """
+    found, refused = distractors_for(item, fact, pool, options - 1, strategy)
+    if not found:
+        why = f": {refused[0]}" if refused else f" for '{item.answer}'"
+        return dropped(item, "no_distractor", f"no wrong answer is sure to be wrong and of its kind{why}")
+    key = Option(text=item.answer)
+    wrong = [Option(text=_cased(one.text, item), wrong=_reason(one, item, fact, pool)) for one in found]
+    options_ = in_order([key, *wrong], fact, item.question)
+    return ChoiceItem.model_validate(shared(item) | {"options": options_})
+
+
+def shared(item: Item) -> dict[str, object]:
+    """What an item takes over from the one it was made from."""
+    fields = (
+        "kind",
+        "facts",
+        "template",
+        "question",
+        "answer",
+        "accepted",
+        "evidence",
+        "section",
+        "salience",
+        "quality",
+    )
+    return {field: getattr(item, field) for field in fields} | {"state": "auto"}
+
+
+def _cased(text: str, item: Item) -> str:
+    """A distractor begins as the answer does."""
+    return capitalised(text) if item.answer[:1].isupper() and item.type == "short" else text
+
+
+def in_order(options: list[Option], fact: Fact, seed: str) -> tuple[Option, ...]:
+    """Numbers and dates by size, names as drawn."""
+    if fact.kind in {"date", "figure"}:
+        return tuple(sorted(options, key=lambda option: _size(option.text, fact)))
+    return tuple(sorted(options, key=lambda option: drawn(f"{seed} {option.text}", "place", 1 << 60)))
+
+
+def _size(text: str, fact: Fact) -> tuple[float, ...]:
+    """What options are sorted by: a date's year, month and day, or a figure's number."""
+    if fact.kind == "date":
+        return day_of(text)
+    numeral = numeral_in(text)
+    if numeral is not None:
+        return (float(numeral.whole),)
+    return tuple(float(part) for part in _NUMBER.findall(text)) or (0.0,)
+
+
+def _reason(candidate: Candidate, item: Item, fact: Fact, pool: Pool) -> str:
+    """Why a distractor is wrong: what the article says of it, or that it says something else."""
+    told = next(pool.saying(candidate.forms), None) if candidate.forms else None
+    if told is not None and told.text != fact.statement.text:
+        return f"The article says of it: {told.text}"
+    if candidate.forms:
+        return "The article names it, but in another connection."
+    return f"The article says: {item.answer}."

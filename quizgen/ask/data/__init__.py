@@ -1,0 +1,1 @@
+"""Tables that items are made with."""

@@ -1,0 +1,172 @@
+"""Wrong names: others of the same sort from the article, then countries and cities from the gazetteer."""
+
+from collections.abc import Iterable, Iterator
+
+from quizgen.ask.distractors.candidate import Candidate
+from quizgen.ask.distractors.pool import Pool
+from quizgen.ask.distractors.world import world
+from quizgen.ask.wording import named_of
+from quizgen.models import Entity, Fact, Item
+from quizgen.text import contains_words, fold
+
+SORTS = {
+    sort: group
+    for group, sorts in {
+        "business": "company firm corporation retailer supermarket chain bank airline manufacturer carmaker "
+        "brewery publisher airline broadcaster studio operator",
+        "school": "school college university academy institute",
+        "club": "club team side",
+        "press": "newspaper magazine journal",
+        "body": "organization agency authority ministry department council commission committee institute "
+        "institution association federation foundation office bureau",
+        "parliament": "parliament congress senate assembly legislature",
+        "party": "party",
+        "army": "army navy force fleet division regiment",
+        "ground": "stadium arena ground venue",
+        "city": "city town",
+        "country": "country state nation kingdom empire republic",
+    }.items()
+    for sort in sorts.split()
+}
+"""Sorts of names that can stand side by side as options, by the last word of what they are called."""
+_WORLD_BODIES = frozenset(
+    """
+    United Nations; European Union; NATO; World Health Organization; World Bank; African Union;
+    Arab League; International Monetary Fund; World Trade Organization; League of Nations; OPEC
+    """.strip()
+    .replace("\n    ", " ")
+    .split("; ")
+)
+"""Bodies of states, which nobody takes for an organization of people."""
+_UNKNOWN = frozenset({"", "name", "group", "place", "organization"})
+"""Types that say too little: two of them may be of quite different sorts."""
+
+
+def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iterator[Candidate]:
+    """The article's other names of the answer's sort, those most like it and nearest to it first.
+
+    Places on another continent than the one asked for come apart, as the last choice (`far`).
+    """
+    entity = pool.entities.get(fact.entity or "")
+    if entity is None or (entity.type in _UNKNOWN and not pool.nouns.get(entity.name)):
+        return
+    if _called(fact) or is_topic(entity, pool):
+        return
+    asked = _asked_noun(item, fact)
+    fitting = [
+        other
+        for other in pool.entities.values()
+        if other.name != entity.name
+        and _of_one_sort(entity, other, pool)
+        and _alike(item.answer, other.name)
+        and (other.type != "person" or pool.is_surely_somebody(other))
+        and (not asked or asked in pool.nouns.get(other.name, ()))
+        and _in_same_country(item, other, entity)
+        and _elsewhere(item.answer, other.name) == far
+    ]
+    for other in sorted(fitting, key=lambda one: pool.nearness(one, entity, fact)):
+        yield Candidate(other.name, "article", pool.forms(other), closeness=0.8)
+
+
+def _elsewhere(answer: str, name: str) -> bool:
+    """Whether two countries or cities lie on different continents; capitals are alike everywhere."""
+    known = world()
+    one, other = known.country_with(answer), known.country_with(name)
+    if one is None or other is None or one.continent == other.continent:
+        return False
+    return not (known.is_capital(answer) and known.is_capital(name))
+
+
+def is_topic(entity: Entity, pool: Pool) -> bool:
+    """Whether the article is about it: then its other questions name it, and nobody would choose another."""
+    return any(contains_words(pool.extraction.article.title, form) for form in pool.forms(entity))
+
+
+def _called(fact: Fact) -> bool:
+    """Whether it is asked what something was called: then existing names are no answers."""
+    return any(slot.role == "verb" and slot.lemma in _CALLING for slot in fact.statement.slots)
+
+
+_CALLING = frozenset({"call", "name", "rename", "nickname", "dub", "know", "title"})
+
+
+def _of_one_sort(one: Entity, other: Entity, pool: Pool) -> bool:
+    """Whether two entities are of one sort: by type, or if that says too little, by what they are called."""
+    if one.kind != other.kind or _sort(one) != _sort(other):
+        return False
+    if one.type not in _UNKNOWN:
+        return True
+    heads = [{noun.split()[-1] for noun in pool.nouns.get(e.name, ())} for e in (one, other)]
+    return bool(heads[0] & heads[1])
+
+
+def _sort(entity: Entity) -> str:
+    """Persons, cities, companies …: the sort of an entity's type."""
+    if entity.type == "state" or entity.name in _WORLD_BODIES:
+        return "state" if entity.type == "state" else "world body"
+    last = entity.type.split()[-1] if entity.type else ""
+    return SORTS.get(last, entity.type)
+
+
+def _alike(answer: str, name: str) -> bool:
+    """Whether two names are written alike: both of one word, or both of several."""
+    return (len(answer.split()) > 1) == (len(name.split()) > 1)
+
+
+def _asked_noun(item: Item, fact: Fact) -> str:
+    """What the question calls the answer, if that says more than its sort: 'coastal city', 'goalkeeper'."""
+    noun = fact.entity_type
+    if not noun or noun in _PLAIN or not contains_words(item.question, noun):
+        return ""
+    return noun
+
+
+_PLAIN = frozenset(
+    """
+    person man woman city town country nation company organization group place club team school university
+    college newspaper river lake island region province county state street road stadium ship people
+    """.split()
+)
+"""Words that are the sort itself."""
+
+
+def _in_same_country(item: Item, other: Entity, entity: Entity) -> bool:
+    """False for a city abroad, where the question names the country."""
+    here, there = world().country_of.get(fold(entity.name)), world().country_of.get(fold(other.name))
+    if here is None or entity.type != "city" or not contains_words(item.question, here.name):
+        return True
+    return there is not None and there.name == here.name
+
+
+def _names_region(item: Item, pool: Pool) -> bool:
+    """Whether the question names a part of a country."""
+    regions = (one for one in pool.entities.values() if one.type in _REGIONS)
+    return any(contains_words(item.question, form) for one in regions for form in pool.forms(one))
+
+
+_REGIONS = frozenset({"state", "province", "region", "county", "district", "island", "coast", "territory"})
+
+
+def known_names(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
+    """Countries near the right one, or cities like the right one, which the gazetteer knows."""
+    entity = pool.entities.get(fact.entity or "")
+    name = fold(item.answer)
+    if _asked_noun(item, fact) or _called(fact) or (entity is not None and is_topic(entity, pool)):
+        return
+    stated = named_of(fact)
+    if fact.kind != "place" or stated is None or stated.role not in {"oblique", "adverbial"}:
+        return  # a country that acts is one of those that the article is about
+    home = world().country_of.get(name)
+    others: Iterable[str]
+    if (country := world().countries.get(name)) is not None and fact.entity_type in {"country", "state", ""}:
+        others = (near.name for near in world().near(country))
+    elif home is None or entity is None or entity.type != "city" or _names_region(item, pool):
+        return  # where the question says in which region, the gazetteer only knows the country
+    elif world().is_capital(item.answer) and not contains_words(item.question, home.name):
+        others = (near.cities[0][0] for near in world().near(home) if near.cities)
+    else:
+        others = world().cities_like(item.answer, home)
+    by_name = {fold(form): one for one in pool.entities.values() for form in pool.forms(one)}
+    for other in others:
+        told = by_name.get(fold(other))
+        yield Candidate(other, "world", pool.forms(told) if told else (), closeness=0.5)

@@ -1,0 +1,144 @@
+"""Countries and large cities as the gazetteer has them, and which names of states overlap."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from quizgen.text import fold
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country, its thousands of inhabitants, the countries beside it, its large cities with theirs."""
+
+    name: str
+    continent: str
+    inhabitants: int
+    neighbours: tuple[str, ...]
+    cities: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class World:
+    """The gazetteer, by folded name; a city that two countries have is in neither's index."""
+
+    countries: dict[str, Country]
+    country_of: dict[str, Country]
+    """The country of each large city."""
+
+    def country_with(self, place: str) -> Country | None:
+        """The country of that name, or the one where a city of that name lies."""
+        name = fold(place)
+        return self.countries.get(name) or self.country_of.get(name)
+
+    def is_capital(self, city: str) -> bool:
+        """Whether a city is a country's capital; that one is the first of its cities."""
+        home = self.country_of.get(fold(city))
+        return home is not None and fold(home.cities[0][0]) == fold(city)
+
+    def near(self, country: Country) -> Iterator[Country]:
+        """Other countries: first those beside it, then those of its continent, nearest in size first."""
+        beside = [self.countries[fold(name)] for name in country.neighbours if fold(name) in self.countries]
+        others = [c for c in self.countries.values() if c.continent == country.continent and c not in beside]
+        for group in (beside, others):
+            yield from sorted((c for c in group if c.name != country.name), key=lambda c: _apart(c, country))
+
+    def cities_like(self, city: str, country: Country) -> Iterator[str]:
+        """Other large cities of a country, nearest in size first."""
+        size = dict(country.cities).get(city, country.cities[0][1] if country.cities else 1)
+        others = [(name, people) for name, people in country.cities if fold(name) != fold(city)]
+        yield from (name for name, _ in sorted(others, key=lambda c: (_times(c[1], size), c[0])))
+
+
+def _apart(a: Country, b: Country) -> tuple[float, str]:
+    return _times(a.inhabitants, b.inhabitants), a.name
+
+
+def _times(a: int, b: int) -> float:
+    """How many times the larger number is the smaller one."""
+    return max(a, b) / max(1, min(a, b))
+
+
+@cache
+def world() -> World:
+    """The gazetteer, read once."""
+    countries: dict[str, Country] = {}
+    text = (files("quizgen.ask.data") / "world.txt").read_text("utf-8")
+    cities: list[tuple[str, int]] = []
+    head: list[str] = []
+    for line in [*text.splitlines(), "|||"]:
+        parts = [part.strip() for part in line.split("|")]
+        if line.startswith("#"):
+            continue
+        if line.startswith("-"):
+            cities.append((parts[0].removeprefix("- "), int(parts[1])))
+            continue
+        if head:
+            near = tuple(filter(None, head[3].split("; ")))
+            countries[fold(head[0])] = Country(head[0], head[1], int(head[2]), near, tuple(cities))
+        head, cities = parts, []
+    seen: dict[str, list[Country]] = {}
+    for country in countries.values():
+        for city, _ in country.cities:
+            seen.setdefault(fold(city), []).append(country)
+    return World(countries, {city: found[0] for city, found in seen.items() if len(found) == 1})
+
+
+OVERLAPPING = tuple(
+    frozenset(fold(name) for name in names.split("; "))
+    for names in (
+        "United Kingdom; Great Britain; Britain; England; British Empire",
+        "United Kingdom; Great Britain; Britain; Scotland; British Empire",
+        "United Kingdom; Great Britain; Britain; Wales; British Empire",
+        "United Kingdom; Northern Ireland; Ireland",
+        "Soviet Union; Russia; Soviet Russia; Russian Empire; Russian Federation; Ukraine; Belarus",
+        "Soviet Union; Russian Empire; Kazakhstan; Uzbekistan; Lithuania; Latvia; Estonia",
+        "Soviet Union; Russian Empire; Armenia; Azerbaijan; Georgia; Moldova",
+        "Germany; East Germany; West Germany; Nazi Germany; Third Reich; Weimar Republic; Prussia",
+        "Germany; German Empire; Prussia; Holy Roman Empire",
+        "Austria; Austria-Hungary; Hungary; Holy Roman Empire; Austrian Empire; Habsburg Empire",
+        "Holy Roman Empire; Germany; Italy; Czechia; Czech Republic",
+        "Czechoslovakia; Czech Republic; Czechia; Slovakia; Bohemia; Moravia",
+        "Yugoslavia; Serbia; Croatia; Slovenia; Bosnia and Herzegovina; Bosnia; Montenegro",
+        "Yugoslavia; Macedonia; North Macedonia; Serbia; Kosovo",
+        "Ottoman Empire; Turkey; Byzantine Empire; Greece; Anatolia",
+        "Ottoman Empire; Egypt; Syria; Iraq; Lebanon; Palestine; Israel; Jordan",
+        "Roman Empire; Italy; Rome; Roman Republic; Papal States; Vatican City",
+        "Persia; Iran",
+        "Siam; Thailand",
+        "Burma; Myanmar",
+        "Ceylon; Sri Lanka",
+        "Netherlands; Holland; Dutch Republic",
+        "Congo; Democratic Republic of the Congo; Republic of the Congo; Zaire",
+        "Korea; North Korea; South Korea",
+        "Vietnam; North Vietnam; South Vietnam",
+        "Sudan; South Sudan",
+        "Yemen; North Yemen; South Yemen",
+        "China; Taiwan; Hong Kong; Macau",
+        "France; Vichy France",
+        "India; Pakistan; Bangladesh; British India; British Raj",
+        "Rhodesia; Zimbabwe",
+        "Swaziland; Eswatini",
+        "Guinea; Guinea-Bissau; Equatorial Guinea; Papua New Guinea",
+        "Dominica; Dominican Republic",
+        "Niger; Nigeria",
+        "Israel; Palestine; Palestinian territories",
+        "Czech Republic; Czechia",
+        "Confederate States; Confederate States of America; Confederacy; United States",
+        "South Africa; Union of South Africa",
+    )
+)
+"""States of which one is, was or held a part of another, or whose names are taken for each other."""
+
+
+def overlap(a: str, b: str) -> bool:
+    """Whether one of two places may be the other, a part of it, or be taken for it."""
+    one, two = fold(a), fold(b)
+    known = world()
+    inside = (known.country_of.get(one), known.country_of.get(two))
+    return (
+        one == two
+        or any(one in group and two in group for group in OVERLAPPING)
+        or any(country is not None and fold(country.name) in {one, two} for country in inside)
+    )

@@ -1,0 +1,68 @@
+"""Items made from worded ones: choices, statements to judge, numbers, matchings and timelines."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from quizgen.ask.choices import choice_of
+from quizgen.ask.distractors import Pool
+from quizgen.ask.identity import masked
+from quizgen.ask.judging import true_false_of
+from quizgen.ask.numeric import numeric_of
+from quizgen.ask.templates import Template
+from quizgen.models import KINDS, Extraction, Fact, Item, ItemType, Kind, Options, Rejected
+
+_SINGLE: tuple[ItemType, ...] = ("choice", "true_false", "numeric")
+
+
+def make_further(
+    made: Sequence[Item], extraction: Extraction, templates: Iterable[Template], options: Options
+) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
+    """The items of further types that were asked for, from the worded items that passed every gate.
+
+    Each fact gives at most one of a type, from its question if there is one, else from its deletion.
+    """
+    wanted = wanted_types(options)
+    pool = Pool(extraction)
+    facts = {_key(fact): fact for fact in extraction.facts}
+    strategies = {template.id: template.distractors or "usual" for template in templates}
+    kept: list[Item] = []
+    rejected: list[Rejected] = []
+    for item in _one_a_fact(made):
+        asked = item.facts[0]
+        fact = facts.get((asked.kind, asked.masked, asked.answer))
+        for type_ in _SINGLE:
+            if fact is None or type_ not in wanted or fact.kind not in _KINDS.get(type_, KINDS):
+                continue
+            outcome = _MAKERS[type_](item, fact, pool, options, strategies.get(item.template, "usual"))
+            if isinstance(outcome, Rejected):
+                rejected.append(outcome)
+            else:
+                kept.append(outcome)
+    return tuple(kept), tuple(rejected)
+
+
+def wanted_types(options: Options) -> frozenset[ItemType]:
+    """The types that a run's options ask for."""
+    return frozenset(quota.type for quota in options.mix) or frozenset(options.types)
+
+
+_KINDS: dict[ItemType, tuple[Kind, ...]] = {"numeric": ("date", "figure")}
+"""Kinds of facts that alone give items of a type."""
+_Maker = Callable[[Item, Fact, Pool, Options, str], Item | Rejected]
+_MAKERS: dict[ItemType, _Maker] = {
+    "choice": lambda item, fact, pool, options, strategy: choice_of(
+        item, fact, pool, options.options, strategy
+    ),
+    "true_false": lambda item, fact, pool, options, strategy: true_false_of(item, fact, pool, strategy),
+    "numeric": lambda item, fact, pool, options, strategy: numeric_of(item, fact),
+}
+
+
+def _one_a_fact(made: Sequence[Item]) -> list[Item]:
+    """The question of each fact, or else its deletion, in order."""
+    asked = {item.facts for item in made if item.type == "short"}
+    return [item for item in made if item.type == "short" or item.facts not in asked]
+
+
+def _key(fact: Fact) -> tuple[str, str, str]:
+    span = fact.answer_span
+    return fact.kind, masked(fact.statement.text, span.start, span.end), fact.answer

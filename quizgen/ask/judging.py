@@ -1,0 +1,79 @@
+"""True or false: what a statement says, or the same with one value swapped for a distractor."""
+
+import re
+
+from quizgen.ask.choices import shared
+from quizgen.ask.clashes import dropped
+from quizgen.ask.distractors import Candidate, Pool, distractors_for
+from quizgen.ask.distractors.drawing import drawn
+from quizgen.ask.distractors.figures import BOUNDS
+from quizgen.ask.wording import named_of
+from quizgen.models import Fact, FigureValue, Item, Rejected, TrueFalseItem
+from quizgen.text import fold
+
+LONGEST = 28
+"""Words of a statement that can be judged at one reading."""
+_ARTICLE = re.compile(r"\b(?:an?|the)$", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:^|\s)(?!(?:In|At|On|By|For|From|To|With|Under|After|Before|According)\b)[A-Z][\w.-]* $"
+)
+"""A title or a description before a name, which would be another's: 'President', 'Swedish captain'."""
+_WITH_THE = re.compile(
+    r"(?:United|Soviet|Netherlands|Philippines|.+ (?:Republic|Islands|Empire|Emirates|Kingdom|States)$)"
+)
+"""Names that stand with an article."""
+
+
+def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFalseItem | Rejected:
+    """An item to judge from a fact of which a good question was made; else why not.
+
+    Whether it shows the true or the false statement is drawn from its text, to be balanced over the quiz.
+    """
+    statement = fact.statement.text
+    if len(statement.split()) > LONGEST:
+        return dropped(item, "question_length", f"the statement has {len(statement.split())} words")
+    if isinstance(fact.value, FigureValue) and fact.value.qualifier in BOUNDS:
+        return dropped(
+            item, "no_distractor", f"another figure may be true as well: '{fact.answer}' is a bound"
+        )
+    found, refused = distractors_for(item, fact, pool, 4, strategy)
+    swaps = ((one, _swapped(statement, one, item, fact)) for one in found)
+    best = next(((one, text) for one, text in swaps if text), None)
+    if best is None:
+        why = refused[0] if refused else f"nothing fits in the place of '{fact.answer}'"
+        return dropped(item, "no_distractor", f"no false statement is sure to be false: {why}")
+    one, falsified = best
+    true = drawn(statement, "truth", 2) == 0
+    return TrueFalseItem.model_validate(
+        shared(item)
+        | {
+            "accepted": (),
+            "template": "true_false",
+            "question": statement if true else falsified,
+            "answer": "True" if true else "False",
+            "correction": statement,
+            "falsified": falsified,
+            "swapped": one.text,
+            "wrong": f"It is {item.answer}, not {one.text}.",
+        }
+    )
+
+
+def _swapped(statement: str, candidate: Candidate, item: Item, fact: Fact) -> str:
+    """The statement with the candidate in the answer's place; '' where the words around would not fit."""
+    start, end = fact.answer_span.start, fact.answer_span.end
+    before, answer, text = statement[:start], fact.answer, candidate.text
+    if fold(item.answer) != fold(answer):
+        return ""  # the question asks for another form than the statement has
+    named = named_of(fact)
+    if named is not None and named.noun and before.rstrip().endswith(named.noun):
+        return ""
+    article = _ARTICLE.search(before.rstrip())
+    if article and article[0].lower() != "the":
+        return ""
+    if fact.kind in {"actor", "place"} and _TITLE.search(before):
+        return ""
+    if fact.kind in {"actor", "place"} and bool(article) != bool(_WITH_THE.match(text)):
+        return ""
+    lower = answer[:1].islower() and text[:1].isupper() and fact.kind in {"figure", "date"}
+    return f"{before}{text[0].lower() + text[1:] if lower else text}{statement[end:]}"
