@@ -2,7 +2,7 @@
 
 Anki updates a note when it knows the `guid` and the incoming `mod` is newer, and keeps its scheduling. So
 the guid is the item's id and `mod` is the item's `changed_at`. Note types are matched by id, and forked as
-soon as their fields or templates differ in number or id: the ids and field lists below can never change.
+soon as their fields or templates differ in number or id: those in `anki_notes` can never change.
 
 genanki lays out the database and the note types. Notes are written here, each with its own time, and the
 archive as well: the same quiz gives the same bytes on every machine.
@@ -13,95 +13,26 @@ import html
 import io
 import itertools
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
-from typing import assert_never
 
 from quizgen.errors import InputError
 from quizgen.export.anki_layouts import checked_layout
-from quizgen.export.base import (
-    ExportOptions,
-    Layouts,
-    all_tidy,
-    items_to_export,
-    layout,
-    plain,
-    question_parts,
-    tags,
-    tidy,
-)
-from quizgen.models import ClozeItem, Item, Quiz, ShortItem
+from quizgen.export.anki_notes import NoteType, note_fields, note_type
+from quizgen.export.anki_text import note_tags, source_line
+from quizgen.export.base import ExportOptions, Layouts, items_to_export, layout, plain
+from quizgen.models import Item, Quiz
 
 LAYOUT_VERSION_TIME = 1_735_689_600
-"""`mod` of both note types, in seconds: when the layouts in `templates/anki/` last changed for a release.
+"""`mod` of every note type, in seconds: when the layouts in `templates/anki/` last changed for a release.
 
-Raise it (to the release's day, never into the future) only when a layout changes. Anki then replaces the
-layouts and the CSS in people's collections, their own changes included; while it stays, those are safe.
+Raise it (to the release's day, never into the future) only when a layout changes; a further note type is no
+change of the others. Anki then replaces the layouts and the CSS in people's collections, their own changes
+included; while it stays, those are safe.
 """
 
-
-@dataclass(frozen=True)
-class NoteType:
-    """A note type as Anki will know it for ever; `fields` pairs each name with its pinned id."""
-
-    id: int
-    name: str
-    cloze: bool
-    template: str
-    template_id: int
-    fields: tuple[tuple[str, int], ...]
-
-
-SHORT = NoteType(
-    id=1_398_702_711,
-    name="quizgen short",
-    cloze=False,
-    template="Question",
-    template_id=4_612_387_551_093,
-    fields=(
-        ("Question", 7_205_118_346_001),
-        ("Answer", 7_205_118_346_002),
-        ("Accepted", 7_205_118_346_003),
-        ("Hint", 7_205_118_346_004),
-        ("Evidence", 7_205_118_346_005),
-        ("Source", 7_205_118_346_006),
-        ("Section", 7_205_118_346_007),
-        ("Spare 1", 7_205_118_346_008),
-        ("Spare 2", 7_205_118_346_009),
-        ("Spare 3", 7_205_118_346_010),
-        ("Spare 4", 7_205_118_346_011),
-    ),
-)
-
-CLOZE = NoteType(
-    id=1_641_559_203,
-    name="quizgen cloze",
-    cloze=True,
-    template="Cloze",
-    template_id=4_612_387_551_094,
-    fields=(
-        ("Text", 7_205_118_347_001),
-        ("Accepted", 7_205_118_347_002),
-        ("Hint", 7_205_118_347_003),
-        ("Evidence", 7_205_118_347_004),
-        ("Source", 7_205_118_347_005),
-        ("Section", 7_205_118_347_006),
-        ("Spare 1", 7_205_118_347_007),
-        ("Spare 2", 7_205_118_347_008),
-        ("Spare 3", 7_205_118_347_009),
-        ("Spare 4", 7_205_118_347_010),
-    ),
-)
-
-_SPECIAL = str.maketrans({char: f"&#{ord(char)};" for char in "{}[]"})
-_MATHS = re.compile(r"\\(?=\(|&#91;)")
 _MARKUP = re.compile(r"<[^>]*>")
-_TAG_JUNK = re.compile(r"[\s\"]+")
-_COLONS = re.compile(r":{2,}")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SQLITE_VERSION = slice(96, 100)
 """Where a database says which release of SQLite wrote it; always 3.40.0 here, whichever it was."""
 
@@ -125,87 +56,6 @@ def _require_ids(items: Iterable[Item]) -> None:
         seen.add(item.id)
 
 
-# --- text ------------------------------------------------------------------------------------------------
-
-
-def _escaped(text: str, *, quote: bool = False) -> str:
-    """The one escaper: no HTML, no {{…}}, no [sound:…] or [latex] is left in the text."""
-    return html.escape(plain(text), quote=quote).translate(_SPECIAL)
-
-
-def _field(text: str) -> str:
-    r"""The text as a field: lines become `<br>`, and a `\(` can't start a formula on the card.
-
-    MathJax reads the finished page, where a character reference no longer protects; but a formula can't begin
-    across the border of an element.
-    """
-    return _MATHS.sub(r"<span>\\</span>", _escaped(text)).replace("\n", "<br>")
-
-
-def _deletion(answer: str, hint: str) -> str:
-    """The one cloze deletion, in which `::` and `}}` mean something to Anki."""
-    parts = (_field(part).replace(":", "&#58;") for part in (answer, hint) if part)
-    return "{{c1::" + "::".join(parts) + "}}"
-
-
-def _tag(name: str) -> str:
-    """A tag Anki leaves as it is: no spaces, quotes or control characters, no empty level."""
-    levels = unicodedata.normalize("NFC", plain(name)).split("::")
-    joined = ("_".join(filter(None, _TAG_JUNK.split(level))).strip(":") for level in levels)
-    return "::".join(filter(None, joined))
-
-
-def _tags(item: Item) -> tuple[str, ...]:
-    kind = f"quizgen::kind::{item.kind}" if item.kind else ""
-    section = _tag(_COLONS.sub(":", item.section).strip(": "))
-    own = (_tag(tag) for tag in tags(item))
-    return tuple(dict.fromkeys(filter(None, (kind, section and f"quizgen::section::{section}", *own))))
-
-
-def _source(quiz: Quiz) -> str:
-    """The article's title, as a link if it came from the web."""
-    title = tidy(quiz.title) or tidy(quiz.source.name)
-    address = tidy(quiz.source.address or "")
-    if _ADDRESS.fullmatch(address):
-        return f'<a href="{_escaped(address, quote=True)}">{_field(title or address)}</a>'
-    return _field(", ".join(filter(None, (title, address))))
-
-
-# --- notes -----------------------------------------------------------------------------------------------
-
-
-def _note_type(item: Item) -> NoteType:
-    match item:
-        case ShortItem():
-            return SHORT
-        case ClozeItem():
-            return CLOZE
-        case _:
-            assert_never(item)
-
-
-def _fields(item: Item, source: str) -> list[str]:
-    """The fields in the note type's order, the spare ones empty."""
-    parts = [_field(part) for part in question_parts(item)]
-    answer, hint = tidy(item.answer), tidy(item.hint)
-    match item:
-        case ShortItem():
-            first = [*parts, _field(answer)]
-        case ClozeItem():
-            first = [_deletion(answer, hint).join(parts)]
-        case _:
-            assert_never(item)
-    fields = [
-        *first,
-        " · ".join(map(_field, all_tidy(item.accepted))),
-        _field(hint),
-        "<br><br>".join(map(_field, all_tidy(quote.text for quote in item.evidence))),
-        source,
-        _field(tidy(item.section)),
-    ]
-    return fields + [""] * (len(_note_type(item).fields) - len(fields))
-
-
 def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, ...], tuple[object, ...]]]:
     """A row for the table of notes and one for the table of cards, for every item.
 
@@ -213,10 +63,10 @@ def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, .
     retired note is a second newer than its text, so that its tag arrives; its text's own time stays as it is.
     """
     start = max(1, min(item.changed_at for item in items)) * 1000
-    source = _source(quiz)
+    source = source_line(quiz)
     for position, item in enumerate(items, start=1):
-        row_id, kind, fields = start + position, _note_type(item), _fields(item, source)
-        tag_list = f" {' '.join(_tags(item))} "
+        row_id, kind, fields = start + position, note_type(item), note_fields(item, source)
+        tag_list = f" {' '.join(note_tags(item))} "
         sort = html.unescape(_MARKUP.sub("", fields[0]))
         checksum = int(hashlib.sha1(sort.encode(), usedforsecurity=False).hexdigest()[:8], 16)
         joined = "\x1f".join(fields)
@@ -224,9 +74,6 @@ def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, .
         note = (row_id, item.id, kind.id, changed, usn, tag_list, joined, sort, checksum, 0, "")
         card = (row_id, row_id, _deck_id(quiz), 0, changed, usn, 0, 0, position, *[0] * 8, "")
         yield note, card
-
-
-# --- the package -----------------------------------------------------------------------------------------
 
 
 def _deck_name(quiz: Quiz) -> str:
@@ -251,14 +98,14 @@ def _collection(quiz: Quiz, items: tuple[Item, ...], layouts: Layouts) -> bytes:
     import genanki
 
     deck = genanki.Deck(_deck_id(quiz), _deck_name(quiz))
-    for kind in dict.fromkeys(map(_note_type, items)):
+    for kind in dict.fromkeys(map(note_type, items)):
         deck.add_model(
             genanki.Model(
                 kind.id,
                 kind.name,
                 fields=[{"name": name, "id": id_, "font": "Arial"} for name, id_ in kind.fields],
                 templates=[{"name": kind.template, "id": kind.template_id, **_sides(kind, layouts)}],
-                css=layout(layouts, "anki/style.css"),
+                css="\n".join(layout(layouts, style) for style in kind.styles),
                 model_type=int(kind.cloze),
             )
         )
@@ -277,12 +124,10 @@ def _collection(quiz: Quiz, items: tuple[Item, ...], layouts: Layouts) -> bytes:
 
 def _sides(kind: NoteType, layouts: Layouts) -> dict[str, str]:
     """Both sides of the card, checked against the fields that there are."""
-    stem = "anki/cloze" if kind.cloze else "anki/short"
     names = [name for name, _ in kind.fields]
-    needed = "cloze:Text" if kind.cloze else "Question"
     return {
-        "qfmt": checked_layout(layouts, f"{stem}.front.html", names, needed),
-        "afmt": checked_layout(layouts, f"{stem}.back.html", names, needed if kind.cloze else "Answer"),
+        "qfmt": checked_layout(layouts, f"anki/{kind.stem}.front.html", names, kind.front),
+        "afmt": checked_layout(layouts, f"anki/{kind.stem}.back.html", names, kind.back),
     }
 
 

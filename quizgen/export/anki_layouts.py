@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quizgen.errors import TemplateError
 from quizgen.export.base import Layouts, layout
@@ -11,8 +11,8 @@ _TAG = re.compile(r"\{\{([#^/]?)\s*([^{}]*?)\s*\}\}")
 _SPECIAL_FIELDS = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
 
 
-def checked_layout(layouts: Layouts, name: str, fields: Sequence[str], needed: str) -> str:
-    """The layout, if it shows the `needed` field, knows only fields that exist, and closes what it opens."""
+def checked_layout(layouts: Layouts, name: str, fields: Sequence[str], needed: Iterable[str]) -> str:
+    """The layout, if it shows the `needed` fields, knows only fields that exist, and closes what it opens."""
     text = layout(layouts, name)
     known = (*fields, *_SPECIAL_FIELDS)
     opened: list[str] = []
@@ -32,8 +32,9 @@ def checked_layout(layouts: Layouts, name: str, fields: Sequence[str], needed: s
             raise _fault(name, text, match, f"{match.group()} closes what isn't open")
     if opened:
         raise TemplateError(f"templates/{name}: {{{{#{opened[-1]}}}}} is never closed")
-    if not any(content.endswith(f":{needed}") for content in shown):
-        raise TemplateError(f"templates/{name}: the card would not show {{{{{needed}}}}}")
+    for field in needed:
+        if not any(content.endswith(f":{field.replace(' ', '')}") for content in shown):
+            raise TemplateError(f"templates/{name}: the card would not show {{{{{field}}}}}")
     return text
 
 

@@ -2,12 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from quizgen.errors import InputError, NothingToAskError, TemplateError
-from quizgen.models import BLANK, ClozeItem, Item, Quiz, ShortItem
+from quizgen.models import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    NumericItem,
+    OrderingItem,
+    Quiz,
+    ShortItem,
+    TrueFalseItem,
+)
 
 Layouts = Mapping[str, str]
 """Text of every layout by its file name below `templates/`, as in `anki/style.css`."""
@@ -54,7 +65,7 @@ def items_to_export(quiz: Quiz, options: ExportOptions) -> tuple[Item, ...]:
             "look at `state` and `selected` of the items in the quiz file, or make the quiz with a larger -n",
         )
     for item in items:
-        for field, text in (("question", item.question), ("answer", item.answer)):
+        for field, text in (("question", item.question), ("answer", item.answer), *_parts_shown(item)):
             if not tidy(text):
                 raise InputError(
                     f'item "{item.id}" has an empty {field}',
@@ -63,19 +74,37 @@ def items_to_export(quiz: Quiz, options: ExportOptions) -> tuple[Item, ...]:
     return items
 
 
+def _parts_shown(item: Item) -> Iterator[tuple[str, str]]:
+    """Texts besides question and answer without which nobody can solve the item, by their names."""
+    match item:
+        case ShortItem() | ClozeItem() | NumericItem():
+            return
+        case ChoiceItem():
+            yield from (("option", option.text) for option in item.options)
+        case TrueFalseItem():
+            yield "correction", item.correction
+        case MatchingItem():
+            yield from (("side of a pair", text) for pair in item.pairs for text in (pair.left, pair.right))
+        case OrderingItem():
+            yield from (("event", event.text) for event in item.events)
+        case _:
+            assert_never(item)
+
+
 def tags(item: Item) -> tuple[str, ...]:
     """The item's own tags, and the mark of the retired ones."""
     return (*item.tags, RETIRED_TAG) if item.state == "orphaned" else item.tags
 
 
 def question_parts(item: Item) -> tuple[str, ...]:
-    """The question as plain text: whole, or a cloze cut in two at its blank."""
+    """The question as plain text: whole, or a cloze or choice cut at its blank."""
     match item:
-        case ShortItem():
+        case ShortItem() | TrueFalseItem() | NumericItem() | MatchingItem() | OrderingItem():
             return (tidy(item.question),)
-        case ClozeItem():
-            before, after = item.question.split(BLANK)
-            return plain(before).lstrip(), plain(after).rstrip()
+        case ClozeItem() | ChoiceItem():
+            first, *rest = map(plain, item.question.split(BLANK))
+            parts = [first.lstrip(), *rest]
+            return (*parts[:-1], parts[-1].rstrip())
         case _:
             assert_never(item)
 
