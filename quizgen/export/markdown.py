@@ -6,6 +6,7 @@ It uses a backslash where every Markdown ever written knows it, and a character 
 
 import re
 from dataclasses import dataclass
+from typing import assert_never
 
 from quizgen.export.base import (
     ExportOptions,
@@ -17,7 +18,20 @@ from quizgen.export.base import (
     tidy,
 )
 from quizgen.export.layout_filling import filled
-from quizgen.models import Item, Paragraph, Quiz, Source
+from quizgen.export.solving import LETTERS, partners, places, points, ranges_told
+from quizgen.models import (
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    NumericItem,
+    OrderingItem,
+    Paragraph,
+    Quiz,
+    ShortItem,
+    Source,
+    TrueFalseItem,
+)
 from quizgen.text import squeeze
 
 _PRINTED_BLANK = "\\" + "_" * 20
@@ -36,14 +50,21 @@ _ADDRESS = re.compile(r"https?://[^\s<>\\`]+", re.IGNORECASE)
 class _Question:
     """An item as the layouts see it: plain text, tidied but not escaped.
 
-    `parts` is the question cut at its blank; `indent` is how far its further lines stand in.
+    `parts` is the question cut at its blank; `numbered` and `offered` are the lines below it, with their
+    numbers and letters; `told` is what the key says besides the `answer`; `indent` is how far all lines but
+    the first stand in.
     """
 
     number: int
     type: str
     parts: tuple[str, ...]
     hint: str
+    points: int
+    unit: str
+    numbered: tuple[str, ...]
+    offered: tuple[str, ...]
     answer: str
+    told: tuple[str, ...]
     accepted: tuple[str, ...]
     evidence: tuple[str, ...]
     section: str
@@ -92,6 +113,8 @@ def _fill(name: str, quiz: Quiz, layouts: Layouts, options: ExportOptions) -> by
     values: dict[str, object] = {
         "title": title,
         "source": _tidied_source(quiz.source),
+        "form": squeeze(plain(quiz.form)),
+        "points": sum(map(points, items)),
         "questions": [_question(number, item) for number, item in enumerate(items, start=1)],
         "passage": _tidied_passage(quiz.passage, title) if options.passage else (),
         "blank": _PRINTED_BLANK,
@@ -106,11 +129,82 @@ def _question(number: int, item: Item) -> _Question:
         type=item.type,
         parts=question_parts(item),
         hint=tidy(item.hint),
-        answer=tidy(item.answer),
+        points=points(item),
+        unit=tidy(item.unit) if isinstance(item, NumericItem) else "",
+        numbered=_numbered(item),
+        offered=_lettered(item),
+        answer=_answer(item),
+        told=_told(item),
         accepted=all_tidy(item.accepted),
         evidence=all_tidy(quote.text for quote in item.evidence),
         section=squeeze(plain(item.section)),
     )
+
+
+def _numbered(item: Item) -> tuple[str, ...]:
+    """What partners are looked for, one a line."""
+    if not isinstance(item, MatchingItem):
+        return ()
+    return tuple(f"{number}) {tidy(pair.left)}" for number, pair in enumerate(item.pairs, start=1))
+
+
+def _lettered(item: Item) -> tuple[str, ...]:
+    """What there is to choose from or to put in order, one a line."""
+    match item:
+        case ShortItem() | ClozeItem() | TrueFalseItem() | NumericItem():
+            return ()
+        case ChoiceItem():
+            texts = [option.text for option in item.options]
+        case MatchingItem():
+            texts = list(item.offered)
+        case OrderingItem():
+            texts = [item.events[place].text for place in item.shown]
+        case _:
+            assert_never(item)
+    return tuple(f"{letter}) {tidy(text)}" for letter, text in zip(LETTERS, texts, strict=False))
+
+
+def _answer(item: Item) -> str:
+    """What a right solution says, as short as a marker wants it; letters and numbers as on the sheet."""
+    match item:
+        case ShortItem() | ClozeItem() | TrueFalseItem() | NumericItem():
+            return tidy(item.answer)
+        case ChoiceItem():
+            return _lettered(item)[item.key]
+        case MatchingItem():
+            chosen = (LETTERS[place] for place in partners(item))
+            return ", ".join(f"{number} {letter}" for number, letter in enumerate(chosen, start=1))
+        case OrderingItem():
+            return ", ".join(
+                f"{letter} {rank + 1}" for letter, rank in zip(LETTERS, item.shown, strict=False)
+            )
+        case _:
+            assert_never(item)
+
+
+def _told(item: Item) -> tuple[str, ...]:
+    """Why other options are wrong, what is right instead, what else counts, and the solution in words."""
+    offered = _lettered(item)
+    match item:
+        case ShortItem() | ClozeItem():
+            return ()
+        case ChoiceItem():
+            wrong = [tidy(option.wrong) for option in item.options]
+            pairs = enumerate(zip(offered, wrong, strict=True))
+            return tuple(f"{line}: {why}" for place, (line, why) in pairs if why and place != item.key)
+        case TrueFalseItem():
+            correction = f"Correction: {tidy(item.correction)}"
+            return all_tidy((correction, item.wrong)) if item.answer == "False" else ()
+        case NumericItem():
+            return tuple(f"Counts as right: {told}" for told in ("; ".join(ranges_told(item)),) if told)
+        case MatchingItem():
+            rows = zip(_numbered(item), partners(item), strict=True)
+            return tuple(f"{left}: {offered[place]}" for left, place in rows)
+        case OrderingItem():
+            dated = zip(places(item), (tidy(event.date) for event in item.events), strict=True)
+            return tuple(": ".join(filter(None, (date, offered[place]))) for place, date in dated)
+        case _:
+            assert_never(item)
 
 
 def _tidied_source(source: Source) -> Source:
