@@ -10,7 +10,8 @@ import pytest
 
 from quizgen.errors import InputError, NothingToAskError, UsageError
 from quizgen.export import FORMATS, ExportOptions, Layouts, export_quiz, exported_items, format_of
-from quizgen.models import Quiz
+from quizgen.models import Event, Item, Option, Pair, Quiz
+from tests.export import every_type
 
 ITEM_FORMATS = [ending for ending in FORMATS if ending != "json"]
 
@@ -83,6 +84,40 @@ def test_an_item_with_nothing_to_read_is_named(ending: str, field: str, quiz: Qu
         export_quiz(quiz.model_copy(update={"items": (broken,)}), ending, layouts)
 
 
+@pytest.mark.parametrize("ending", ITEM_FORMATS)
+@pytest.mark.parametrize(
+    ("item", "changes", "part"),
+    [
+        (every_type.CHOICE, {"options": (Option(text="1866"), Option(text=" \x1f"))}, "option"),
+        (every_type.FALSE, {"correction": "\n"}, "correction"),
+        (every_type.MATCHING, {"pairs": (Pair(left="", right="a"),), "offered": ("a",)}, "side of a pair"),
+        (every_type.MATCHING, {"pairs": (Pair(left="a", right=" "),), "offered": (" ",)}, "side of a pair"),
+        (every_type.ORDERING, {"events": (Event(text="\t", date="1866"),), "shown": (0,)}, "event"),
+    ],
+)
+def test_a_part_with_nothing_to_read_is_named(
+    ending: str, item: Item, changes: dict[str, object], part: str, layouts: Layouts
+) -> None:
+    broken = every_type.QUIZ.model_copy(update={"items": (item.model_copy(update=changes),)})
+    with pytest.raises(InputError, match=f'"{item.id}" has an empty {part}') as caught:
+        export_quiz(broken, ending, layouts)
+    assert "quiz file" in caught.value.hint
+
+
+def test_an_event_may_have_no_date(layouts: Layouts) -> None:
+    events = tuple(event.model_copy(update={"date": ""}) for event in every_type.ORDERING.events)
+    undated = every_type.ORDERING.model_copy(update={"events": events})
+    quiz = every_type.QUIZ.model_copy(update={"items": (undated,)})
+    assert "   B\\) A storm broke" in export_quiz(quiz, "key.md", layouts).decode()
+    assert export_quiz(quiz, "apkg", layouts)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("item", every_type.ITEMS, ids=lambda item: item.id)
+def test_every_type_of_item_has_every_format(ending: str, item: Item, layouts: Layouts) -> None:
+    assert export_quiz(every_type.QUIZ.model_copy(update={"items": (item,)}), ending, layouts)
+
+
 @pytest.mark.parametrize("ending", FORMATS)
 def test_the_same_quiz_gives_the_same_bytes_later(
     ending: str, quiz: Quiz, layouts: Layouts, monkeypatch: pytest.MonkeyPatch
@@ -102,6 +137,8 @@ def test_the_bytes_do_not_depend_on_the_process(quiz: Quiz, layouts: Layouts) ->
         "text, layouts = json.load(sys.stdin); quiz = Quiz.model_validate_json(text)\n"
         "print(*(hashlib.sha256(export_quiz(quiz, name, layouts)).hexdigest() for name in FORMATS))"
     )
+    quiz = quiz.model_copy(update={"items": (*quiz.items, *every_type.ITEMS), "form": "Form B · K7Q2"})
+    quiz = quiz.model_copy(update={"items": tuple({item.id: item for item in quiz.items}.values())})
     here = [hashlib.sha256(export_quiz(quiz, name, layouts)).hexdigest() for name in FORMATS]
     there = subprocess.run(
         [sys.executable, "-c", script],
