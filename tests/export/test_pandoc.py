@@ -10,8 +10,21 @@ import pytest
 
 from quizgen.export import ExportOptions, Layouts, export_quiz
 from quizgen.export.base import plain
-from quizgen.models import BLANK, ClozeItem, Quiz, ShortItem
+from quizgen.models import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    Event,
+    MatchingItem,
+    Option,
+    OrderingItem,
+    Pair,
+    Quiz,
+    ShortItem,
+    TrueFalseItem,
+)
 from quizgen.text import squeeze
+from tests.export import every_type
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -101,3 +114,77 @@ def test_any_text_reaches_word(reader: str, quiz: Quiz, layouts: Layouts, tmp_pa
     assert [text for _, text in paragraphs(export_quiz(nasty, "key.md", layouts), tmp_path, reader)][
         2 : 2 + len(answers)
     ] == answers
+
+
+@pytest.mark.parametrize("reader", ["markdown", "gfm", "commonmark"])
+def test_every_type_reaches_word(reader: str, layouts: Layouts, tmp_path: Path) -> None:
+    quiz = every_type.QUIZ.model_copy(update={"form": "Form B · K7Q2"})
+    found = list(paragraphs(export_quiz(quiz, "md", layouts), tmp_path, reader))
+    texts = [text for _, text in found]
+    assert texts[0] == "The Marlow Lighthouse: Form B · K7Q2"
+    assert texts[-1] == "Form B · K7Q2"
+    numbered = next(number for number, text in found if text.startswith("Who opened"))
+    questions = [text for number, text in found if number == numbered]
+    assert len(questions) == len(quiz.items)
+    assert questions[-2:] == [
+        "Match each person with what they did at the Marlow Lighthouse. (4 points)",
+        "Put these events in the order in which they happened, the earliest first. (4 points)",
+    ]
+    for below in (
+        "A) 1859 B) 1861 C) 1866",
+        "True [ ] False [ ]",
+        f"Answer: {'_' * 20} metres",
+        "______ 1) Ada Quill ______ 2) Tom Reddy ______ 3) Nora Vance ______ 4) Queen Amelia",
+        "A) painted the tower red B) was its first keeper C) opened the new tower seven years after the "
+        "storm D) built the lamp",
+    ):
+        assert below in texts
+    key = [text for _, text in paragraphs(export_quiz(quiz, "key.md", layouts), tmp_path, reader)]
+    for told in (
+        "C) 1866",
+        "A) 1859: In 1859 a storm broke the old tower. B) 1861: In 1861 work on the new tower began.",
+        "1 B, 2 D, 3 A, 4 C (4 points)",
+        "A 3, B 1, C 4, D 2 (4 points)",
+    ):
+        assert told in key
+
+
+@pytest.mark.parametrize("reader", ["markdown-smart", "gfm", "commonmark"])
+def test_any_text_reaches_word_in_any_place(
+    reader: str, quiz: Quiz, layouts: Layouts, tmp_path: Path
+) -> None:
+    items = [
+        item
+        for text in NASTY
+        for item in (
+            ChoiceItem(
+                question=text, answer=f"{text}1", options=(Option(text=f"{text}1"), Option(text=text))
+            ),
+            TrueFalseItem(question=text, answer="False", correction=text, falsified=text, wrong=text),
+            MatchingItem(
+                question=text,
+                answer=text,
+                pairs=tuple(Pair(left=f"{text}{end}", right=f"{text}{end}") for end in "xyz"),
+                offered=tuple(f"{text}{end}" for end in "zxy"),
+            ),
+            OrderingItem(
+                question=text,
+                answer=text,
+                events=tuple(Event(text=f"{text}{end}", date=text) for end in "xyz"),
+                shown=(2, 0, 1),
+            ),
+        )
+    ]
+    nasty = quiz.model_copy(update={"items": tuple(items)})
+    texts = [text for _, text in paragraphs(export_quiz(nasty, "md", layouts), tmp_path, reader)]
+    key = [text for _, text in paragraphs(export_quiz(nasty, "key.md", layouts), tmp_path, reader)]
+    for raw in NASTY:
+        text = squeeze(plain(raw))
+        shown = f"______ A) {text}z ______ B) {text}x ______ C) {text}y"
+        assert texts.count(shown) == 1
+        assert f"______ 1) {text}x ______ 2) {text}y ______ 3) {text}z" in texts
+        assert shown.replace("______ ", "") in texts
+        assert f"A) {text}1 B) {text}" in texts
+        assert f"Correction: {text} {text}" in key
+        assert f"1) {text}x: B) {text}x 2) {text}y: C) {text}y 3) {text}z: A) {text}z" in key
+        assert f"{text}: B) {text}x {text}: C) {text}y {text}: A) {text}z" in key
