@@ -6,20 +6,46 @@ import json
 import re
 import sqlite3
 import zipfile
+from collections.abc import Iterable
 from contextlib import closing
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from pydantic import TypeAdapter
 
 from quizgen.export import FORMATS, ExportOptions, Layouts, export_quiz
 from quizgen.export.base import plain
-from quizgen.models import BLANK, KINDS, ClozeItem, Item, Paragraph, Quiz, Quote, ShortItem, Source
-from quizgen.text import squeeze
+from quizgen.export.solving import ranges_told
+from quizgen.models import (
+    BLANK,
+    ITEM_TYPES,
+    KINDS,
+    ChoiceItem,
+    ClozeItem,
+    Event,
+    Item,
+    MatchingItem,
+    NumericItem,
+    Option,
+    OrderingItem,
+    Pair,
+    Paragraph,
+    Quiz,
+    Quote,
+    Range,
+    ShortItem,
+    Source,
+    TrueFalseItem,
+)
+from quizgen.text import fold, squeeze
+
+ITEM: TypeAdapter[Item] = TypeAdapter(Item)
 
 calm = settings(deadline=None, max_examples=50)
 """The first example of a format also loads its library, which no deadline allows for."""
@@ -90,24 +116,59 @@ def layouts() -> Layouts:
     return {f"{file.parent.name}/{file.name}": file.read_text(encoding="utf-8") for file in files}
 
 
+AROUND_A_BLANK = st.tuples(ANY, ANY).map(BLANK.join).filter(lambda text: text.count(BLANK) == 1)
+NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9, places=3)
+
+
+def several(fewest: int, most: int) -> st.SearchStrategy[list[str]]:
+    """Texts that differ when compared as answers are."""
+    return st.lists(VISIBLE, min_size=fewest, max_size=most, unique_by=fold)
+
+
+@st.composite
+def parts(draw: st.DrawFn, item_type: str) -> dict[str, Any]:
+    """What an item of that type has of its own, question and answer included."""
+    if item_type == "cloze":
+        return {"question": draw(AROUND_A_BLANK), "answer": draw(VISIBLE)}
+    told: dict[str, Any] = {"question": draw(VISIBLE), "answer": draw(VISIBLE)}
+    if item_type == "choice":
+        options = [Option(text=text, wrong=draw(ANY)) for text in draw(several(2, 5))]
+        told |= {"options": options, "answer": draw(st.sampled_from(options)).text}
+        told |= {"question": draw(AROUND_A_BLANK | VISIBLE)}
+    elif item_type == "true_false":
+        told |= {"answer": draw(st.sampled_from(("True", "False"))), "wrong": draw(ANY)}
+        told |= {"correction": draw(VISIBLE), "falsified": draw(VISIBLE)}
+    elif item_type == "numeric":
+        ends = st.tuples(NUMBERS, NUMBERS).map(sorted)
+        made = st.builds(lambda unit, ends: Range(unit=unit, low=ends[0], high=ends[1]), ANY, ends)
+        ranges = draw(st.lists(made, min_size=1, max_size=2))
+        told |= {"value": draw(NUMBERS), "unit": draw(ANY), "ranges": ranges}
+    elif item_type == "matching":
+        right = draw(several(3, 6))
+        left = draw(several(len(right), len(right)))
+        told |= {"pairs": [Pair(left=a, right=b) for a, b in zip(left, right, strict=True)]}
+        told |= {"offered": draw(st.permutations(right))}
+    elif item_type == "ordering":
+        events = draw(st.lists(st.builds(Event, text=VISIBLE, date=ANY), min_size=3, max_size=6))
+        told |= {"events": events, "shown": draw(st.permutations(range(len(events))))}
+    return told
+
+
 @st.composite
 def items(draw: st.DrawFn) -> Item:
     quotes = st.lists(ANY.map(lambda text: Quote(start=0, end=len(text), text=text)), max_size=2)
     shared = {
+        "type": draw(st.sampled_from(ITEM_TYPES)),
         "kind": draw(st.sampled_from((None, *KINDS))),
-        "answer": draw(VISIBLE),
-        "accepted": tuple(draw(st.lists(ANY, max_size=2))),
+        "accepted": draw(st.lists(ANY, max_size=2)),
         "hint": draw(ANY),
-        "evidence": tuple(draw(quotes)),
+        "evidence": draw(quotes),
         "section": draw(ANY),
-        "tags": tuple(draw(st.lists(ANY, max_size=2))),
+        "tags": draw(st.lists(ANY, max_size=2)),
         "changed_at": draw(st.integers(0, 2**33)),
         "state": draw(st.sampled_from(("auto", "edited", "own"))),
     }
-    if draw(st.booleans()):
-        return ShortItem(question=draw(VISIBLE), **shared)
-    around = st.tuples(ANY, ANY).map(BLANK.join).filter(lambda text: text.count(BLANK) == 1)
-    return ClozeItem(question=draw(around), **shared)
+    return ITEM.validate_python(shared | draw(parts(shared["type"])))
 
 
 @st.composite
@@ -118,6 +179,7 @@ def quizzes(draw: st.DrawFn) -> Quiz:
         title=draw(ANY),
         deck=draw(ANY),
         key="key",
+        form=draw(ANY),
         source=Source(name=draw(ANY), address=draw(st.none() | ANY), licence=draw(st.none() | ANY)),
         model="model",
         passage=tuple(draw(st.lists(st.builds(Paragraph, kind=kinds, text=ANY), max_size=5))),
@@ -137,8 +199,64 @@ def as_anki_shows(field: str) -> str:
     return html.unescape(text)
 
 
+def as_rows(field: str) -> list[str]:
+    """The rows of a list: only the markup of a list is taken away besides."""
+    assert "\\(" not in field
+    inner = field.replace("<span>\\</span>", "\0").removeprefix('<ul class="qg-list"><li>')
+    rows = inner.removesuffix(" </li></ul>").split(" </li><li>")
+    marked = (re.sub(r'<b>(\w)</b> <span dir="auto">', r"\1: ", row) for row in rows)
+    texts = (re.sub(r'</span> ?(?:<span dir="auto">)?', " | ", row).removesuffix(" | ") for row in marked)
+    return [as_anki_shows(text).replace("\0", "\\") for text in texts]
+
+
 def tidy(text: str) -> str:
     return plain(text).strip()
+
+
+def own_fields_as_shown(item: Item, own: list[str]) -> list[object]:
+    if isinstance(item, ClozeItem):
+        (text,) = own
+        before, rest = text.split("{{c1::")  # Anki cuts at the first of each
+        deletion, after = rest.split("}}")
+        return [as_anki_shows(part) for part in (before, *deletion.split("::"), after)]
+    lists = {"matching": (1, 2, 4), "ordering": (1, 3)}.get(item.type, ())
+    return [as_rows(text) if place in lists else as_anki_shows(text) for place, text in enumerate(own)]
+
+
+def own_fields_wanted(item: Item) -> list[object]:
+    question, answer = tidy(item.question), tidy(item.answer)
+    match item:
+        case ShortItem():
+            return [question, answer]
+        case ClozeItem():
+            before, after = item.question.split(BLANK)
+            hint = [tidy(item.hint)] * bool(tidy(item.hint))
+            return [plain(before).lstrip(), answer, *hint, plain(after).rstrip()]
+        case ChoiceItem():
+            spare = [""] * (5 - len(item.options))
+            texts = [tidy(option.text) for option in item.options]
+            wrong = [tidy(option.wrong) * (option.text != item.answer) for option in item.options]
+            return [question, *texts, *spare, "ABCDE"[texts.index(answer)], answer, *wrong, *spare]
+        case TrueFalseItem():
+            false = item.answer == "False"
+            return [question, answer, tidy(item.correction) * false, tidy(item.wrong) * false]
+        case NumericItem():
+            ranges = " · ".join(tidy(text) for text in ranges_told(item))
+            return [question, answer, f"{item.value:f}", tidy(item.unit), ranges]
+        case MatchingItem():
+            left = [f"{n}: {tidy(pair.left)}" for n, pair in enumerate(item.pairs, start=1)]
+            right = [f"{x}: {tidy(text)}" for x, text in zip("ABCDEF", item.offered, strict=False)]
+            partner = [item.offered.index(pair.right) for pair in item.pairs]
+            key = " · ".join(f"{n}\xa0{'ABCDEF'[place]}" for n, place in enumerate(partner, start=1))
+            solved = [f"{a} | {right[place]}" for a, place in zip(left, partner, strict=True)]
+            return [question, left, right, key, solved]
+        case OrderingItem():
+            texts = [f"{x}: {tidy(item.events[n].text)}" for x, n in zip("ABCDEF", item.shown, strict=False)]
+            right_order = sorted(range(len(texts)), key=lambda place: item.shown[place])
+            key = " · ".join("ABCDEF"[place] for place in right_order)
+            dates = [" | " * bool(tidy(event.date)) + tidy(event.date) for event in item.events]
+            solved = [texts[place] + date for place, date in zip(right_order, dates, strict=True)]
+            return [question, texts, key, solved]
 
 
 @calm
@@ -154,20 +272,8 @@ def test_any_text_survives_the_way_into_an_anki_note(quiz: Quiz) -> None:
     assert due == [(number,) for number in range(1, len(rows) + 1)]
     for item, (_, joined, tags, note_id) in zip(quiz.items, rows, strict=True):
         fields = joined.split("\x1f")
-        if isinstance(item, ShortItem):
-            assert len(fields) == 11
-            assert as_anki_shows(fields.pop(0)) == tidy(item.question)
-            assert as_anki_shows(fields.pop(0)) == tidy(item.answer)
-        else:
-            assert len(fields) == 10
-            before, rest = fields.pop(0).split("{{c1::")  # Anki cuts at the first of each
-            deletion, after = rest.split("}}")
-            answer, *hint = deletion.split("::")
-            wanted_before, wanted_after = item.question.split(BLANK)
-            assert as_anki_shows(before) == plain(wanted_before).lstrip()
-            assert as_anki_shows(after) == plain(wanted_after).rstrip()
-            assert as_anki_shows(answer) == tidy(item.answer)
-            assert [as_anki_shows(text) for text in hint] == [tidy(item.hint)] * bool(tidy(item.hint))
+        own, fields = fields[:-9], fields[-9:]
+        assert own_fields_as_shown(item, own) == own_fields_wanted(item)
         forms = " · ".join(tidy(form) for form in item.accepted if tidy(form))
         quotes = "\n\n".join(tidy(quote.text) for quote in item.evidence if tidy(quote.text))
         assert as_anki_shows(fields[0]) == forms
@@ -220,6 +326,79 @@ def entries(markdown: str, rules: tuple[str, ...]) -> list[list[str]]:
 RULES = [(), ("table", "strikethrough")]
 
 
+def worth(item: Item) -> str:
+    """What stands behind a question of several points."""
+    points = len(getattr(item, "pairs", ()) or getattr(item, "events", ()))
+    return f" ({points} points)" if points else ""
+
+
+def marked(marks: str, texts: Iterable[str]) -> list[str]:
+    return [f"{mark}) {squeeze(tidy(text))}" for mark, text in zip(marks, texts, strict=False)]
+
+
+def blanks(lines: list[str]) -> str:
+    return " ".join(f"______ {line}" for line in lines)
+
+
+def below(item: Item) -> list[str]:
+    """The paragraphs below a question on the sheet."""
+    match item:
+        case ShortItem():
+            return ["Answer: " + "_" * 50]
+        case ClozeItem():
+            return []
+        case ChoiceItem():
+            return [" ".join(marked("ABCDE", (option.text for option in item.options)))]
+        case TrueFalseItem():
+            return ["True [ ] False [ ]"]
+        case NumericItem():
+            return [squeeze(f"Answer: {'_' * 20} {tidy(item.unit)}")]
+        case MatchingItem():
+            left = marked("123456", (pair.left for pair in item.pairs))
+            return [blanks(left), " ".join(marked("ABCDEF", item.offered))]
+        case OrderingItem():
+            return [blanks(marked("ABCDEF", (item.events[place].text for place in item.shown)))]
+
+
+def solution(item: Item) -> str:
+    """The answer as the key has it."""
+    match item:
+        case ChoiceItem():
+            lines = marked("ABCDE", (option.text for option in item.options))
+            return next(line for line, o in zip(lines, item.options, strict=True) if o.text == item.answer)
+        case MatchingItem():
+            places = [item.offered.index(pair.right) for pair in item.pairs]
+            return ", ".join(f"{n} {'ABCDEF'[place]}" for n, place in enumerate(places, start=1))
+        case OrderingItem():
+            return ", ".join(f"{x} {rank + 1}" for x, rank in zip("ABCDEF", item.shown, strict=False))
+        case _:
+            return tidy(item.answer)
+
+
+def told(item: Item) -> list[str]:
+    """The paragraph between answer and evidence in the key."""
+    lines: list[str] = []
+    match item:
+        case ChoiceItem():
+            options = zip(marked("ABCDE", (o.text for o in item.options)), item.options, strict=True)
+            lines = [f"{x}: {tidy(o.wrong)}" for x, o in options if tidy(o.wrong) and o.text != item.answer]
+        case TrueFalseItem() if item.answer == "False":
+            lines = [f"Correction: {tidy(item.correction)}", tidy(item.wrong)]
+        case NumericItem() if ranges_told(item):
+            lines = ["Counts as right: " + "; ".join(ranges_told(item))]
+        case MatchingItem():
+            right = marked("ABCDEF", item.offered)
+            left = marked("123456", (pair.left for pair in item.pairs))
+            pairs = zip(left, item.pairs, strict=True)
+            lines = [f"{line}: {right[item.offered.index(pair.right)]}" for line, pair in pairs]
+        case OrderingItem():
+            shown = marked("ABCDEF", (item.events[place].text for place in item.shown))
+            for place, event in enumerate(item.events):
+                date = f"{tidy(event.date)}: " if tidy(event.date) else ""
+                lines.append(date + shown[item.shown.index(place)])
+    return [squeeze(plain(" ".join(filter(None, lines))))] if lines else []
+
+
 @pytest.mark.parametrize("rules", RULES)
 @calm
 @given(quizzes())
@@ -227,11 +406,10 @@ def test_any_text_survives_on_the_sheet(rules: tuple[str, ...], quiz: Quiz) -> N
     wanted = []
     for item in quiz.items:
         text = plain(item.question)
-        if isinstance(item, ClozeItem):
+        if isinstance(item, ClozeItem | ChoiceItem):
             text = ("_" * 20).join(map(plain, item.question.split(BLANK)))
         hint = f" ({tidy(item.hint)})" if tidy(item.hint) else ""
-        lines = ["Answer: " + "_" * 50] if isinstance(item, ShortItem) else []
-        wanted.append([squeeze(text.strip() + hint), *lines])
+        wanted.append([squeeze(text.strip() + hint + worth(item)), *below(item)])
     for passage in (False, True):
         sheet = export_quiz(quiz, "md", layouts(), ExportOptions(passage=passage)).decode()
         assert entries(sheet, rules) == wanted
@@ -247,7 +425,7 @@ def test_any_text_survives_in_the_key(rules: tuple[str, ...], quiz: Quiz) -> Non
         also = f" (also: {'; '.join(forms)})" if forms else ""
         quotes = [squeeze(tidy(quote.text)) for quote in item.evidence if tidy(quote.text)]
         section = [squeeze(f"Section: {plain(item.section)}")] if tidy(item.section) else []
-        wanted.append([squeeze(tidy(item.answer) + also), *quotes, *section])
+        wanted.append([squeeze(solution(item) + also + worth(item)), *told(item), *quotes, *section])
     assert entries(export_quiz(quiz, "key.md", layouts()).decode(), rules) == wanted
 
 
@@ -303,6 +481,16 @@ def test_json_round_trips(quiz: Quiz) -> None:
             "section": item.section,
             "tags": list(item.tags),
         }
+        dumped = item.model_dump(mode="json")
+        for name in ("pairs", "events", "correction", "unit"):
+            assert flat.get(name) == dumped.get(name)
+        if isinstance(item, ChoiceItem):
+            assert flat["options"] == [option.text for option in item.options]
+            assert flat["wrong"] == [option.wrong for option in item.options]
+            assert flat["options"][flat["key"]] == item.answer
+        if isinstance(item, NumericItem):
+            assert flat["value"] == item.value or flat["value"] == float(item.value)
+            assert [end["low"] for end in flat["ranges"]] == [float(end.low) for end in item.ranges]
 
 
 @calm
