@@ -17,6 +17,7 @@ from anki.collection import Card, Collection, ImportAnkiPackageOptions, ImportAn
 from anki.import_export_pb2 import ImportAnkiPackageUpdateCondition
 
 from quizgen.export import ExportOptions, Layouts, anki, export_quiz
+from quizgen.export.anki_notes import CLOZE, SHORT
 from quizgen.models import BLANK, ClozeItem, Item, Quiz, Quote, ShortItem, Source
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -212,7 +213,7 @@ def test_a_persons_css_survives_within_one_layout_version(
     collection: Collection, load: Callable[..., object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load(QUIZ)
-    for kind in (anki.SHORT, anki.CLOZE):
+    for kind in (SHORT, CLOZE):
         mine = collection.models.get(kind.id)
         mine["css"] += "/* mine */"
         mine["tmpls"][0]["afmt"] += "mine"
@@ -220,13 +221,13 @@ def test_a_persons_css_survives_within_one_layout_version(
     ours = {**layouts(), "anki/style.css": "/* ours, changed without a new version */"}
     newer = changed(0, question="Opened when?", changed_at=LONG_AGO + 1)
     assert load(newer, ours) == {"updated": 1, "duplicate": 2}
-    for kind in (anki.SHORT, anki.CLOZE):
+    for kind in (SHORT, CLOZE):
         kept = collection.models.get(kind.id)
         assert kept["css"] == layouts()["anki/style.css"] + "/* mine */"
         assert kept["tmpls"][0]["afmt"].endswith("mine")
     monkeypatch.setattr(anki, "LAYOUT_VERSION_TIME", FAR_AHEAD)
     assert load(newer, ours) == {"duplicate": 3}
-    assert collection.models.get(anki.SHORT.id)["css"] == ours["anki/style.css"]
+    assert collection.models.get(SHORT.id)["css"] == ours["anki/style.css"]
     assert len([name for name in collection.models.all_names() if name.startswith("quizgen")]) == 2
 
 

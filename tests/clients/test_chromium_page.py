@@ -8,7 +8,7 @@ from typing import Any
 
 import chromium
 import pytest
-from chromium import Chromium
+from chromium import LOWEST_CONTRAST, Chromium
 from typer.testing import CliRunner
 
 from quizgen.cli import app
@@ -24,35 +24,6 @@ Larkford Canal was opened in May 1894. Anna Whitfield hired 1,200 workers in Lee
 It was said to be the work of <script>document.title='hacked'</script> and of the men who lived by the canal.
 The <img src="https://example.org/x.png" onerror="document.title='hacked'"> was sold to Canada in 1967.
 """
-
-LOWEST_CONTRAST = """(() => {
-  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  const rgba = colour => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
-    const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data; return [r, g, b, a / 255];
-  };
-  const over = (front, back) => front.slice(0, 3).map((c, i) => c * front[3] + back[i] * (1 - front[3]));
-  const ground = element => {
-    if (!element) return [255, 255, 255];
-    const own = rgba(getComputedStyle(element).backgroundColor);
-    return own[3] === 1 ? own.slice(0, 3) : over(own, ground(element.parentElement));
-  };
-  const light = colour => colour.map(c => c / 255)
-    .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
-    .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
-  let lowest = [99, ''];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || element.closest('title')) continue;
-    const style = getComputedStyle(element), back = ground(element);
-    const front = over(rgba(element.closest('svg') ? style.fill : style.color), back);
-    const [a, b] = [light(front), light(back)].sort((x, y) => y - x);
-    const ratio = (a + .05) / (b + .05);
-    if (ratio < lowest[0]) lowest = [ratio, walker.currentNode.data.trim()];
-  }
-  return lowest;
-})()"""
 
 
 @pytest.fixture(scope="module")
