@@ -97,11 +97,11 @@ def tags(item: Item) -> tuple[str, ...]:
 
 
 def question_parts(item: Item) -> tuple[str, ...]:
-    """The question as plain text: whole, or a cloze or choice cut at its blank."""
+    """The question as plain text: whole, or cut at its blank where items of its type may have one."""
     match item:
-        case ShortItem() | TrueFalseItem() | NumericItem() | MatchingItem() | OrderingItem():
+        case ShortItem() | TrueFalseItem() | MatchingItem() | OrderingItem():
             return (tidy(item.question),)
-        case ClozeItem() | ChoiceItem():
+        case ClozeItem() | ChoiceItem() | NumericItem():
             first, *rest = map(plain, item.question.split(BLANK))
             parts = [first.lstrip(), *rest]
             return (*parts[:-1], parts[-1].rstrip())

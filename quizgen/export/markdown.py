@@ -189,9 +189,11 @@ def _told(item: Item) -> tuple[str, ...]:
         case ShortItem() | ClozeItem():
             return ()
         case ChoiceItem():
-            wrong = [tidy(option.wrong) for option in item.options]
-            pairs = enumerate(zip(offered, wrong, strict=True))
-            return tuple(f"{line}: {why}" for place, (line, why) in pairs if why and place != item.key)
+            alike: dict[str, list[str]] = {}
+            for place, (line, option) in enumerate(zip(offered, item.options, strict=True)):
+                if place != item.key and (why := tidy(option.wrong)):
+                    alike.setdefault(why, []).append(line)
+            return tuple(f"{'; '.join(lines)}: {why}" for why, lines in alike.items())
         case TrueFalseItem():
             correction = f"Correction: {tidy(item.correction)}"
             return all_tidy((correction, item.wrong)) if item.answer == "False" else ()

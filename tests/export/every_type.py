@@ -145,6 +145,20 @@ NUMERIC = NumericItem(
     changed_at=LONG_AGO,
 )
 
+NUMERIC_WITH_BLANK = NumericItem(
+    id="numeric-2",
+    kind="figure",
+    question=f"The tower is {BLANK} high.",
+    answer="48 metres",
+    value=Decimal(48),
+    unit="metres",
+    ranges=(Range(unit="metres", low=Decimal(48), high=Decimal(48)),),
+    evidence=_quotes(HEIGHT),
+    section="The tower",
+    state="auto",
+    changed_at=LONG_AGO,
+)
+
 MATCHING = MatchingItem(
     id="matching-1",
     kind="actor",
@@ -187,7 +201,18 @@ ORDERING = OrderingItem(
     changed_at=LONG_AGO,
 )
 
-ITEMS = (SHORT, CLOZE, CHOICE, CHOICE_WITH_BLANK, TRUE, FALSE, NUMERIC, MATCHING, ORDERING)
+ITEMS = (
+    SHORT,
+    CLOZE,
+    CHOICE,
+    CHOICE_WITH_BLANK,
+    TRUE,
+    FALSE,
+    NUMERIC,
+    NUMERIC_WITH_BLANK,
+    MATCHING,
+    ORDERING,
+)
 
 QUIZ = Quiz(
     title="The Marlow Lighthouse",

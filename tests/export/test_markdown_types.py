@@ -7,7 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from quizgen.export import ExportOptions, Layouts, export_quiz
-from quizgen.models import Item, Range
+from quizgen.models import Item, Option, Range
 from tests.export import every_type
 
 INSTRUCTIONS = {
@@ -48,6 +48,10 @@ NUMERIC = """\
 1. How high is the tower of the Marlow Lighthouse?
 
    Answer: ____________________ metres
+"""
+
+NUMERIC_WITH_BLANK = """\
+1. The tower is \\____________________ high. *(metres)*
 """
 
 MATCHING = """\
@@ -125,6 +129,7 @@ def printed(ending: str, layouts: Layouts, *items: Item, passage: bool = False, 
         (every_type.CHOICE_WITH_BLANK, CHOICE_WITH_BLANK),
         (every_type.FALSE, TRUE_FALSE),
         (every_type.NUMERIC, NUMERIC),
+        (every_type.NUMERIC_WITH_BLANK, NUMERIC_WITH_BLANK),
         (every_type.MATCHING, MATCHING),
         (every_type.ORDERING, ORDERING),
     ],
@@ -144,6 +149,21 @@ def test_the_key_of_each_type(item: Item, layouts: Layouts) -> None:
     assert key[key.index("\n1. ") + 1 :].startswith(solution + evidence)
 
 
+def test_options_that_are_wrong_for_one_reason_share_it(layouts: Layouts) -> None:
+    why = "The article says: 1866."
+    options = tuple(
+        Option(text=text, wrong=told)
+        for text, told in (("1859", why), ("1861", "Work began."), ("1866", ""), ("1869", why))
+    )
+    key = printed("key.md", layouts, every_type.CHOICE.model_copy(update={"options": options}))
+    assert "   A\\) 1859; D) 1869: The article says: 1866.\\\n   B\\) 1861: Work began.\n" in key
+
+
+def test_a_number_without_unit_is_written_into_its_blank_alone(layouts: Layouts) -> None:
+    bare = every_type.NUMERIC_WITH_BLANK.model_copy(update={"unit": ""})
+    assert printed("md", layouts, bare).endswith("1. The tower is \\____________________ high.\n")
+
+
 def test_only_the_number_itself_needs_no_range(layouts: Layouts) -> None:
     exact = (Range(unit="metres", low=Decimal(48), high=Decimal(48)),)
     assert "Counts" not in printed("key.md", layouts, every_type.NUMERIC.model_copy(update={"ranges": exact}))
@@ -158,7 +178,7 @@ def test_only_the_number_itself_needs_no_range(layouts: Layouts) -> None:
         ((every_type.CHOICE,), 1, "1 question, one point each."),
         ((every_type.CHOICE, every_type.TRUE), 2, "2 questions, one point each."),
         ((every_type.MATCHING,), 4, "1 question, 4 points: one for each answer, pair or event."),
-        (every_type.ITEMS, 15, "9 questions, 15 points: one for each answer, pair or event."),
+        (every_type.ITEMS, 16, "10 questions, 16 points: one for each answer, pair or event."),
     ],
 )
 def test_the_points_are_told_before_the_questions(

@@ -143,6 +143,7 @@ def parts(draw: st.DrawFn, item_type: str) -> dict[str, Any]:
         made = st.builds(lambda unit, ends: Range(unit=unit, low=ends[0], high=ends[1]), ANY, ends)
         ranges = draw(st.lists(made, min_size=1, max_size=2))
         told |= {"value": draw(NUMBERS), "unit": draw(ANY), "ranges": ranges}
+        told |= {"question": draw(AROUND_A_BLANK | VISIBLE)}
     elif item_type == "matching":
         right = draw(several(3, 6))
         left = draw(several(len(right), len(right)))
@@ -352,7 +353,8 @@ def below(item: Item) -> list[str]:
         case TrueFalseItem():
             return ["True [ ] False [ ]"]
         case NumericItem():
-            return [squeeze(f"Answer: {'_' * 20} {tidy(item.unit)}")]
+            line = squeeze(f"Answer: {'_' * 20} {tidy(item.unit)}")
+            return [] if BLANK in item.question else [line]
         case MatchingItem():
             left = marked("123456", (pair.left for pair in item.pairs))
             return [blanks(left), " ".join(marked("ABCDEF", item.offered))]
@@ -381,7 +383,9 @@ def told(item: Item) -> list[str]:
     match item:
         case ChoiceItem():
             options = zip(marked("ABCDE", (o.text for o in item.options)), item.options, strict=True)
-            lines = [f"{x}: {tidy(o.wrong)}" for x, o in options if tidy(o.wrong) and o.text != item.answer]
+            wrong = [(tidy(o.wrong), x) for x, o in options if tidy(o.wrong) and o.text != item.answer]
+            for why in dict.fromkeys(why for why, _ in wrong):
+                lines.append("; ".join(x for other, x in wrong if other == why) + f": {why}")
         case TrueFalseItem() if item.answer == "False":
             lines = [f"Correction: {tidy(item.correction)}", tidy(item.wrong)]
         case NumericItem() if ranges_told(item):
@@ -406,10 +410,13 @@ def test_any_text_survives_on_the_sheet(rules: tuple[str, ...], quiz: Quiz) -> N
     wanted = []
     for item in quiz.items:
         text = plain(item.question)
-        if isinstance(item, ClozeItem | ChoiceItem):
+        if isinstance(item, ClozeItem | ChoiceItem | NumericItem):
             text = ("_" * 20).join(map(plain, item.question.split(BLANK)))
         hint = f" ({tidy(item.hint)})" if tidy(item.hint) else ""
-        wanted.append([squeeze(text.strip() + hint + worth(item)), *below(item)])
+        unit = ""
+        if isinstance(item, NumericItem) and BLANK in item.question and tidy(item.unit):
+            unit = f" ({tidy(item.unit)})"
+        wanted.append([squeeze(text.strip() + hint + unit + worth(item)), *below(item)])
     for passage in (False, True):
         sheet = export_quiz(quiz, "md", layouts(), ExportOptions(passage=passage)).decode()
         assert entries(sheet, rules) == wanted
