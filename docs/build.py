@@ -195,8 +195,38 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"
 
 
+def mixes() -> str:
+    """Every named mix with its shares."""
+    from quizgen.ask.mixes import PRESETS
+
+    rows = (
+        (f"`{name}`", ", ".join(f"{share} {type}" for type, share in shares.items()))
+        for name, shares in PRESETS.items()
+    )
+    return "\n".join([*_table(("Mix", "Shares"), rows), ""])
+
+
+def difficulty() -> str:
+    """Every part of an item's difficulty with its weight."""
+    from quizgen.ask.difficulty import PARTS as WEIGHED
+
+    rows = ((part.__name__, f"{weight:g}", _sentence(part)) for part, weight in WEIGHED.items())
+    return "\n".join([*_table(("Part", "Weight", "What it says"), rows), ""])
+
+
+def tasks() -> str:
+    """How hard the task of each type is."""
+    from quizgen.ask.difficulty import TASK
+
+    rows = ((f"`{type}`", f"{hard:g}") for type, hard in TASK.items())
+    return "\n".join([*_table(("Type", "Task"), rows), ""])
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
+    "mixes": mixes,
+    "difficulty": difficulty,
+    "tasks": tasks,
     "exit-codes": exit_codes,
     "readers": readers,
     "formats": formats,

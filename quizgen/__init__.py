@@ -1,8 +1,9 @@
 """quizgen turns an article into true, self-contained quiz items, each with its evidence.
 
 The public functions follow the flow: `read_article` → `extract_facts` → `make_items` → `make_quiz` →
-`export_quiz`; `question_for` words a question for an answer that somebody marked. All but `make_quiz`'s
-templates and `export_quiz`'s layouts, which come with the program, are passed in; nothing here writes a file.
+`export_quiz`; `parallel_forms` varies a quiz, and `question_for` words a question for an answer that somebody
+marked. All but `make_quiz`'s templates and `export_quiz`'s layouts, which come with the program, are passed
+in; nothing here writes a file.
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ __all__ = [
     "extract_facts",
     "make_items",
     "make_quiz",
+    "parallel_forms",
     "question_for",
     "read_article",
 ]
@@ -82,6 +84,13 @@ def question_for(article: "Article", span: "Span", *, model: "str | None" = None
     from quizgen.pipeline import question_for as word
 
     return word(article, span, built_in_templates(), model=model or DEFAULT_MODEL)
+
+
+def parallel_forms(quiz: "Quiz", count: int, *, differ: bool = False) -> "tuple[Quiz, ...]":
+    """Two to eight parallel forms of a quiz, each with its code in `form`; with `differ` of other facts."""
+    from quizgen.ask.forms import parallel
+
+    return parallel(quiz, count, differ=differ).quizzes
 
 
 def export_quiz(quiz: "Quiz", format: str, *, passage: bool = False, retired: bool = False) -> bytes:

@@ -5,15 +5,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.ask import item_of, make_items
+from quizgen.ask.difficulty import difficulty
+from quizgen.ask.finishing import finished
 from quizgen.ask.funnel import Funnel, funnel_of
+from quizgen.ask.further import make_further
 from quizgen.ask.marked import shortened
 from quizgen.ask.memory import remember, settle
+from quizgen.ask.mixes import Missing, missing, settled
 from quizgen.ask.roundtrip import read_again
-from quizgen.ask.select import ENOUGH, LIVE, choose
+from quizgen.ask.select import ENOUGH, LIVE, decide
+from quizgen.ask.sequence import merged
 from quizgen.ask.templates import Template
 from quizgen.ask.wording import slots_of
 from quizgen.extract import DEFAULT_MODEL, extract_facts, fact_at
-from quizgen.models import Article, Item, Options, Paragraph, Quiz, Rejected, Span
+from quizgen.models import WORDED_TYPES, Article, Item, ItemType, Options, Paragraph, Quiz, Rejected, Span
+from quizgen.text import fold
 
 FEWEST = 6
 WORDS_AN_ITEM = 25
@@ -26,11 +32,14 @@ class Report:
 
     `orphaned` are those whose statement vanished since the last run, `retired` counts all that wait for
     theirs; `without_source` are edited items whose statement is gone, kept and exported all the same.
+    `types` counts the chosen ones, and `missing` says where a mix could not be filled.
     """
 
     facts: Mapping[str, int]
     made: int
     selected: int
+    types: Mapping[ItemType, int]
+    missing: tuple[Missing, ...]
     new: int
     updated: int
     edited: tuple[Item, ...]
@@ -57,23 +66,23 @@ def make_quiz(
     `now` is the time in seconds that changed items get. The same article, templates and memory always give
     the same quiz, whatever the time, as long as nothing has changed.
     """
-    options = remembered_options(options or Options(), memory)
+    options = settled(remembered_options(options or Options(), memory))
     if memory is not None:
         memory, edited_ids = settle(memory, now)
     else:
         edited_ids = ()
     extraction = extract_facts(article, model=model)
     worded, unfit = make_items(extraction.facts, templates, article.title)
-    made, unsure = read_again(worded, extraction, templates)
+    read, unsure = read_again(worded, extraction, templates)
+    further, unmade = make_further(read, extraction, templates, options)
+    made = merged(read, further)
     key = memory.key if memory else article_key(article)
-    remembered = remember(made, memory, key, now)
+    remembered = remember(made, memory, key, now, {*WORDED_TYPES, *options.types})
+    waiting = _judged(remembered.items, len(made), article)
     same_choice = memory is not None and _choice(memory.options) == _choice(options)
     before = {item.id for item in memory.items if item.selected} if memory and same_choice else ()
-    chosen, left_out = choose(remembered.items, options, before, enough(article))
-    items = tuple(
-        item.model_copy(update={"selected": item.id in chosen}) if item.state in LIVE else item
-        for item in remembered.items
-    )
+    choice = decide(waiting, options, before, enough(article))
+    items = finished(waiting, choice.ids, options, memory, now)
     name = options.title or article.title
     quiz = Quiz(
         title=name,
@@ -83,16 +92,22 @@ def make_quiz(
         published=article.published,
         model=extraction.model,
         options=options,
+        arranged=memory.arranged if memory else (),
         passage=passage(article),
         items=items,
-        rejected=(*extraction.rejected, *unfit, *unsure, *left_out),
+        rejected=(
+            *(*extraction.rejected, *unfit, *unsure, *unmade),
+            *(rejected for _, rejected in choice.left_out),
+        ),
     )
     times = {item.id: item.changed_at for item in memory.items} if memory else {}
     by_id = {item.id: item for item in items}
     report = Report(
         facts=Counter(fact.kind for fact in extraction.facts),
         made=len(made),
-        selected=len(chosen),
+        selected=len(choice.ids),
+        types=Counter(item.type for item in items if item.id in choice.ids),
+        missing=missing(items, choice.ids, choice.left_out, unmade, options),
         new=sum(item.id not in times for item in items),
         updated=sum(item.id in times and times[item.id] != item.changed_at for item in items),
         edited=tuple(by_id[i] for i in edited_ids if i in by_id),
@@ -101,7 +116,7 @@ def make_quiz(
         without_source=tuple(by_id[i] for i in remembered.without_source),
         sections_without_item=_sections_without(article, items),
         rejected=quiz.rejected,
-        funnel=funnel_of(extraction, made=len(made), chosen=len(chosen), rejected=quiz.rejected),
+        funnel=funnel_of(extraction, made=len(made), chosen=len(choice.ids), rejected=quiz.rejected),
     )
     return quiz, report
 
@@ -117,7 +132,14 @@ def remembered_options(options: Options, memory: Quiz | None) -> Options:
 
 def _choice(options: Options) -> tuple[object, ...]:
     """What decides which items are chosen."""
-    return options.number, options.kinds, options.types, options.seed, options.min_quality
+    return options.number, options.mix, options.kinds, options.types, options.seed, options.min_quality
+
+
+def _judged(items: Sequence[Item], made: int, article: Article) -> tuple[Item, ...]:
+    """The items, those made in this run, which come first, with their difficulty."""
+    text = fold(" ".join(block.span.cut(article.text) for block in article.blocks))
+    judged = (item.model_copy(update={"difficulty": difficulty(item, text)}) for item in items[:made])
+    return (*judged, *items[made:])
 
 
 def question_for(

@@ -5,8 +5,8 @@ import re
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
 from quizgen.ask.distractors.dates import day_of
-from quizgen.ask.distractors.drawing import drawn
 from quizgen.ask.distractors.numerals import numeral_in
+from quizgen.ask.lots import lot
 from quizgen.models import ChoiceItem, Fact, Item, Option, Rejected
 from quizgen.text import capitalised
 
@@ -54,7 +54,7 @@ def in_order(options: list[Option], fact: Fact, seed: str) -> tuple[Option, ...]
     """Numbers and dates by size, names as drawn."""
     if fact.kind in {"date", "figure"}:
         return tuple(sorted(options, key=lambda option: _size(option.text, fact)))
-    return tuple(sorted(options, key=lambda option: drawn(f"{seed} {option.text}", "place", 1 << 60)))
+    return tuple(sorted(options, key=lambda option: lot("place", seed, option.text)))
 
 
 def _size(text: str, fact: Fact) -> tuple[float, ...]:

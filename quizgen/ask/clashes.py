@@ -6,13 +6,29 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import assert_never
 
-from quizgen.models import BLANK, Item, Rejected, Span
+from quizgen.models import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    NumericItem,
+    OrderingItem,
+    Rejected,
+    ShortItem,
+    Span,
+    TrueFalseItem,
+)
 from quizgen.text import fold
 
 SHORTEST_THEME_WORD = 4
+SHORTEST_NAME = 3
+_SMALL = frozenset({"and", "for", "from", "the", "with"})
 _QUESTION_WORDS = frozenset({"what", "which", "when", "where", "whom", "whose", "many", "much", "long"})
 _TOKEN = re.compile(r"\w+")
+_YEAR = re.compile(r"\b\d{3,4}\b")
 
 
 def dropped(item: Item, gate: str, reason: str) -> Rejected:
@@ -65,46 +81,125 @@ def _same_answer(a: Item, b: Item) -> bool:
 
 
 @dataclass(frozen=True)
+class _Ask:
+    """One thing an item asks for, folded: the words that say what it is about, and the forms of the answer.
+
+    `sources` are the sentences that tell it; an item of the same sentence speaks of the same thing.
+    """
+
+    theme: frozenset[str]
+    answers: tuple[str, ...]
+    sources: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class _Read:
-    """An item as a learner reads it, folded for comparing."""
+    """An item as a learner reads it, folded for comparing: what it shows, and what it asks for."""
 
     item: Item
 
     @cached_property
-    def question(self) -> str:
-        return fold(self.item.question.replace(BLANK, " "))
+    def text(self) -> str:
+        return " | ".join(map(fold, shown(self.item)))
 
     @cached_property
     def tokens(self) -> frozenset[str]:
-        return frozenset(_TOKEN.findall(self.question))
+        return frozenset(_TOKEN.findall(self.text))
 
     @cached_property
-    def theme(self) -> frozenset[str]:
-        """The words that say what the question is about."""
-        return frozenset(w for w in self.tokens - _QUESTION_WORDS if len(w) >= SHORTEST_THEME_WORD)
-
-    @cached_property
-    def answers(self) -> tuple[str, ...]:
-        forms = (self.item.answer, *self.item.accepted)
-        return tuple(
-            dict.fromkeys(form for form in map(fold, forms) if len(form) > 1 and _TOKEN.search(form))
-        )
+    def asks(self) -> tuple[_Ask, ...]:
+        return tuple(_asks(self.item))
 
     @cached_property
     def sources(self) -> frozenset[str]:
-        """The sentence that the item comes from, as the article and as its statement has it.
-
-        Further quotes only show whom a pronoun in it means.
-        """
-        statements = (fact.masked.replace(BLANK, fact.answer) for fact in self.item.facts)
-        return frozenset((*(quote.text for quote in self.item.evidence[:1]), *statements))
+        return _sources(self.item)
 
     def reveals(self, asked: "_Read") -> bool:
-        """True if this question holds the other's answer and speaks of the same thing."""
-        shared = len(asked.theme & self.tokens)
-        if shared * 2 < max(len(asked.theme), 1) and not self.sources & asked.sources:
+        """True if what this shows holds one of the other's answers and speaks of the same thing."""
+        return any(self._tells(ask) for ask in asked.asks)
+
+    def _tells(self, ask: _Ask) -> bool:
+        shared = len(ask.theme & self.tokens)
+        if shared * 2 < max(len(ask.theme), 1) and not self.sources & ask.sources:
             return False
-        return any(_holds(self.question, form) for form in asked.answers)
+        return any(_holds(self.text, form) for form in ask.answers)
+
+
+def shown(item: Item) -> tuple[str, ...]:
+    """All that a learner reads of an item before answering it.
+
+    Of a statement to judge that is quizgen's own, the true and the false one: which of them is shown is only
+    settled when the quiz is arranged, and may change with it.
+    """
+    question = item.question.replace(BLANK, " ")
+    match item:
+        case ShortItem() | ClozeItem() | NumericItem():
+            return (question,)
+        case TrueFalseItem():
+            return (item.correction, item.falsified) if item.state == "auto" else (question,)
+        case ChoiceItem():
+            return (question, *(option.text for option in item.options))
+        case MatchingItem():
+            return (question, *(pair.left for pair in item.pairs), *item.offered)
+        case OrderingItem():
+            return (question, *(event.text for event in item.events))
+        case _:
+            assert_never(item)
+
+
+def _asks(item: Item) -> list[_Ask]:
+    """What nothing else in the quiz may tell: answers, who belongs to whom, when each event was."""
+    match item:
+        case ShortItem() | ClozeItem() | NumericItem() | ChoiceItem():
+            forms = (item.answer, *item.accepted)
+            return [_Ask(_theme(item.question), _folded(forms), _sources(item))]
+        case TrueFalseItem():
+            asked = [(fact.masked, fact.answer) for fact in item.facts]
+            return [_Ask(_theme(masked), _folded([answer]), _sources(item)) for masked, answer in asked]
+        case MatchingItem():
+            sides = [(pair.left, pair.right) for pair in item.pairs]
+            both = [*sides, *((right, left) for left, right in sides)]
+            return [_Ask(_names(about), _folded([answer])) for about, answer in both]
+        case OrderingItem():
+            return [_Ask(_theme(event.text), _folded(_dates(event.date))) for event in item.events]
+        case _:
+            assert_never(item)
+
+
+def _sources(item: Item) -> frozenset[str]:
+    """The sentence that an item of one fact comes from, as the article and as its statement has it.
+
+    Further quotes only show whom a pronoun in it means. An item of several facts has none: it speaks of many
+    things, and each of its facts is told apart.
+    """
+    if len(item.facts) > 1:
+        return frozenset()
+    statements = (fact.masked.replace(BLANK, fact.answer) for fact in item.facts)
+    return frozenset((*(quote.text for quote in item.evidence[:1]), *statements))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(fold(text.replace(BLANK, " "))))
+
+
+def _theme(question: str) -> frozenset[str]:
+    """The words that say what a question is about."""
+    return frozenset(w for w in _words(question) - _QUESTION_WORDS if len(w) >= SHORTEST_THEME_WORD)
+
+
+def _names(side: str) -> frozenset[str]:
+    """The words of one side of a pair, short as they may be, without the smallest ones."""
+    found = _words(side)
+    return frozenset(w for w in found - _SMALL if len(w) >= SHORTEST_NAME) or found
+
+
+def _folded(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for form in map(fold, forms) if len(form) > 1 and _TOKEN.search(form)))
+
+
+def _dates(date: str) -> tuple[str, ...]:
+    """A date and its year: either gives an event's place away."""
+    return (date, *_YEAR.findall(date))
 
 
 def _holds(text: str, form: str) -> bool:
@@ -115,41 +210,46 @@ def _holds(text: str, form: str) -> bool:
 class Chosen:
     """The items chosen so far, indexed to see at once which of them a further one would spoil.
 
-    One item can only spoil another if its question holds a word of the other's answer, and if they share
-    a source or half of the other's theme, so at least one of more than half of its words; of these the
+    One item can only spoil another if it shows a word of one of the other's answers, and if they share a
+    source or half of that answer's theme, so at least one of more than half of its words; of these the
     rarest are its clues. Whichever of the two leads to fewer items is followed.
     """
 
     def __init__(self, all_items: Iterable[Item]) -> None:
         self._reads = {item.id: _Read(item) for item in all_items}
         self._frequency = Counter(word for read in self._reads.values() for word in read.tokens)
-        self._by_source = _Index()
-        self._by_word = _Index()
-        self._by_clue = _Index()
-        self._by_answer = _Index()
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what was chosen, but not what there is to choose from."""
+        self._by_source, self._by_word, self._by_clue, self._by_answer = (_Index() for _ in range(4))
 
     def add(self, item: Item) -> None:
         """Note that one of the items was chosen."""
         read = self._reads[item.id]
         self._by_source.add(read, read.sources)
         self._by_word.add(read, read.tokens)
-        self._by_clue.add(read, self._rarest(read.theme, len(read.theme) // 2 + 1))
+        self._by_clue.add(read, self._clues(read))
         self._by_answer.add(read, self._answer_clues(read))
 
     def spoilt_by(self, candidate: Item) -> Item | None:
         """A chosen item that gives its answer away or has its own given away by it, if there is one."""
         read = self._reads[candidate.id]
         near = self._by_source.of(read.sources)
-        clues = self._rarest(read.theme, len(read.theme) // 2 + 1)
-        tellers = _shorter((self._by_word, clues), (self._by_word, self._answer_clues(read)))
+        tellers = _shorter((self._by_word, self._clues(read)), (self._by_word, self._answer_clues(read)))
         told = _shorter((self._by_clue, read.tokens), (self._by_answer, read.tokens))
         found = next((other for other in chain(near, tellers) if other.reveals(read)), None)
         found = found or next((other for other in chain(near, told) if read.reveals(other)), None)
         return found.item if found else None
 
+    def _clues(self, read: _Read) -> list[str]:
+        """The rarest words of each theme, more than half of it."""
+        return [word for ask in read.asks for word in self._rarest(ask.theme, len(ask.theme) // 2 + 1)]
+
     def _answer_clues(self, read: _Read) -> list[str]:
-        """The rarest word of each form of the answer."""
-        return [word for form in read.answers for word in self._rarest(_TOKEN.findall(form), 1)]
+        """The rarest word of each form of the answers."""
+        forms = (form for ask in read.asks for form in ask.answers)
+        return [word for form in forms for word in self._rarest(_TOKEN.findall(form), 1)]
 
     def _rarest(self, found: Iterable[str], count: int) -> list[str]:
         return sorted(found, key=lambda word: (self._frequency[word], word))[:count]

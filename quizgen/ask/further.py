@@ -20,7 +20,6 @@ def make_further(
 
     Each fact gives at most one of a type, from its question if there is one, else from its deletion.
     """
-    wanted = wanted_types(options)
     pool = Pool(extraction)
     facts = {_key(fact): fact for fact in extraction.facts}
     strategies = {template.id: template.distractors or "usual" for template in templates}
@@ -30,19 +29,14 @@ def make_further(
         asked = item.facts[0]
         fact = facts.get((asked.kind, asked.masked, asked.answer))
         for type_ in _SINGLE:
-            if fact is None or type_ not in wanted or fact.kind not in _KINDS.get(type_, KINDS):
+            if fact is None or type_ not in options.types or fact.kind not in _KINDS.get(type_, KINDS):
                 continue
             outcome = _MAKERS[type_](item, fact, pool, options, strategies.get(item.template, "usual"))
             if isinstance(outcome, Rejected):
-                rejected.append(outcome)
+                rejected.append(outcome.model_copy(update={"template": f"{type_}.{outcome.template}"}))
             else:
                 kept.append(outcome)
     return tuple(kept), tuple(rejected)
-
-
-def wanted_types(options: Options) -> frozenset[ItemType]:
-    """The types that a run's options ask for."""
-    return frozenset(quota.type for quota in options.mix) or frozenset(options.types)
 
 
 _KINDS: dict[ItemType, tuple[Kind, ...]] = {"numeric": ("date", "figure")}

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import assert_never
 
 from quizgen.ask.likeness import agree, likeness, overlap, tell
+from quizgen.ask.several import SEVERAL, match_several
 from quizgen.models import (
     BLANK,
     AskedFact,
@@ -44,6 +45,16 @@ def new_id(key: str, item_type: str, fact: AskedFact, taken: Collection[str]) ->
         if made not in taken:
             return made
     raise AssertionError("more ids taken than counted")
+
+
+def identity_of(item: Item) -> AskedFact:
+    """What an item's id is made from: its fact, or all of its facts together."""
+    first = item.facts[0]
+    if len(item.facts) == 1:
+        return first
+    masked = "\n".join(fact.masked for fact in item.facts)
+    answers = "\n".join(fact.answer for fact in item.facts)
+    return AskedFact(kind=first.kind, masked=masked, answer=answers)
 
 
 def wording_digest(item: Item) -> str:
@@ -95,7 +106,8 @@ def match(new: Sequence[Item], old: Sequence[Item]) -> dict[int, int]:
 
     In turn: the same statement with the same answer; the same statement with a corrected answer; the same
     fact under another kind; and statements alike enough (`likeness`). An answer that is still free on both
-    sides goes only to itself: two facts may have changed places.
+    sides goes only to itself: two facts may have changed places. Items of several facts are the same if they
+    have most of them in common.
     """
     keys = _Keys(new, old)
     pairs: dict[int, int] = {}
@@ -110,7 +122,7 @@ def match(new: Sequence[Item], old: Sequence[Item]) -> dict[int, int]:
         if i not in pairs and j not in taken and keys.may_pair(i, j, contested):
             pairs[i] = j
             taken.add(j)
-    return pairs
+    return pairs | match_several(new, old)
 
 
 _Key = tuple[str, str, str, str]
@@ -118,7 +130,7 @@ _Key = tuple[str, str, str, str]
 
 
 def _key(item: Item) -> _Key | None:
-    if not item.facts:
+    if not item.facts or item.type in SEVERAL:
         return None
     fact = item.facts[0]
     return item.type, fact.kind, squeeze(fact.masked), fold(fact.answer)

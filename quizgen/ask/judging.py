@@ -5,8 +5,8 @@ import re
 from quizgen.ask.choices import shared
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
-from quizgen.ask.distractors.drawing import drawn
 from quizgen.ask.distractors.figures import BOUNDS
+from quizgen.ask.lots import lot
 from quizgen.ask.wording import named_of
 from quizgen.models import Fact, FigureValue, Item, Rejected, TrueFalseItem
 from quizgen.text import fold
@@ -43,7 +43,7 @@ def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFals
         why = refused[0] if refused else f"nothing fits in the place of '{fact.answer}'"
         return dropped(item, "no_distractor", f"no false statement is sure to be false: {why}")
     one, falsified = best
-    true = drawn(statement, "truth", 2) == 0
+    true = lot("truth", statement) % 2 == 0
     return TrueFalseItem.model_validate(
         shared(item)
         | {

@@ -9,11 +9,12 @@ to `edited` it stays as it is. `own` is a person's own question. `orphaned` has 
 for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from quizgen.ask.identity import digest_of, match, new_id, wording_digest
-from quizgen.models import AskedFact, Item, Quiz, State
+from quizgen.ask.arranging import like_before
+from quizgen.ask.identity import digest_of, identity_of, match, new_id, wording_digest
+from quizgen.models import ITEM_TYPES, AskedFact, Item, ItemType, Quiz, State
 
 _KEPT = frozenset({"edited", "hidden", "own"})
 """States in which a person decides over the text."""
@@ -52,7 +53,7 @@ def _settled(item: Item, key: str, taken: set[str], now: int) -> Item:
     if state != item.state:
         update["state"] = state
     if not item.id:
-        fact = item.facts[0] if item.facts else _own_fact(item)
+        fact = identity_of(item) if item.facts else _own_fact(item)
         update["id"] = new_id(key, item.type, fact, taken)
     if digest != item.digest and not (state == "hidden" and item.facts):
         update |= {"digest": digest, "changed_at": max(now, item.changed_at + 1)}
@@ -74,37 +75,67 @@ def _own_fact(item: Item) -> AskedFact:
     return AskedFact(kind=item.kind or "actor", masked=item.question, answer=item.answer)
 
 
-def remember(made: Sequence[Item], old: Quiz | None, key: str, now: int) -> Remembered:
+def remember(
+    made: Sequence[Item],
+    old: Quiz | None,
+    key: str,
+    now: int,
+    types: Collection[ItemType] = ITEM_TYPES,
+) -> Remembered:
     """New items with the ids, times and decisions of the remembered ones they match; the rest kept after
     them.
 
-    `old` must be settled. Items keep the article's order; people's own and those whose statement is gone
-    follow.
+    `old` must be settled. Items keep the article's order; those of types that this run didn't make (others
+    than `types`) follow as they were, then people's own and those whose statement is gone.
     """
-    before = old.items if old else ()
+    every = old.items if old else ()
+    before = [item for item in every if item.type in types]
+    waiting = [item for item in every if item.type not in types and item.state != "own"]
     pairs = match(made, before)
-    taken = {item.id for item in before}
+    taken = {item.id for item in every}
     items: list[Item] = []
     for i, item in enumerate(made):
         if i in pairs:
             items.append(_merged(item, before[pairs[i]], now))
             continue
-        made_id = new_id(key, item.type, item.facts[0], taken)
+        made_id = new_id(key, item.type, identity_of(item), taken)
         taken.add(made_id)
-        items.append(item.model_copy(update={"id": made_id, "digest": digest_of(item), "changed_at": now}))
-    matched = set(pairs.values())
-    rest = [item for j, item in enumerate(before) if j not in matched]
-    own = [item for item in rest if item.state == "own"]
+        items.append(_stamped(item.model_copy(update={"id": made_id}), None, now))
+    matched = {before[j].id for j in pairs.values()}
+    rest = [item for item in before if item.id not in matched]
+    own = [item for item in every if item.state == "own" and item.id not in matched]
     gone = [item for item in rest if item.state != "own"]
     return Remembered(
-        items=(*items, *own, *map(_left, gone)),
+        items=(*items, *waiting, *own, *map(_left, gone)),
         orphaned=tuple(item.id for item in gone if item.state == "auto"),
         without_source=tuple(item.id for item in gone if item.state == "edited"),
     )
 
 
+def stamped(items: Sequence[Item], old: Quiz | None, now: int) -> tuple[Item, ...]:
+    """The items with digests and times anew, as far as quizgen decides over their text.
+
+    An item has changed if it isn't as `old`, which must be settled, remembers it.
+    """
+    before = {item.id: item for item in old.items} if old else {}
+    return tuple(_stamped(item, before.get(item.id), now) if item.state == "auto" else item for item in items)
+
+
+def _stamped(item: Item, old: Item | None, now: int) -> Item:
+    digest = digest_of(item)
+    if old is None:
+        changed_at = now
+    elif digest == old.digest:
+        changed_at = old.changed_at
+    else:
+        changed_at = max(now, old.changed_at + 1)
+    if (digest, changed_at) == (item.digest, item.changed_at):
+        return item
+    return item.model_copy(update={"digest": digest, "changed_at": changed_at})
+
+
 def _merged(new: Item, old: Item, now: int) -> Item:
-    """The new text under the old identity, unless a person's own text or decision stands.
+    """The new text under the old identity, arranged as before, unless a person's own text or decision stands.
 
     Even then it is remembered how the article now tells the fact, so that it is known again after many
     changes.
@@ -119,10 +150,8 @@ def _merged(new: Item, old: Item, now: int) -> Item:
             "quality": new.quality if old.state == "hidden" else None,
         }
         return old.model_copy(update=following)
-    merged = new.model_copy(update={"id": old.id, "tags": old.tags, "state": "auto"})
-    digest = digest_of(merged)
-    changed_at = old.changed_at if digest == old.digest else max(now, old.changed_at + 1)
-    return merged.model_copy(update={"digest": digest, "changed_at": changed_at})
+    merged = new.model_copy(update={"id": old.id, "tags": old.tags, "state": "auto", "wanted": old.wanted})
+    return _stamped(like_before(merged, old), old, now)
 
 
 def _left(item: Item) -> Item:

@@ -3,17 +3,18 @@
 How good an item is (`quality`) comes first, how much it matters (`salience`) second; see `worth`.
 """
 
-import hashlib
 import heapq
 import math
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from quizgen.ask.clashes import Chosen, dropped
-from quizgen.ask.repeats import Repeats
-from quizgen.models import Item, Kind, Options, Rejected, State
-from quizgen.text import fold
+from quizgen.ask.clashes import dropped
+from quizgen.ask.lots import lot
+from quizgen.ask.mixes import asked_for, settled
+from quizgen.ask.picked import Picked
+from quizgen.ask.turns import Turns
+from quizgen.models import WORDED_TYPES, Item, Kind, Options, Rejected, State
 
 LIVE: frozenset[State] = frozenset({"auto", "edited", "own"})
 """States of items that can be exported. Those in other states keep what `selected` said before."""
@@ -35,42 +36,81 @@ HARDLY_BETTER = 0.15
 """By how much a deletion may be likelier to be usable than a question of the same fact, which is chosen."""
 
 
+@dataclass(frozen=True)
+class Choice:
+    """The ids to export, why each other item that passed every gate was left out, best first."""
+
+    ids: frozenset[str]
+    left_out: tuple[tuple[Item, Rejected], ...]
+
+
 def choose(
     items: Sequence[Item], options: Options, before: Collection[str] = (), enough: int = ENOUGH
 ) -> tuple[frozenset[str], tuple[Rejected, ...]]:
-    """The ids to export, and why items that passed every gate were left out.
+    """The ids to export, and why items that passed every gate were left out; see `decide`."""
+    choice = decide(items, options, before, enough)
+    return choice.ids, tuple(rejected for _, rejected in choice.left_out)
+
+
+def decide(
+    items: Sequence[Item], options: Options, before: Collection[str] = (), enough: int = ENOUGH
+) -> Choice:
+    """What to export and what not.
 
     Hidden and orphaned items are never chosen, nor any other for a hidden one's fact; people's own always
-    are, and after them those that people edited, of whatever quality. Of the others, good ones come first:
-    those that reach the least quality asked for, or else the usual one. Only where none was asked for and
-    there are fewer than `enough` items, or than the number asked for, weaker ones follow, down to
-    LEAST_QUALITY.
+    are, and after them those that people edited or pulled up, of whatever quality; one that a person set
+    aside never is. Of the others, good ones come first: those that reach the least quality asked for, or else
+    the usual one. Only where none was asked for and there are fewer than `enough` items, or than the number
+    asked for, weaker ones follow, down to LEAST_QUALITY.
 
     Among the good as among the weaker ones, those chosen `before` come first, so that no learner's card is
-    dropped for another of equal worth. Randomness is drawn per item from the seed and its id, so one item
-    more or less moves no other.
+    dropped for another of equal worth, nor for one that a person added. Randomness is drawn per item from
+    the seed and its id, so one item more or less moves no other.
+
+    Types take turns (`Turns`), for no fact is asked twice. With a mix each type gets its number, as far
+    as there are items, weaker ones too; only where a number is asked for besides, others fill what is left.
     """
+    options = settled(options)
+    wanted = asked_for(options)
     candidates = _lifted([item for item in items if _eligible(item, options)])
     tiers: list[list[Item]] = [[], [], [], [], []]
     for item in candidates:
         if (tier := _tier(item, options, before)) is not None:
             tiers[tier].append(item)
-    picked = _Picked(items)
+    picked = Picked(items)
     for item in items:
         if item.state == "own":
             picked.add(item)
         elif item.state == "hidden":
             picked.unwanted.update(fact.masked for fact in item.facts)
-    for turn, waiting in enumerate(tiers):
-        wanted = options.number if turn < _WEAKER else options.number or enough
-        for best in _Ranked(waiting, picked, options.seed):
-            if picked.fault(best) is None and not picked.full(wanted):
-                picked.add(best)
+    added = sum(item.state == "own" or item.wanted is True for item in items)
+    quotas = {quota.type: quota.number for quota in options.mix}
+    for strict in (True, False) if quotas and options.number is not None else (bool(quotas),):
+        for turn, waiting in enumerate(tiers):
+            most = wanted if turn < _WEAKER else wanted or enough + added * (turn == _WEAKER)
+            open_ones = [item for item in waiting if item.id not in picked.ids]
+            _pick(open_ones, picked, most, Turns(quotas, strict=strict), options.seed)
+    if quotas or not set(options.types) <= set(WORDED_TYPES):
+        # In whose turn an item was chosen depends on `before`; the reasons must not.
+        picked.reorder(sorted((item for item in items if item.id in picked.ids), key=lambda item: item.id))
     left_out = sorted(
         (item for item in candidates if item.id not in picked.ids),
         key=lambda item: (-_rank(item, options.seed), item.id),
     )
-    return frozenset(picked.ids), tuple(_reason(item, picked, options) for item in left_out)
+    return Choice(frozenset(picked.ids), tuple((item, _reason(item, picked, options)) for item in left_out))
+
+
+def _pick(items: Sequence[Item], picked: Picked, most: int | None, turns: Turns, seed: int) -> None:
+    """Choose of these items all that fit, best first, the types in turn, until `most` are chosen."""
+    groups: dict[str, dict[str, Item]] = defaultdict(dict)
+    for item in items:
+        groups[turns.group(item.type)][item.id] = item
+    queues = {group: iter(_Ranked(found.values(), picked, seed)) for group, found in groups.items()}
+    while not picked.full(most) and (group := turns.next(groups, picked)) is not None:
+        best = next(queues[group])
+        del groups[group][best.id]
+        if best.wanted or picked.fault(best) is None:
+            picked.add(best)
 
 
 def _lifted(items: Sequence[Item]) -> list[Item]:
@@ -94,15 +134,13 @@ def worth(quality: float | None, salience: float) -> float:
     return (UNJUDGED if quality is None else quality) * (0.5 + 0.5 * salience)
 
 
-_TO = re.compile("–| to | and ")
-"""What stands between two dates that are one answer, so that neither is another one."""
 _WEAKER = 3
 """The first tier of items below the usual quality."""
 
 
 def _tier(item: Item, options: Options, before: Collection[str]) -> int | None:
     """In which turn an item is looked at; None if it is too weak ever to be."""
-    if item.state == "edited":
+    if item.state == "edited" or item.wanted:
         return 0
     new = item.id not in before
     limit = USUAL_QUALITY if options.min_quality is None else options.min_quality
@@ -111,15 +149,23 @@ def _tier(item: Item, options: Options, before: Collection[str]) -> int | None:
     return _WEAKER + new if options.min_quality is None and item.quality >= LEAST_QUALITY else None
 
 
-def _reason(item: Item, picked: "_Picked", options: Options) -> Rejected:
+def _reason(item: Item, picked: Picked, options: Options) -> Rejected:
     fault = picked.fault(item)
-    if fault is None and picked.full(options.number) and _tier(item, options, ()) is not None:
-        fault = ("number", f"the {options.number} asked for are chosen")
+    if fault is None and _tier(item, options, ()) is not None:
+        wanted = asked_for(options)
+        quota = next((quota.number for quota in options.mix if quota.type == item.type), wanted)
+        if picked.full(wanted):
+            fault = ("number", f"the {wanted} asked for are chosen")
+        elif quota is not None and picked.types[item.type] >= quota:
+            fault = ("number", f"the {quota} {item.type} asked for are chosen")
     return dropped(item, *(fault or ("low_quality", f"its quality, {item.quality}, is below the limit")))
 
 
 def _eligible(item: Item, options: Options) -> bool:
-    return item.state in LIVE - {"own"} and item.type in options.types and item.kind in options.kinds
+    kinds = {fact.kind for fact in item.facts} if len(item.facts) > 1 else {item.kind}
+    kept_out = item.state == "own" or item.wanted is False
+    asked = item.type in options.types and kinds <= set(options.kinds)
+    return item.state in LIVE and not kept_out and asked
 
 
 def _rank(item: Item, seed: int) -> float:
@@ -127,52 +173,8 @@ def _rank(item: Item, seed: int) -> float:
     weight = worth(item.quality, item.salience) + QUESTION_BONUS * (item.type == "short")
     if seed == 0:
         return weight
-    drawn = int.from_bytes(hashlib.sha256(f"{seed}:{item.id}".encode()).digest()[:8]) / 2**64
+    drawn = lot(seed, item.id) / 2**64
     return math.exp(math.log(max(drawn, 1e-12)) / max(weight, 0.01) / 4)
-
-
-def _asked_by(item: Item) -> set[str]:
-    """What an item asks for: its masked statements, and its answer as something its sentence tells."""
-    ends = _TO.split(item.answer) if item.kind == "date" else ()
-    answers = (item.answer, *ends)
-    told = {f"{fold(answer)} in {quote.text}" for quote in item.evidence[:1] for answer in answers}
-    return {fact.masked for fact in item.facts} | told
-
-
-class _Picked:
-    """What is chosen so far, and what it rules out."""
-
-    def __init__(self, all_items: Iterable[Item]) -> None:
-        self.ids: set[str] = set()
-        self.sections: Counter[str] = Counter()
-        self.kinds: Counter[Kind | None] = Counter()
-        self.unwanted: set[str] = set()
-        """Facts, by their masked statement, of which a person has hidden an item."""
-        self._asked: set[str] = set()
-        self._repeats = Repeats()
-        self._chosen = Chosen(all_items)
-
-    def add(self, item: Item) -> None:
-        """Choose an item."""
-        self.ids.add(item.id)
-        self.sections[item.section] += 1
-        self.kinds[item.kind] += 1
-        self._asked |= _asked_by(item)
-        self._repeats.add(item)
-        self._chosen.add(item)
-
-    def full(self, number: int | None) -> bool:
-        """Whether the number asked for is reached."""
-        return number is not None and len(self.ids) >= number
-
-    def fault(self, item: Item) -> tuple[str, str] | None:
-        """Why an item can't be chosen beside these, or None."""
-        if _asked_by(item) & self._asked or self._repeats.has(item):
-            return "same_fact", "another item asks for the same fact"
-        if any(fact.masked in self.unwanted for fact in item.facts):
-            return "same_fact", "an item that asks for the same fact is hidden"
-        other = self._chosen.spoilt_by(item)
-        return ("gives_away", f"it and '{other.question}' give each other away") if other else None
 
 
 class _Ranked:
@@ -182,7 +184,7 @@ class _Ranked:
     those sections are out of order that were picked from since they were put there; they are put in anew.
     """
 
-    def __init__(self, items: Iterable[Item], picked: _Picked, seed: int) -> None:
+    def __init__(self, items: Iterable[Item], picked: Picked, seed: int) -> None:
         self._picked = picked
         queues: dict[tuple[Kind | None, str], list[tuple[float, str, Item]]] = defaultdict(list)
         for item in items:

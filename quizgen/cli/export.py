@@ -1,6 +1,5 @@
 """`quizgen export`: a quiz file out to other formats."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,9 +7,11 @@ import typer
 
 from quizgen.cli.arguments import now, outputs_of
 from quizgen.cli.errors import reported
-from quizgen.cli.options import Output, Passage, Quiet, Retired
+from quizgen.cli.options import Differ, Output, Passage, Quiet, Retired, Versions
+from quizgen.cli.versions import Outputs, forms_of, outputs_by_form
 
 if TYPE_CHECKING:
+    from quizgen.ask.forms import Forms
     from quizgen.export import ExportOptions
     from quizgen.models import Quiz
 
@@ -19,33 +20,39 @@ if TYPE_CHECKING:
 def export(
     quiz: Annotated[Path, typer.Argument(metavar="QUIZ", help="A quiz file, ARTICLE.quiz.json.")],
     output: Annotated[list[Path], Output],
+    versions: Versions = None,
+    versions_differ: Differ = False,
     passage: Passage = False,
     retired: Retired = False,
     quiet: Quiet = False,
 ) -> None:
     """Export a quiz that `make` has kept, with the edits people made in it."""
     from quizgen.ask.memory import settle
+    from quizgen.cli.summary import print_forms
     from quizgen.export import ExportOptions, format_of
     from quizgen.files import check_places, keep_apart, load_quiz_there, write_all
 
-    formats = {path: format_of(path.name).ending for path in outputs_of(str(quiz), output)}
+    named = {path: format_of(path.name).ending for path in outputs_of(str(quiz), output)}
+    formats = outputs_by_form(named, versions, differ=versions_differ)
     keep_apart(quiz, formats)
     found = load_quiz_there(quiz)
     check_places(formats)
     settled, edited = settle(found, now())
     options = ExportOptions(passage=passage, retired=retired)
-    written = exported(settled, quiz, formats, options)
+    forms = forms_of(settled, versions, differ=versions_differ)
+    written = exported(settled, quiz, formats, options, forms)
     if not edited:
         del written[quiz]
     write_all(written)
     if not quiet:
+        print_forms(forms)
         typer.echo("Written: " + ", ".join(map(str, formats)))
         if edited:
             typer.echo(f"Edited by hand, noted in {quiz}: {len(edited)}")
 
 
 def exported(
-    quiz: "Quiz", quiz_file: Path, formats: Mapping[Path, str], options: "ExportOptions"
+    quiz: "Quiz", quiz_file: Path, outputs: Outputs, options: "ExportOptions", forms: "Forms"
 ) -> dict[Path, bytes]:
     """What to write: the quiz file first, so that no deck is ever ahead of its memory, then every output."""
     from quizgen.errors import InputError
@@ -53,9 +60,11 @@ def exported(
     from quizgen.files import layouts
 
     cards = layouts()
+    lettered = {"": quiz} | {form.form[:1]: form for form in forms.quizzes}
     try:
         return {quiz_file: export_quiz(quiz, "json", cards)} | {
-            path: export_quiz(quiz, ending, cards, options) for path, ending in formats.items()
+            path: export_quiz(lettered[letter], ending, cards, options)
+            for path, (ending, letter) in outputs.items()
         }
     except InputError as error:
         raise InputError(

@@ -1,15 +1,29 @@
 """`quizgen make`: an article in, decks and quizzes out."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from quizgen.cli.arguments import choices, iso_date, now, outputs_of, quiz_file_of
+from quizgen.cli.arguments import choice, choices, iso_date, now, outputs_of, quiz_file_of
 from quizgen.cli.errors import reported
 from quizgen.cli.export import exported
-from quizgen.cli.options import Article, Model, Output, Passage, Published, Quiet, Retired
+from quizgen.cli.options import (
+    Article,
+    Differ,
+    Model,
+    Output,
+    Passage,
+    Published,
+    Quiet,
+    Retired,
+    Versions,
+)
 from quizgen.cli.progress import working
+from quizgen.cli.versions import forms_of, outputs_by_form
+from quizgen.errors import UsageError
+
+DEFAULT_TYPES = "short,cloze"
 
 
 @reported
@@ -25,7 +39,29 @@ def make(
     kinds: Annotated[
         str, typer.Option(metavar="LIST", help="Kinds of facts to ask for.")
     ] = "date,figure,actor,place",
-    types: Annotated[str, typer.Option(metavar="LIST", help="Types of items to make.")] = "short,cloze",
+    types: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LIST",
+            show_default=DEFAULT_TYPES,
+            help="Types of items: short, cloze, choice, true_false, numeric, matching, ordering.",
+        ),
+    ] = None,
+    mix: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MIX",
+            show_default=False,
+            help="How many items of each type: short=8,choice=6, or shares of -n: study, classroom.",
+        ),
+    ] = None,
+    options: Annotated[
+        int, typer.Option(metavar="N", min=2, max=5, help="How many options a choice has at most.")
+    ] = 3,
+    order: Annotated[
+        str,
+        typer.Option(metavar="ORDER", help="Order of the items: article, difficulty (easy first), shuffle."),
+    ] = "article",
     title: Annotated[
         str | None, typer.Option(metavar="TITLE", show_default="the article's", help="Title of the quiz.")
     ] = None,
@@ -34,7 +70,9 @@ def make(
         typer.Option(metavar="NAME", show_default="the title", help="Name of the Anki deck; remembered."),
     ] = None,
     published: Published = None,
-    seed: Annotated[int, typer.Option(metavar="N", help="Another number picks another subset with -n.")] = 0,
+    seed: Annotated[
+        int, typer.Option(metavar="N", help="Another number picks another subset with -n and shuffles anew.")
+    ] = 0,
     min_quality: Annotated[
         float | None,
         typer.Option(
@@ -56,6 +94,8 @@ def make(
         typer.Option(metavar="DIR", help="A folder of question templates; may be repeated."),
     ] = None,
     model: Model = None,
+    versions: Versions = None,
+    versions_differ: Differ = False,
     passage: Passage = False,
     retired: Retired = False,
     explain: Annotated[
@@ -65,23 +105,25 @@ def make(
 ) -> None:
     """Make a quiz from an article: an Anki deck and a sheet to print, or what -o asks for."""
     from quizgen.export import ExportOptions, format_of
-    from quizgen.models import ITEM_TYPES, KINDS, Options
+    from quizgen.models import KINDS, ORDERS, Options
 
-    options = Options(
-        number=number,
+    wanted = Options(
+        **mixed(number, types, mix),
         kinds=choices(kinds, KINDS, "--kinds"),
-        types=choices(types, ITEM_TYPES, "--types"),
+        options=options,
+        order=choice(order, ORDERS, "--order"),
         seed=seed,
         min_quality=min_quality,
         title=title,
         published=iso_date(published, "--published"),
     )
     time = now()
-    formats = {path: format_of(path.name).ending for path in outputs_of(article, output or ())}
-    quiz_file = quiz_file_of(article, list(formats), quiz)
+    named = {path: format_of(path.name).ending for path in outputs_of(article, output or ())}
+    quiz_file = quiz_file_of(article, list(named), quiz)
+    formats = outputs_by_form(named, versions, differ=versions_differ)
 
     from quizgen.ask.templates import load_templates
-    from quizgen.cli.summary import nothing_to_ask, print_explained, print_summary
+    from quizgen.cli.summary import nothing_to_ask, print_explained, print_forms, print_summary
     from quizgen.extract import DEFAULT_MODEL
     from quizgen.files import check_places, keep_apart, load_quiz, read_input, template_sources, write_all
     from quizgen.pipeline import make_quiz, remembered_options
@@ -89,18 +131,18 @@ def make(
 
     if article != "-":
         keep_apart(Path(article), (quiz_file, *formats))
-    keep_apart(quiz_file, [path for path, ending in formats.items() if ending != "json"])
+    keep_apart(quiz_file, [path for path, (ending, _) in formats.items() if ending != "json"])
     known = load_templates(template_sources(templates or (), Path(typer.get_app_dir("quizgen"))))
     data, name = read_input(article)
     memory = load_quiz(quiz_file)
-    options = remembered_options(options, memory)
+    wanted = remembered_options(wanted, memory)
     check_places((quiz_file, *formats))
     with working("Reading the article …", quiet=quiet):
         made, report = make_quiz(
-            read_article(data, name, published=options.published),
+            read_article(data, name, published=wanted.published),
             known,
             now=time,
-            options=options,
+            options=wanted,
             memory=memory,
             deck=deck,
             model=model or DEFAULT_MODEL,
@@ -109,6 +151,22 @@ def make(
         print_explained(made, report)
     if not report.selected and not (retired and report.orphaned):
         raise nothing_to_ask(name, report)
-    write_all(exported(made, quiz_file, formats, ExportOptions(passage=passage, retired=retired)))
+    forms = forms_of(made, versions, differ=versions_differ)
+    export = ExportOptions(passage=passage, retired=retired)
+    write_all(exported(made, quiz_file, formats, export, forms))
     if not quiet:
-        print_summary(report, asked=number, written=formats, quiz_file=quiz_file)
+        print_forms(forms)
+        print_summary(report, made.options, written=formats, quiz_file=quiz_file)
+
+
+def mixed(number: int | None, types: str | None, mix: str | None) -> dict[str, Any]:
+    """The options that say how many items of which types. Raises UsageError."""
+    from quizgen.ask.mixes import mix_of
+    from quizgen.models import ITEM_TYPES
+
+    if mix is None:
+        return {"number": number, "types": choices(types or DEFAULT_TYPES, ITEM_TYPES, "--types")}
+    if types is not None:
+        raise UsageError("--mix says the types already.", "Leave out --types.")
+    found = mix_of(mix, number)
+    return {"number": found.number, "types": found.types, "mix": found.quotas}

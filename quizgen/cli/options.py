@@ -29,4 +29,20 @@ Passage = Annotated[bool, typer.Option("--passage", help="Print the article befo
 Retired = Annotated[
     bool, typer.Option("--retired", help="Export items whose sentence is gone too, tagged quizgen::retired.")
 ]
+Versions = Annotated[
+    int | None,
+    typer.Option(
+        metavar="K",
+        min=2,
+        max=8,
+        show_default="one form",
+        help="Parallel forms A, B, …, a file each: sheet.A.md, sheet.B.md. A deck stays one, of form A.",
+    ),
+]
+Differ = Annotated[
+    bool,
+    typer.Option(
+        "--versions-differ", help="Ask for other facts in each form, of the same type and kind and as hard."
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")]

@@ -1,26 +1,40 @@
 """What `quizgen make` says when it is done, or when there is nothing to do."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import typer
 
 from quizgen.ask.explaining import traces
+from quizgen.ask.forms import Forms
+from quizgen.ask.mixes import Missing, asked_for
 from quizgen.cli.traced import funnel_lines, tree
 from quizgen.errors import NothingToAskError
-from quizgen.models import KINDS, Quiz, Rejected
+from quizgen.models import KINDS, WORDED_TYPES, Options, Quiz, Rejected
 from quizgen.pipeline import Report
 
 
-def print_summary(report: Report, *, asked: int | None, written: Iterable[Path], quiz_file: Path) -> None:
+def print_forms(forms: Forms) -> None:
+    """The codes of the parallel forms, and where they aren't all that was asked for; nothing for one form."""
+    codes = [quiz.form for quiz in forms.quizzes if quiz.form]
+    for line in (*([f"Forms: {', '.join(codes)}"] if codes else []), *forms.notes):
+        typer.echo(line)
+
+
+def print_summary(report: Report, options: Options, *, written: Iterable[Path], quiz_file: Path) -> None:
     """Facts by kind, items asked for and made, rejected by reason, sections without an item, files."""
+    asked = asked_for(options)
     typer.echo("Facts: " + ", ".join(_count(report.facts.get(kind, 0), kind) for kind in KINDS))
     wanted = f" of {asked} asked for" if asked else ""
     news = f"{report.new} new, {report.updated} updated"
     typer.echo(f"Items: {report.selected}{wanted}, chosen from {report.made} ({news})")
     if asked and report.selected < asked:
         typer.echo(f"  {asked - report.selected} fewer than asked for; {_why(report.rejected)}")
+    if set(options.types) - set(WORDED_TYPES):
+        typer.echo("Types: " + ", ".join(f"{report.types.get(type, 0)} {type}" for type in options.types))
+    for line in _missing_lines(report.missing, filled=options.number is not None):
+        typer.echo(line)
     if report.rejected:
         counts = Counter(rejected.gate for rejected in report.rejected)
         typer.echo("Rejected: " + ", ".join(f"{count} {gate}" for gate, count in counts.most_common()))
@@ -34,6 +48,16 @@ def print_summary(report: Report, *, asked: int | None, written: Iterable[Path],
         typer.echo(f"Edited by hand, its sentence is gone, kept: {item.question}")
     typer.echo("Written: " + ", ".join(map(str, written)))
     typer.echo(f"Remembered in: {quiz_file}")
+
+
+def _missing_lines(missing: Iterable[Missing], *, filled: bool) -> Iterator[str]:
+    """What a mix lacks, a line for each type; `filled` says that others may stand in."""
+    for type in missing:
+        others = ", as far as possible made up for by others" if filled else ""
+        common = sorted(type.reasons.items(), key=lambda pair: (-pair[1], pair[0]))[:3]
+        found = ", ".join(f"{count} {gate}" for gate, count in common)
+        why = f"left out were {found}" if found else "the article gives no more"
+        yield f"  {type.number} {type.type} fewer than asked for{others}: {why}"
 
 
 def print_explained(quiz: Quiz, report: Report) -> None:

@@ -45,7 +45,8 @@ class ItemBase(Model):
     """Fields every item shares. A person's own item needs only type, question and answer.
 
     `difficulty` goes from 0 (easy) to 1; None where nobody has judged it, as `quality`, which says how likely
-    a careful reader would use the item as it is.
+    a careful reader would use the item as it is. `wanted` is a person's own choice: True has the item in the
+    quiz, False keeps it out of it for now, None leaves it to quizgen.
     """
 
     id: str = ""
@@ -64,6 +65,7 @@ class ItemBase(Model):
     difficulty: float | None = Field(default=None, ge=0, le=1)
     state: State = "own"
     selected: bool = True
+    wanted: bool | None = None
     changed_at: int = Field(default=0, ge=0)
     digest: str = ""
 

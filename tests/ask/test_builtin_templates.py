@@ -6,7 +6,7 @@ import pytest
 
 from quizgen import built_in_templates
 from quizgen.ask.templates import Template, run_example
-from quizgen.models import BLANK, WORDED_TYPES, KINDS
+from quizgen.models import BLANK, KINDS, WORDED_TYPES
 
 TEMPLATES = built_in_templates()
 EXAMPLES = [

@@ -17,7 +17,7 @@ from quizgen.ask.select import choose
 from quizgen.ask.slots import SLOTS
 from quizgen.ask.templates import load_templates
 from quizgen.errors import TemplateError
-from quizgen.models import BLANK, ITEM_TYPES, KINDS, Item, ItemType, Kind, Options, Quiz, ShortItem, State
+from quizgen.models import BLANK, KINDS, WORDED_TYPES, Item, ItemType, Kind, Options, Quiz, ShortItem, State
 from quizgen.text import contains_words
 from tests.ask.build import Phrase, fact_of, kept, made, quiz_of
 
@@ -231,7 +231,7 @@ SENTENCES = st.builds(
     st.sampled_from(["1850", "1900", "Ely", "three"]),
     st.lists(WORDS, max_size=6),
 )
-ITEMS = st.lists(st.tuples(SENTENCES, st.sampled_from(KINDS), st.sampled_from(ITEM_TYPES)), max_size=12)
+ITEMS = st.lists(st.tuples(SENTENCES, st.sampled_from(KINDS), st.sampled_from(WORDED_TYPES)), max_size=12)
 
 
 def items_of(drawn: list[tuple[str, Kind, ItemType]], state: State = "auto") -> list[Item]:
@@ -356,7 +356,7 @@ def test_no_item_holds_its_answer_and_every_fact_is_accounted_for(
     text = f"<subject:{subject}> <verb:{verb}> {before} [{answer}] {after}."
     fact = fact_of(text, kind, answer, lemma="do", role=role, preposition="in", type=type_)
     items, rejected = make_items([fact], TEMPLATES)
-    assert len(items) + len(rejected) >= len(ITEM_TYPES)
+    assert len(items) + len(rejected) >= len(WORDED_TYPES)
     for item in items:
         shown = item.question.replace(BLANK, " ")
         assert len(item.answer) < 2 or not contains_words(shown, item.answer)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from quizgen.ask.distractors.candidate import Candidate
-from quizgen.ask.distractors.drawing import drawn
 from quizgen.ask.distractors.pool import Pool
+from quizgen.ask.lots import lot
 from quizgen.ask.precision import precision
 from quizgen.models import DateValue, Fact, Item
 from quizgen.words import MONTH_NAMES
@@ -96,8 +96,8 @@ def _years(answer: str, edtf: str, seed: str) -> Iterator[tuple[str, str]]:
         return
     year = int(edtf)
     steps = next(steps for since, steps in _STEPS_OF_YEARS if year >= since)
-    start = drawn(seed, "step", len(steps))
-    sides = _SIDES[drawn(seed, "side", len(_SIDES))]
+    start = lot("step", seed) % len(steps)
+    sides = _SIDES[lot("side", seed) % len(_SIDES)]
     for turn, side in enumerate(sides):
         step = steps[(start + turn) % len(steps)] + (turn // len(steps))
         other = f"{year + side * step:04d}"
@@ -114,9 +114,9 @@ def _days(answer: str, edtf: str, seed: str) -> Iterator[tuple[str, str]]:
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", edtf):
         return
     right = date.fromisoformat(edtf)
-    sides = _SIDES[drawn(seed, "side", len(_SIDES))]
+    sides = _SIDES[lot("side", seed) % len(_SIDES)]
     for turn, side in enumerate(sides):
-        step = _STEPS_OF_DAYS[(turn + drawn(seed, "day", 4)) % len(_STEPS_OF_DAYS)] * side
+        step = _STEPS_OF_DAYS[(turn + lot("day", seed) % 4) % len(_STEPS_OF_DAYS)] * side
         other = date.fromordinal(right.toordinal() + step).isoformat()
         if text := written(answer, other):
             yield text, other
@@ -127,9 +127,9 @@ def _months(answer: str, edtf: str, seed: str) -> Iterator[tuple[str, str]]:
     if not re.fullmatch(r"\d{4}-(?:0\d|1[012])", edtf):
         return
     year, month = map(int, edtf.split("-"))
-    sides = _SIDES[drawn(seed, "side", len(_SIDES))]
+    sides = _SIDES[lot("side", seed) % len(_SIDES)]
     for turn, side in enumerate(sides):
-        step = _STEPS_OF_MONTHS[(turn + drawn(seed, "month", 4)) % len(_STEPS_OF_MONTHS)]
+        step = _STEPS_OF_MONTHS[(turn + lot("month", seed) % 4) % len(_STEPS_OF_MONTHS)]
         months = year * 12 + month - 1 + side * step
         other = f"{months // 12:04d}-{months % 12 + 1:02d}"
         if text := written(answer, other):

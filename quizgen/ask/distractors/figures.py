@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizgen.ask.distractors.candidate import Candidate
-from quizgen.ask.distractors.drawing import drawn
 from quizgen.ask.distractors.numerals import Numeral, last_place, numeral_in
 from quizgen.ask.distractors.pool import Pool
+from quizgen.ask.lots import lot
 from quizgen.models import Fact, FigureValue, Item
 from quizgen.text import capitalised
 
@@ -107,8 +107,8 @@ def _made(item: Item, numeral: Numeral, value: FigureValue) -> Iterator[Candidat
     aged = value.dimension == "age"
     small = aged or (right <= FEW and right == int(right) and numeral.scale == 1)
     steps = _YEARS if aged and right > FEW else _STEPS
-    start = drawn(seed, "figure", len(_FACTORS))
-    sides = drawn(seed, "sides", 3)
+    start = lot("figure", seed) % len(_FACTORS)
+    sides = lot("sides", seed) % 3
     made = [
         _few(right, start + turn, steps) if small else _times(right, start + turn)
         for turn in range(len(_FACTORS))
