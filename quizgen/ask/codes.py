@@ -83,6 +83,17 @@ NOT_ASKED = {
 }
 """Why a fact was worded but the item not kept."""
 
+NOT_FURTHER = {
+    "no_distractor": "no wrong answer is of the same sort and surely wrong",
+    "no_number": "the answer is no single number: a range, a rank, a score, or a year that bounds a time",
+    "no_pair": "the fact can't be told in a few words without what it is to be matched with",
+    "long_side": "an event or a description has too many words for a list, or too few",
+    "tells_order": "a word such as 'first' or 'again' tells which event came before others",
+    "several_partners": "it is told again in the article, perhaps with another date, person or place",
+    "too_few": "too few other facts of its sort can stand beside it in a matching or a timeline",
+}
+"""Why a worded item gives no item of a further type."""
+
 NOT_CHOSEN = {
     "gives_away": "another chosen item gives its answer away, or it gives away another's",
     "low_quality": "too few raters would use it: below `--min-quality`, or the usual limit",
@@ -91,5 +102,5 @@ NOT_CHOSEN = {
 }
 """Why an item waits in the quiz file and is not exported by this run."""
 
-CODES: dict[str, str] = NOT_STATED | NOT_ASKED | NOT_CHOSEN
+CODES: dict[str, str] = NOT_STATED | NOT_ASKED | NOT_FURTHER | NOT_CHOSEN
 """Every code with its one-line explanation."""

@@ -6,7 +6,9 @@ from quizgen.ask.choices import choice_of
 from quizgen.ask.distractors import Pool
 from quizgen.ask.identity import masked
 from quizgen.ask.judging import true_false_of
+from quizgen.ask.matching import make_matching
 from quizgen.ask.numeric import numeric_of
+from quizgen.ask.ordering import make_ordering
 from quizgen.ask.templates import Template
 from quizgen.models import KINDS, Extraction, Fact, Item, ItemType, Kind, Options, Rejected
 
@@ -18,7 +20,8 @@ def make_further(
 ) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
     """The items of further types that were asked for, from the worded items that passed every gate.
 
-    Each fact gives at most one of a type, from its question if there is one, else from its deletion.
+    Each fact gives at most one choice, statement to judge and number, from its question if there is one, else
+    from its deletion.
     """
     pool = Pool(extraction)
     facts = {_key(fact): fact for fact in extraction.facts}
@@ -36,11 +39,17 @@ def make_further(
                 rejected.append(outcome.model_copy(update={"template": f"{type_}.{outcome.template}"}))
             else:
                 kept.append(outcome)
+    for type_, make in _SEVERAL.items():
+        if type_ in options.types:
+            several, unfit = make(made, extraction)
+            kept += several
+            rejected += unfit
     return tuple(kept), tuple(rejected)
 
 
 _KINDS: dict[ItemType, tuple[Kind, ...]] = {"numeric": ("date", "figure")}
 """Kinds of facts that alone give items of a type."""
+_Made = tuple[tuple[Item, ...], tuple[Rejected, ...]]
 _Maker = Callable[[Item, Fact, Pool, Options, str], Item | Rejected]
 _MAKERS: dict[ItemType, _Maker] = {
     "choice": lambda item, fact, pool, options, strategy: choice_of(
@@ -48,6 +57,11 @@ _MAKERS: dict[ItemType, _Maker] = {
     ),
     "true_false": lambda item, fact, pool, options, strategy: true_false_of(item, fact, pool, strategy),
     "numeric": lambda item, fact, pool, options, strategy: numeric_of(item, fact),
+}
+
+_SEVERAL: dict[ItemType, Callable[[Sequence[Item], Extraction], _Made]] = {
+    "matching": make_matching,
+    "ordering": make_ordering,
 }
 
 
