@@ -110,7 +110,7 @@ def write_all(outputs: Mapping[Path, bytes]) -> None:
             del waiting[path]
     finally:
         for temporary in waiting.values():
-            _remove(temporary)
+            remove(temporary)
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -134,7 +134,7 @@ def _beside(path: Path, data: bytes) -> Path:
         temporary.chmod(place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask())
     except BaseException as error:
         if temporary is not None:
-            _remove(temporary)
+            remove(temporary)
         if isinstance(error, OSError):
             raise _unwritable(path, _reason(error)) from error
         raise
@@ -148,9 +148,10 @@ def _move(temporary: Path, path: Path) -> None:
         raise _unwritable(path, _reason(error)) from error
 
 
-def _remove(temporary: Path) -> None:
+def remove(path: Path) -> None:
+    """Take a file away that is no longer needed; one that can't be taken away stays."""
     with contextlib.suppress(OSError):
-        temporary.unlink()
+        path.unlink()
 
 
 def _umask() -> int:

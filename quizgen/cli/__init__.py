@@ -14,6 +14,7 @@ from quizgen.cli.export import export
 from quizgen.cli.facts import facts
 from quizgen.cli.formats import formats
 from quizgen.cli.make import make
+from quizgen.cli.review import review
 
 _COLLECT_AFTER = (20_000, 20, 100)
 """Objects, and rounds, until garbage is collected: a command builds much, leaves little, lives for seconds.
@@ -30,7 +31,7 @@ app = typer.Typer(
     epilog="Exit codes: 0 written · 1 a bug in quizgen · 2 usage · 4 input · 5 output · 6 nothing to ask · "
     "7 template · 130 interrupted",
 )
-for command in (make, facts, explain, export, formats):
+for command in (make, facts, explain, review, export, formats):
     app.command()(command)
 
 

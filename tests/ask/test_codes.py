@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from quizgen.ask.codes import CODES, NOT_ASKED, NOT_CHOSEN, NOT_STATED
+from quizgen.ask.codes import CODES, NOT_ASKED, NOT_CHOSEN, NOT_FURTHER, NOT_STATED
 from quizgen.ask.gates import GATES
 from quizgen.extract.statements.checks.standalone import CHECKS
 
@@ -60,7 +60,7 @@ def test_the_codes_in_the_source_are_found(root: Path) -> None:
 
 
 def test_no_code_stands_in_two_lists() -> None:
-    assert len(CODES) == len(NOT_STATED) + len(NOT_ASKED) + len(NOT_CHOSEN)
+    assert len(CODES) == sum(map(len, (NOT_STATED, NOT_ASKED, NOT_FURTHER, NOT_CHOSEN)))
 
 
 def test_every_code_given_anywhere_is_explained(root: Path) -> None:

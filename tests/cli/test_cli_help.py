@@ -17,7 +17,7 @@ from quizgen.cli import app, progress
 from quizgen.export import FORMATS
 from quizgen.read import READERS
 
-COMMANDS = ("make", "facts", "explain", "export", "formats")
+COMMANDS = ("make", "facts", "explain", "review", "export", "formats")
 SLOW_TO_IMPORT = (
     "anki charset_normalizer genanki jinja2 lxml numpy spacy sqlite3 thinc trafilatura yaml quizgen.models"
 ).split()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from quizgen.text import fold
 
@@ -64,7 +64,7 @@ def _times(a: int, b: int) -> float:
 def world() -> World:
     """The gazetteer, read once."""
     countries: dict[str, Country] = {}
-    text = (files("quizgen.ask.data") / "world.txt").read_text("utf-8")
+    text = (get_data("quizgen.ask.data", "world.txt") or b"").decode()
     cities: list[tuple[str, int]] = []
     head: list[str] = []
     for line in [*text.splitlines(), "|||"]:
