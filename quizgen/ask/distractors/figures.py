@@ -25,16 +25,9 @@ FEW = 12
 _UP, _DOWN = frozenset({"over", "at least"}), frozenset({"up to", "under", "at most"})
 """Qualifiers that hold for smaller, or for larger, numbers as well."""
 BOUNDS = _UP | _DOWN
-_FACTORS = (
-    Decimal("1.5"),
-    Decimal("0.6"),
-    Decimal("2"),
-    Decimal("0.4"),
-    Decimal("1.3"),
-    Decimal("0.75"),
-    Decimal(3),
-    Decimal(4),
-)
+_FACTORS = tuple(map(Decimal, "1.5 0.6 2 0.4 1.3 0.75".split()))
+_FAR = tuple(map(Decimal, "3 4".split()))
+"""How many times the right figure a made one is; the last resort where only larger ones are wrong."""
 _STEPS, _YEARS = (1, 2, 3, 4), (3, 5, 8, 2)
 """How far figures of few things, and ages, lie apart."""
 _SCORE = re.compile(r"(\d+)([–-])(\d+)")
@@ -109,9 +102,10 @@ def _made(item: Item, numeral: Numeral, value: FigureValue) -> Iterator[Candidat
     steps = _YEARS if aged and right > FEW else _STEPS
     start = lot("figure", seed) % len(_FACTORS)
     sides = lot("sides", seed) % 3
+    factors = (*_FACTORS[start:], *_FACTORS[:start], *_FAR)
     made = [
-        _few(right, start + turn, steps) if small else _times(right, start + turn)
-        for turn in range(len(_FACTORS))
+        _few(right, start + turn, steps) if small else _times(right, factor)
+        for turn, factor in enumerate(factors)
     ]
     # the right figure lies between the wrong ones, below or above them, each in a third of all items
     ordered = sorted(made, key=lambda n: (sides == 1 and n < right) or (sides == 2 and n > right))
@@ -133,10 +127,10 @@ def _few(right: Decimal, turn: int, steps: tuple[int, ...]) -> Decimal:
     return right + (step if turn % 2 else -step)
 
 
-def _times(right: Decimal, turn: int) -> Decimal:
+def _times(right: Decimal, factor: Decimal) -> Decimal:
     """So many times the right figure, rounded as that one is."""
     unit = Decimal(1).scaleb(last_place(right))
-    rounded = (right * _FACTORS[turn % len(_FACTORS)] / unit).to_integral_value() * unit
+    rounded = (right * factor / unit).to_integral_value() * unit
     return rounded if rounded > 0 else unit
 
 
