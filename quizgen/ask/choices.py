@@ -4,6 +4,7 @@ import re
 
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
+from quizgen.ask.distractors.articles import stands_there
 from quizgen.ask.distractors.dates import day_of
 from quizgen.ask.distractors.numerals import numeral_in
 from quizgen.ask.lots import lot
@@ -23,6 +24,9 @@ def choice_of(item: Item, fact: Fact, pool: Pool, options: int, strategy: str) -
         why = f": {refused[0]}" if refused else f" for '{item.answer}'"
         return dropped(item, "no_distractor", f"no wrong answer is sure to be wrong and of its kind{why}")
     key = Option(text=item.answer)
+    if item.type == "cloze" and not all(stands_there(one, fact) for one in found):
+        reason = f"'{found[0].text}' doesn't take the same article as '{item.answer}'"
+        return dropped(item, "no_distractor", reason)
     wrong = [Option(text=_cased(one.text, item), wrong=_reason(one, item, fact, pool)) for one in found]
     options_ = in_order([key, *wrong], fact, item.question)
     return ChoiceItem.model_validate(shared(item) | {"options": options_})
@@ -68,10 +72,15 @@ def _size(text: str, fact: Fact) -> tuple[float, ...]:
 
 
 def _reason(candidate: Candidate, item: Item, fact: Fact, pool: Pool) -> str:
-    """Why a distractor is wrong: what the article says of it, or that it says something else."""
+    """Why a distractor is wrong: what the article says of it, or else what is right."""
     told = next(pool.saying(candidate.forms), None) if candidate.forms else None
     if told is not None and told.text != fact.statement.text:
-        return f"The article says of it: {told.text}"
+        return f"Of {candidate.text}, the article says: {told.text}"
     if candidate.forms:
-        return "The article names it, but in another connection."
-    return f"The article says: {item.answer}."
+        return f"It is {plain_answer(item, fact)}; the article names {candidate.text} in another connection."
+    return f"It is {plain_answer(item, fact)}."
+
+
+def plain_answer(item: Item, fact: Fact) -> str:
+    """The answer as it reads inside a sentence."""
+    return item.answer if fact.answer[:1].isupper() else item.answer[:1].lower() + item.answer[1:]

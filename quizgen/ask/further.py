@@ -10,7 +10,7 @@ from quizgen.ask.matching import make_matching
 from quizgen.ask.numeric import numeric_of
 from quizgen.ask.ordering import make_ordering
 from quizgen.ask.templates import Template
-from quizgen.models import KINDS, Extraction, Fact, Item, ItemType, Kind, Options, Rejected
+from quizgen.models import KINDS, Extraction, Fact, FigureValue, Item, ItemType, Kind, Options, Rejected
 
 _SINGLE: tuple[ItemType, ...] = ("choice", "true_false", "numeric")
 
@@ -32,7 +32,12 @@ def make_further(
         asked = item.facts[0]
         fact = facts.get((asked.kind, asked.masked, asked.answer))
         for type_ in _SINGLE:
-            if fact is None or type_ not in options.types or fact.kind not in _KINDS.get(type_, KINDS):
+            if (
+                fact is None
+                or _is_age_in_year(fact)
+                or type_ not in options.types
+                or fact.kind not in _KINDS.get(type_, KINDS)
+            ):
                 continue
             outcome = _MAKERS[type_](item, fact, pool, options, strategies.get(item.template, "usual"))
             if isinstance(outcome, Rejected):
@@ -45,6 +50,13 @@ def make_further(
             kept += several
             rejected += unfit
     return tuple(kept), tuple(rejected)
+
+
+def _is_age_in_year(fact: Fact) -> bool:
+    """Whether a year or an age is asked by the other: somebody is of one age in two years."""
+    values = [named.mention.value for named in fact.statement.named]
+    aged = any(isinstance(value, FigureValue) and value.dimension == "age" for value in values)
+    return aged and fact.kind in {"date", "figure"}
 
 
 _KINDS: dict[ItemType, tuple[Kind, ...]] = {"numeric": ("date", "figure")}

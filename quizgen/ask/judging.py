@@ -2,9 +2,10 @@
 
 import re
 
-from quizgen.ask.choices import shared
+from quizgen.ask.choices import plain_answer, shared
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
+from quizgen.ask.distractors.articles import stands_there
 from quizgen.ask.distractors.figures import BOUNDS
 from quizgen.ask.lots import lot
 from quizgen.ask.wording import named_of
@@ -13,15 +14,10 @@ from quizgen.text import fold
 
 LONGEST = 28
 """Words of a statement that can be judged at one reading."""
-_ARTICLE = re.compile(r"\b(?:an?|the)$", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:^|\s)(?!(?:In|At|On|By|For|From|To|With|Under|After|Before|According)\b)[A-Z][\w.-]* $"
 )
 """A title or a description before a name, which would be another's: 'President', 'Swedish captain'."""
-_WITH_THE = re.compile(
-    r"(?:United|Soviet|Netherlands|Philippines|.+ (?:Republic|Islands|Empire|Emirates|Kingdom|States)$)"
-)
-"""Names that stand with an article."""
 
 
 def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFalseItem | Rejected:
@@ -54,7 +50,7 @@ def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFals
             "correction": statement,
             "falsified": falsified,
             "swapped": one.text,
-            "wrong": f"It is {item.answer}, not {one.text}.",
+            "wrong": f"It is {plain_answer(item, fact)}, not {one.text}.",
         }
     )
 
@@ -68,12 +64,7 @@ def _swapped(statement: str, candidate: Candidate, item: Item, fact: Fact) -> st
     named = named_of(fact)
     if named is not None and named.noun and before.rstrip().endswith(named.noun):
         return ""
-    article = _ARTICLE.search(before.rstrip())
-    if article and article[0].lower() != "the":
-        return ""
-    if fact.kind in {"actor", "place"} and _TITLE.search(before):
-        return ""
-    if fact.kind in {"actor", "place"} and bool(article) != bool(_WITH_THE.match(text)):
+    if not stands_there(candidate, fact):
         return ""
     lower = answer[:1].islower() and text[:1].isupper() and fact.kind in {"figure", "date"}
     return f"{before}{text[0].lower() + text[1:] if lower else text}{statement[end:]}"

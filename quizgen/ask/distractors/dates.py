@@ -30,6 +30,21 @@ def dates(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
     exact = precision(value) if isinstance(value, DateValue) else ""
     if not isinstance(value, DateValue) or exact not in _MADE or is_bound(item, fact):
         return
+    yield from (one for one in _all(item, value, exact, pool) if _in_line(one, item))
+
+
+def _in_line(candidate: Candidate, item: Item) -> bool:
+    """Whether a date lies on the same side of every year in the question as the right one.
+
+    'In what year was the 1931 play filmed?' was surely not in 1928.
+    """
+    years = [int(year) for year in _YEAR.findall(item.question)]
+    right, other = day_of(item.answer)[0], day_of(candidate.text)[0]
+    return all((right >= year) == (other >= year) and (right > year) == (other > year) for year in years)
+
+
+def _all(item: Item, value: DateValue, exact: str, pool: Pool) -> Iterator[Candidate]:
+    """The article's dates, then made ones, none ahead of the article."""
     yield from _told(item.answer, value, exact, pool)
     latest = pool.extraction.article.published
     for text, edtf in _MADE[exact](item.answer, value.edtf, item.question):

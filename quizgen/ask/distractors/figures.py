@@ -30,6 +30,8 @@ _FAR = tuple(map(Decimal, "3 4".split()))
 """How many times the right figure a made one is; the last resort where only larger ones are wrong."""
 _STEPS, _YEARS = (1, 2, 3, 4), (3, 5, 8, 2)
 """How far figures of few things, and ages, lie apart."""
+_SECOND = re.compile(r"\b(?:from|between) (?:\w+ )?[\d.,]+ (?:\w+ )?(?:to|and) (?:\w+ )?$")
+_FIRST = re.compile(r" (?:\w+ )?(?:to|and) [\d.,]+\b")
 _SCORE = re.compile(r"(\d+)([–-])(\d+)")
 
 
@@ -44,10 +46,18 @@ def figures(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
     numeral = numeral_in(item.answer)
     if numeral is None or value.low != value.high or not numeral.value:
         return
+    if _of_range(fact):
+        return  # one end of a range rules out what lies beyond the other
     if value.unit == "share" or (value.low == 1 and not numeral.ordinal):
         return  # 'a tenth' has no neighbour, and one stands with a singular
     yield from _told(item, numeral, value, pool)
     yield from _made(item, numeral, value)
+
+
+def _of_range(fact: Fact) -> bool:
+    """Whether a figure is one end of a range: 'from 1.5 to 2 metres'."""
+    text, span = fact.statement.text, fact.answer_span
+    return _SECOND.search(text[: span.start]) is not None or _FIRST.match(text, span.end) is not None
 
 
 def _told(item: Item, numeral: Numeral, value: FigureValue, pool: Pool) -> Iterator[Candidate]:

@@ -14,7 +14,7 @@ from quizgen.ask.stems import stem, stems
 from quizgen.models import BLANK, Fact, Item, Kind
 from quizgen.text import contains_words, fold
 
-SAYS_SO = 0.4
+SAYS_SO = 0.3
 """Share of a question's weight that a passage with all its names must hold to say it of the candidate."""
 SAYS_IT_ALL = 0.8
 """The share from which it says so even if it lacks names, unless it has others in their place."""
