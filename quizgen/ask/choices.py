@@ -73,14 +73,14 @@ def _size(text: str, fact: Fact) -> tuple[float, ...]:
 
 def _reason(candidate: Candidate, item: Item, fact: Fact, pool: Pool) -> str:
     """Why a distractor is wrong: what the article says of it, or else what is right."""
-    told = next(pool.saying(candidate.forms), None) if candidate.forms else None
-    if told is not None and told.text != fact.statement.text:
-        return f"Of {candidate.text}, the article says: {told.text}"
+    if (told := pool.best_saying(candidate, item, fact)) is not None:
+        return f"Of {candidate.text}, the article says: {told}"
     if candidate.forms:
-        return f"It is {plain_answer(item, fact)}; the article names {candidate.text} in another connection."
-    return f"It is {plain_answer(item, fact)}."
+        return f"The article names {candidate.text} in another connection."
+    return f"The right answer is {plain(item.answer, fact)}."
 
 
-def plain_answer(item: Item, fact: Fact) -> str:
-    """The answer as it reads inside a sentence."""
-    return item.answer if fact.answer[:1].isupper() else item.answer[:1].lower() + item.answer[1:]
+def plain(answer: str, fact: Fact) -> str:
+    """An answer as it reads inside a sentence: a date or figure that begins no sentence is small."""
+    lower = fact.kind in {"date", "figure"} and fact.answer[:1].islower()
+    return answer[:1].lower() + answer[1:] if lower else answer

@@ -68,7 +68,7 @@ _MAKERS: dict[ItemType, _Maker] = {
         item, fact, pool, options.options, strategy
     ),
     "true_false": lambda item, fact, pool, options, strategy: true_false_of(item, fact, pool, strategy),
-    "numeric": lambda item, fact, pool, options, strategy: numeric_of(item, fact),
+    "numeric": lambda item, fact, pool, options, strategy: numeric_of(item, fact, pool),
 }
 
 _SEVERAL: dict[ItemType, Callable[[Sequence[Item], Extraction], _Made]] = {

@@ -2,11 +2,12 @@
 
 import re
 
-from quizgen.ask.choices import plain_answer, shared
+from quizgen.ask.choices import plain, shared
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
 from quizgen.ask.distractors.articles import stands_there
 from quizgen.ask.distractors.figures import BOUNDS
+from quizgen.ask.distractors.numerals import numeral_in
 from quizgen.ask.lots import lot
 from quizgen.ask.wording import named_of
 from quizgen.models import Fact, FigureValue, Item, Rejected, TrueFalseItem
@@ -28,11 +29,10 @@ def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFals
     statement = fact.statement.text
     if len(statement.split()) > LONGEST:
         return dropped(item, "question_length", f"the statement has {len(statement.split())} words")
-    if isinstance(fact.value, FigureValue) and fact.value.qualifier in BOUNDS:
-        return dropped(
-            item, "no_distractor", f"another figure may be true as well: '{fact.answer}' is a bound"
-        )
+    if why := _never_false(fact):
+        return dropped(item, "no_distractor", why)
     found, refused = distractors_for(item, fact, pool, 4, strategy)
+    found = tuple(one for one in found if not _holds_too(one, item, fact))
     swaps = ((one, _swapped(statement, one, item, fact)) for one in found)
     best = next(((one, text) for one, text in swaps if text), None)
     if best is None:
@@ -50,9 +50,32 @@ def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFals
             "correction": statement,
             "falsified": falsified,
             "swapped": one.text,
-            "wrong": f"It is {plain_answer(item, fact)}, not {one.text}.",
+            "wrong": f"Not {plain(one.text, fact)}, but {plain(item.answer, fact)}.",
         }
     )
+
+
+def _never_false(fact: Fact) -> str | None:
+    """Why another value could be true beside the article's, or None."""
+    value = fact.value
+    if isinstance(value, FigureValue) and value.qualifier in BOUNDS:
+        return f"another figure may be true as well: '{fact.answer}' is a bound"
+    if isinstance(value, FigureValue) and value.dimension == "rank":
+        return f"it may be true of another rank or turn as well: '{fact.answer}'"
+    if _CLAIM.search(fact.statement.text):
+        return "who says so may have said the same of others"
+    return None
+
+
+def _holds_too(candidate: Candidate, item: Item, fact: Fact) -> bool:
+    """Whether a smaller count is contained in the true one: who has five has four."""
+    ours, theirs = numeral_in(item.answer), numeral_in(candidate.text)
+    if not isinstance(fact.value, FigureValue) or fact.value.unit == "%" or ours is None or theirs is None:
+        return False
+    return fact.value.dimension in {"", "time"} and theirs.whole < ours.whole
+
+
+_CLAIM = re.compile(r"\b[Aa]ccording to\b|\b(?:said|says|claims|claimed|believes|believed) that\b")
 
 
 def _swapped(statement: str, candidate: Candidate, item: Item, fact: Fact) -> str:

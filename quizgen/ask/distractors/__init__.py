@@ -43,8 +43,8 @@ def none(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
 
 def _names(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
     yield from told_names(item, fact, pool)
-    yield from known_names(item, fact, pool)
     yield from told_names(item, fact, pool, far=True)
+    yield from known_names(item, fact, pool)
 
 
 _BY_KIND: dict[str, Strategy] = {"date": dates, "figure": figures, "actor": _names, "place": _names}

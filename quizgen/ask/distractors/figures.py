@@ -41,7 +41,7 @@ def figures(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
     if not isinstance(value, FigureValue):
         return
     if value.dimension == "score":
-        yield from _scores(item.answer)
+        yield from _scores(item.answer, item.question)
         return
     numeral = numeral_in(item.answer)
     if numeral is None or value.low != value.high or not numeral.value:
@@ -113,10 +113,8 @@ def _made(item: Item, numeral: Numeral, value: FigureValue) -> Iterator[Candidat
     start = lot("figure", seed) % len(_FACTORS)
     sides = lot("sides", seed) % 3
     factors = (*_FACTORS[start:], *_FACTORS[:start], *_FAR)
-    made = [
-        _few(right, start + turn, steps) if small else _times(right, factor)
-        for turn, factor in enumerate(factors)
-    ]
+    few = [right + sign * step for step in steps for sign in (-1, 1)]
+    made = few if small else [_times(right, factor) for factor in factors]
     # the right figure lies between the wrong ones, below or above them, each in a third of all items
     ordered = sorted(made, key=lambda n: (sides == 1 and n < right) or (sides == 2 and n > right))
     if sides == 0:
@@ -129,12 +127,6 @@ def _made(item: Item, numeral: Numeral, value: FigureValue) -> Iterator[Candidat
         fits = fits and (most is None or number < most) and _apart(other, value)
         if fits and (text := numeral.with_value(number)):
             yield Candidate(_cased(text, item.answer), "made", closeness=0.6)
-
-
-def _few(right: Decimal, turn: int, steps: tuple[int, ...]) -> Decimal:
-    """A few more or less than the right figure."""
-    step = steps[turn // 2 % len(steps)]
-    return right + (step if turn % 2 else -step)
 
 
 def _times(right: Decimal, factor: Decimal) -> Decimal:
@@ -154,18 +146,15 @@ def _cased(text: str, answer: str) -> str:
     return capitalised(text) if answer[:1].isupper() else text
 
 
-def _scores(answer: str) -> Iterator[Candidate]:
+def _scores(answer: str, seed: str) -> Iterator[Candidate]:
     """Other scores with the same side ahead."""
     found = _SCORE.fullmatch(answer)
     if found is None:
         return
     left, dash, right = int(found[1]), found[2], int(found[3])
-    for a, b in (
-        (left + 1, right),
-        (left, right + 1),
-        (left + 1, right + 1),
-        (left - 1, right),
-        (left, right - 1),
-    ):
+    steps = ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (-1, -1))
+    start = lot("score", seed) % len(steps)
+    for more, too in (*steps[start:], *steps[:start]):
+        a, b = left + more, right + too
         if min(a, b) >= 0 and (a > b) == (left > right) and (a == b) == (left == right):
             yield Candidate(f"{a}{dash}{b}", "made", closeness=0.7)

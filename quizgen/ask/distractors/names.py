@@ -1,5 +1,6 @@
 """Wrong names: others of the same sort from the article, then countries and cities from the gazetteer."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from quizgen.ask.distractors.candidate import Candidate
@@ -38,6 +39,8 @@ _WORLD_BODIES = frozenset(
     .split("; ")
 )
 """Bodies of states, which nobody takes for an organization of people."""
+_NAMES = re.compile(r"(?<!^)\b[A-Z]\w+")
+_FRAME = re.compile(r"(?:In|At|During) the ")
 _UNKNOWN = frozenset({"", "name", "group", "place", "organization"})
 """Types that say too little: two of them may be of quite different sorts."""
 
@@ -63,9 +66,27 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
         and (not asked or asked in pool.nouns.get(other.name, ()))
         and _in_same_country(item, other, entity)
         and _elsewhere(item.answer, other.name) == far
+        and not pool.is_part_of_name(other)
+        and (other.type != "person" or _in_place_of(entity, other, fact, pool))
     ]
     for other in sorted(fitting, key=lambda one: pool.nearness(one, entity, fact)):
         yield Candidate(other.name, "article", pool.forms(other), closeness=0.8)
+
+
+def _in_place_of(entity: Entity, other: Entity, fact: Fact, pool: Pool) -> bool:
+    """Whether somebody could be taken for another: of the same office or none, and of the same match."""
+    ours, theirs = pool.offices(entity.name), pool.offices(other.name)
+    if (ours or theirs) and not ours & theirs:
+        return False
+    return all(pool.shares_frame(other.name, frame) for frame in _frames(fact))
+
+
+def _frames(fact: Fact) -> Iterator[str]:
+    """What stands in front of a statement to say at which event it was: 'In the match between …'."""
+    for slot in fact.statement.slots:
+        words = slot.span.cut(fact.statement.text).strip(" ,")
+        if slot.role in {"lead", "attribution"} and _FRAME.match(words) and len(_NAMES.findall(words)) > 1:
+            yield words
 
 
 def _elsewhere(answer: str, name: str) -> bool:

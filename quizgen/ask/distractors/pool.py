@@ -6,16 +6,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizgen.ask.distractors.candidate import Candidate
 from quizgen.ask.finding import Index, Passage, passages
 from quizgen.ask.stems import stems
-from quizgen.models import DateValue, Entity, Extraction, Fact, FigureValue, Mention, Span, Statement
-from quizgen.text import fold
+from quizgen.models import DateValue, Entity, Extraction, Fact, FigureValue, Item, Mention, Span, Statement
+from quizgen.text import contains_words, fold
 
 _PREDICATE = re.compile(
     r" (?:the|an?|[\w’']+[’']s?) (?:[\w’'-]+ )*?(?P<noun>[a-z]+)"
     r"(?=[.,;]| (?:of|in|for|at|from|to|on|since|until)\b)"
 )
 """What somebody is, up to its head noun."""
+_PLAYERS = frozenset(
+    "player captain striker forward midfielder defender goalkeeper keeper winger bowler pitcher".split()
+)
 _ENDING = re.compile(r"['’]s?$")
 
 
@@ -48,7 +52,7 @@ class Pool:
 
     @cached_property
     def dates(self) -> Mapping[str, tuple[str, ...]]:
-        """The article's dates by their EDTF value, with all ways in which they are written."""
+        """The dates that the article names in full, by their EDTF value, with all ways of writing them."""
         return self._written(m for m in self.extraction.mentions if isinstance(m.value, DateValue))
 
     @cached_property
@@ -64,7 +68,9 @@ class Pool:
     def _written(self, mentions: Iterable[Mention]) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for mention in mentions:
-            if isinstance(mention.value, DateValue) and not mention.value.approximate:
+            if isinstance(mention.value, DateValue) and not (
+                mention.value.approximate or mention.value.anchored
+            ):
                 found[mention.value.edtf][mention.surface] = None
         return {edtf: tuple(surfaces) for edtf, surfaces in found.items()}
 
@@ -81,6 +87,19 @@ class Pool:
             if any(form and form <= found for form in wanted):
                 yield Passage(statement.text, statement.evidence[0], found, statement)
 
+    def best_saying(self, candidate: Candidate, item: Item, fact: Fact) -> str | None:
+        """The statement that names the candidate and has most of the question's words, but not the answer."""
+        words = stems(item.question)
+        found = [
+            passage
+            for passage in self.saying(candidate.forms)
+            if re.search(rf"(?<!\w){re.escape(candidate.text)}(?!\w)", passage.text)
+            and not contains_words(passage.text, item.answer)
+            and passage.text != fact.statement.text
+        ]
+        best = max(found, key=lambda passage: self.index.covered(words, passage), default=None)
+        return best.text if best else None
+
     @cached_property
     def places(self) -> Mapping[str, tuple[int, ...]]:
         """Where each entity is named."""
@@ -91,18 +110,44 @@ class Pool:
         return {entity: tuple(places) for entity, places in found.items()}
 
     def is_surely_somebody(self, entity: Entity) -> bool:
-        """Whether more than one sign shows that a name is a person's: an office, a pronoun, a second name."""
+        """Whether more than one sign shows that a name is a person's: an office, a pronoun, a second name, a
+        deed.
+        """
         referred = any(reference.entity == entity.name for reference in self.extraction.references)
-        return referred or len(entity.aliases) > 0 or entity.name in self.nouns
+        return referred or bool(entity.aliases) or entity.name in self.nouns or entity.name in self.acting
+
+    @cached_property
+    def acting(self) -> frozenset[str]:
+        """Who did something in a statement."""
+        told = (s for s in self.extraction.statements if any(slot.role == "verb" for slot in s.slots))
+        subjects = (n for s in told for n in s.named if n.role == "subject" and n.fit == "whole")
+        return frozenset(n.mention.entity for n in subjects if n.mention.entity)
+
+    def offices(self, entity: str) -> frozenset[str]:
+        """What somebody is called by office; that he plays in a team says nothing against others."""
+        nouns = self.nouns.get(entity, frozenset())
+        return frozenset(noun.split()[-1].lower() for noun in nouns) - _PLAYERS
+
+    def shares_frame(self, entity: str, frame: str) -> bool:
+        """Whether a statement with the same words in front names an entity: of the same match, for one."""
+        return any(frame in s.text for s in self.extraction.statements if _names(s, entity))
+
+    def is_part_of_name(self, entity: Entity) -> bool:
+        """Whether a name is also a part of another's: "Salisbury" of "John of Salisbury"."""
+        return any(
+            other.name != entity.name and contains_words(other.name, entity.name)
+            for other in self.entities.values()
+        )
 
     def nearness(self, other: Entity, answer: Entity, fact: Fact) -> tuple[int, int, str]:
-        """For sorting: those called what the answer is called, or like it nothing; then the nearest."""
-        ours = self.nouns.get(answer.name, frozenset()) | {fact.entity_type}
-        heads = {noun.split()[-1] for noun in ours if noun}
-        theirs = {noun.split()[-1] for noun in self.nouns.get(other.name, frozenset())}
+        """For sorting: those called what the answer is called, then those named nearest to it."""
         here = fact.statement.evidence[0].start
         apart = min((abs(place - here) for place in self.places.get(other.name, ())), default=1 << 30)
-        return (not heads & theirs and bool(heads | theirs), apart, other.name)
+        return (not self.offices(answer.name) & self.offices(other.name), apart, other.name)
+
+
+def _names(statement: Statement, entity: str) -> bool:
+    return any(named.mention.entity == entity for named in statement.named)
 
 
 def _office(statement: Statement) -> str:

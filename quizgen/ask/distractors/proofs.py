@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Sequence
 
+from quizgen.ask.demonyms import demonym_leak
 from quizgen.ask.distractors.candidate import Candidate
 from quizgen.ask.distractors.pool import Pool, same_place
 from quizgen.ask.distractors.world import overlap
@@ -30,6 +31,8 @@ def fault(candidate: Candidate, item: Item, fact: Fact, pool: Pool) -> str | Non
     question = item.question.replace(BLANK, " ")
     if named_in(question, candidate):
         return f"'{candidate.text}' is in the question"
+    if leak := demonym_leak(item, fact.model_copy(update={"answer": candidate.text})):
+        return leak
     ours = (item.answer, fact.answer, *item.accepted, fact.entity or "")
     if same(ours, (candidate.text, *candidate.forms), fact.kind):
         return f"'{candidate.text}' may be the answer in other words"

@@ -1,0 +1,94 @@
+"""What is made of invented sentences: which wrong answers stand, and which never do."""
+
+from functools import cache
+
+import pytest
+
+from quizgen import built_in_templates, make_items
+from quizgen.ask.further import make_further
+from quizgen.extract import extract_facts
+from quizgen.models import ChoiceItem, Item, Options, TrueFalseItem
+from quizgen.read import read_article
+
+ASKED = Options(types=("choice", "true_false", "numeric"), options=5)
+
+
+@cache
+def made(text: str) -> tuple[Item, ...]:
+    """Everything made of a text of further types."""
+    found = extract_facts(read_article(f"# The Lorvale Fair\n\n{text}\n".encode(), "fair.md"))
+    templates = built_in_templates()
+    worded, _ = make_items(found.facts, templates, found.article.title)
+    assert worded, "nothing is asked at all"
+    return make_further(worded, found, templates, ASKED)[0]
+
+
+def options(text: str, answer: str) -> set[str]:
+    """The wrong options of the choices with this answer."""
+    items = [i for i in made(text) if isinstance(i, ChoiceItem) and i.answer == answer]
+    return {option.text for item in items for option in item.options if option.wrong}
+
+
+OFFICES = (
+    "Ann Merton was the mayor of Dunmere in 1912. Otto Lund was the mayor of Marbeck in 1914. "
+    "The painter Bo Askew drew the hall of Dunmere in 1916. Carl Dale opened the mill of Marbeck in 1918."
+)
+
+
+def test_a_mayor_stands_beside_mayors_alone() -> None:
+    assert options(OFFICES, "Ann Merton") == {"Otto Lund"}
+
+
+def test_who_holds_no_office_stands_beside_nobody_who_does() -> None:
+    assert not options(OFFICES, "Carl Dale") & {"Ann Merton", "Otto Lund", "Bo Askew"}
+
+
+def test_wrong_years_keep_to_the_side_of_the_question_s_years() -> None:
+    text = "Bo Askew drew the 1931 map of Norway in Oslo in 1938. Ann Merton sang in Oslo in 1925."
+    years = {int(year) for year in options(text, "1938")}
+    assert years
+    assert min(years) >= 1931
+
+
+def test_no_end_of_a_range_is_asked_with_options() -> None:
+    text = "The walls of the castle of Dunmere vary in height from 1.5 to 2.1 metres."
+    assert not [
+        item for item in made(text) if item.type in {"choice", "true_false"} and item.kind == "figure"
+    ]
+
+
+def test_nothing_asks_for_an_age_by_its_year_or_the_other_way_round() -> None:
+    assert made("Ann Merton was aged 31 in 1872.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Ann Merton, 300 people worked in the mill of Dunmere in 1912.",
+        "At least 300 people visited the mill of Dunmere in 1912.",
+    ],
+    ids=["what somebody claims", "a bound"],
+)
+def test_nobody_has_to_judge(text: str) -> None:
+    assert not [item for item in made(text) if item.type == "true_false" and item.kind == "figure"]
+
+
+def test_a_false_count_is_never_contained_in_the_true_one() -> None:
+    text = (
+        "Ann Merton employed 12 masons in Dunmere in 1912. Bo Askew employed five masons in Marbeck in 1914."
+    )
+    counts = [
+        i for i in made(text) if isinstance(i, TrueFalseItem) and "mason" in i.question and i.kind == "figure"
+    ]
+    assert counts
+    for item in counts:
+        assert item.swapped not in {"five", "Five", "four", "Four", "10", "11"}
+
+
+def test_what_may_be_answered_in_millions_is() -> None:
+    (item,) = [
+        i
+        for i in made("In 1875 Ann Merton bought the mill of Dunmere for £4 million.")
+        if i.type == "numeric" and i.kind == "figure"
+    ]
+    assert [one.unit for one in item.ranges] == ["pounds", "million pounds"]
