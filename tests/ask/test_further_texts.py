@@ -31,7 +31,7 @@ def options(text: str, answer: str) -> set[str]:
 
 OFFICES = (
     "Ann Merton was the mayor of Dunmere in 1912. Otto Lund was the mayor of Marbeck in 1914. "
-    "The painter Bo Askew drew the hall of Dunmere in 1916. Carl Dale opened the mill of Marbeck in 1918."
+    "Carl Dale drew the hall of Dunmere in 1916. Bo Askew sang in Bergen in 1918."
 )
 
 
@@ -40,7 +40,12 @@ def test_a_mayor_stands_beside_mayors_alone() -> None:
 
 
 def test_who_holds_no_office_stands_beside_nobody_who_does() -> None:
-    assert not options(OFFICES, "Carl Dale") & {"Ann Merton", "Otto Lund", "Bo Askew"}
+    assert options(OFFICES, "Carl Dale") == {"Bo Askew"}
+
+
+def test_a_title_before_a_name_is_an_office() -> None:
+    text = "Carl Dale drew the hall of Dunmere in 1916. In 1920 President Ann Merton visited Oslo. "
+    assert options(text + "Bo Askew sang in Bergen in 1918.", "Carl Dale") == {"Bo Askew"}
 
 
 def test_wrong_years_keep_to_the_side_of_the_question_s_years() -> None:

@@ -17,6 +17,13 @@ _PREDICATE = re.compile(
     r"(?=[.,;]| (?:of|in|for|at|from|to|on|since|until)\b)"
 )
 """What somebody is, up to its head noun."""
+_TITLES = (
+    "President Minister Chancellor King Queen Emperor Empress Prince Princess Sultan Pope Archbishop Bishop "
+    "Cardinal Governor Mayor Senator Secretary Judge Justice General Admiral Colonel Captain Professor Dr"
+).split()
+_TITLE = re.compile(rf"\b({'|'.join(_TITLES)})\.? $")
+"""A title before a name."""
+_LONGEST_TITLE = 12
 _PLAYERS = frozenset(
     "player captain striker forward midfielder defender goalkeeper keeper winger bowler pitcher".split()
 )
@@ -40,7 +47,7 @@ class Pool:
 
     @cached_property
     def nouns(self) -> Mapping[str, frozenset[str]]:
-        """What the article calls each entity: 'goalkeeper', 'coastal city'."""
+        """What the article calls each entity: 'goalkeeper', 'coastal city', 'President'."""
         found: dict[str, set[str]] = defaultdict(set)
         for statement in self.extraction.statements:
             for named in statement.named:
@@ -48,6 +55,11 @@ class Pool:
                     found[named.mention.entity].add(named.noun)
                 if named.mention.entity and named.role == "subject" and (office := _office(statement)):
                     found[named.mention.entity].add(office)
+        text = self.extraction.article.text
+        for mention in self.extraction.mentions:
+            title = _TITLE.search(text[max(0, mention.span.start - _LONGEST_TITLE) : mention.span.start])
+            if mention.entity and mention.kind == "actor" and title:
+                found[mention.entity].add(title[1])
         return {entity: frozenset(nouns) for entity, nouns in found.items()}
 
     @cached_property
