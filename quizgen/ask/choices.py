@@ -4,7 +4,7 @@ import re
 
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
-from quizgen.ask.distractors.articles import stands_there
+from quizgen.ask.distractors.articles import stands_there, titled
 from quizgen.ask.distractors.dates import day_of
 from quizgen.ask.distractors.numerals import numeral_in
 from quizgen.ask.lots import lot
@@ -24,8 +24,8 @@ def choice_of(item: Item, fact: Fact, pool: Pool, options: int, strategy: str) -
         why = f": {refused[0]}" if refused else f" for '{item.answer}'"
         return dropped(item, "no_distractor", f"no wrong answer is sure to be wrong and of its kind{why}")
     key = Option(text=item.answer)
-    if item.type == "cloze" and not all(stands_there(one, fact) for one in found):
-        reason = f"'{found[0].text}' doesn't take the same article as '{item.answer}'"
+    if item.type == "cloze" and (titled(fact) or not all(stands_there(one, fact) for one in found)):
+        reason = f"the words before '{item.answer}' don't fit '{found[0].text}'"
         return dropped(item, "no_distractor", reason)
     wrong = [Option(text=_cased(one.text, item), wrong=_reason(one, item, fact, pool)) for one in found]
     options_ = in_order([key, *wrong], fact, item.question)
@@ -74,13 +74,15 @@ def _size(text: str, fact: Fact) -> tuple[float, ...]:
 def _reason(candidate: Candidate, item: Item, fact: Fact, pool: Pool) -> str:
     """Why a distractor is wrong: what the article says of it, or else what is right."""
     if (told := pool.best_saying(candidate, item, fact)) is not None:
+        if fact.kind in {"date", "figure"}:
+            return f"{capitalised(candidate.text)} stands elsewhere in the article: {told}"
         return f"Of {candidate.text}, the article says: {told}"
-    if candidate.forms:
-        return f"The article names {candidate.text} in another connection."
+    if re.search(rf"(?<!\w){re.escape(candidate.text)}(?!\w)", pool.extraction.article.text):
+        return f"The article names {plain(candidate.text, fact)} in another connection."
     return f"The right answer is {plain(item.answer, fact)}."
 
 
 def plain(answer: str, fact: Fact) -> str:
-    """An answer as it reads inside a sentence: a date or figure that begins no sentence is small."""
-    lower = fact.kind in {"date", "figure"} and fact.answer[:1].islower()
-    return answer[:1].lower() + answer[1:] if lower else answer
+    """An answer as it reads inside a sentence: a figure or date in words that begins none is small."""
+    worded = fact.kind == "figure" or (fact.kind == "date" and fact.answer[:1].islower())
+    return answer[:1].lower() + answer[1:] if worded and answer[1:2].islower() else answer

@@ -63,6 +63,15 @@ class Index:
         numbers = [number for place in places for number in self._by_place.get((place.start, place.end), ())]
         return max((self.covered(words, self._passages[number]) for number in numbers), default=0.0)
 
+    def holding(self, words: Sequence[str]) -> Iterator[Passage]:
+        """The passages that hold all of these words, in order; none for no words."""
+        places = [self._by_word.get(word, []) for word in words]
+        if not places:
+            return
+        for number in min(places, key=len):
+            if all(word in self._passages[number].stems for word in words):
+                yield self._passages[number]
+
     def covering(self, words: Sequence[str], least: float) -> Iterator[Passage]:
         """The passages that hold at least that much of it, in order."""
         for number in self._candidates(words, least):

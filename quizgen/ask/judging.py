@@ -5,20 +5,15 @@ import re
 from quizgen.ask.choices import plain, shared
 from quizgen.ask.clashes import dropped
 from quizgen.ask.distractors import Candidate, Pool, distractors_for
-from quizgen.ask.distractors.articles import stands_there
+from quizgen.ask.distractors.articles import stands_there, titled
 from quizgen.ask.distractors.figures import BOUNDS
 from quizgen.ask.distractors.numerals import numeral_in
 from quizgen.ask.lots import lot
-from quizgen.ask.wording import named_of
 from quizgen.models import Fact, FigureValue, Item, Rejected, TrueFalseItem
 from quizgen.text import fold
 
 LONGEST = 28
 """Words of a statement that can be judged at one reading."""
-_TITLE = re.compile(
-    r"(?:^|\s)(?!(?:In|At|On|By|For|From|To|With|Under|After|Before|According)\b)[A-Z][\w.-]* $"
-)
-"""A title or a description before a name, which would be another's: 'President', 'Swedish captain'."""
 
 
 def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFalseItem | Rejected:
@@ -84,10 +79,7 @@ def _swapped(statement: str, candidate: Candidate, item: Item, fact: Fact) -> st
     before, answer, text = statement[:start], fact.answer, candidate.text
     if fold(item.answer) != fold(answer):
         return ""  # the question asks for another form than the statement has
-    named = named_of(fact)
-    if named is not None and named.noun and before.rstrip().endswith(named.noun):
-        return ""
-    if not stands_there(candidate, fact):
+    if titled(fact) or not stands_there(candidate, fact):
         return ""
     lower = answer[:1].islower() and text[:1].isupper() and fact.kind in {"figure", "date"}
     return f"{before}{text[0].lower() + text[1:] if lower else text}{statement[end:]}"

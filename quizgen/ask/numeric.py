@@ -20,6 +20,13 @@ SMALL = 20
 """Up to so many, whole numbers are counted, even in years or metres."""
 _SIGNS = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees"}
 _UNIT = re.compile(r"^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|bn|m|k)\b)?[\s-]*(?P<unit>.*)$")
+_BEHIND = (
+    "in on at to from and or of long wide high tall deep thick away above below per by for with after before "
+    "during when while as the a an than each old into since until over under between north south east west "
+    "across apart every through"
+).split()
+_NOUN = re.compile(rf"[- ](?!(?:{'|'.join(_BEHIND)})\b)[a-z]")
+"""A noun right behind a measure."""
 _YEAR = re.compile(r"\d{3,4}")
 _MEASURING = frozenset(
     {"length", "area", "volume", "speed", "temperature", "mass", "time", "money", "share", "power", "energy"}
@@ -43,12 +50,16 @@ def numeric_of(item: Item, fact: Fact, pool: Pool) -> NumericItem | Rejected:
     if value.qualifier in BOUNDS:
         return dropped(item, "no_number", f"'{item.answer}' only bounds a number")
     low, high = tolerated(numeral.whole, value)
-    rivals = (other.value for other in pool.figures if isinstance(other.value, FigureValue))
-    if any(
-        other.unit == value.unit and other.low != value.low and low <= other.low <= high for other in rivals
-    ):
+    alike = pool.figures.get((value.unit, value.dimension), ())
+    rivals = (other.value.low for other in alike if isinstance(other.value, FigureValue))
+    if is_name(fact) or any(other != value.low and low <= other <= high for other in rivals):
         low = high = numeral.whole
     return _made(item, numeral, unit, low, high)
+
+
+def is_name(fact: Fact) -> bool:
+    """Whether a measure only names something: 'the 5000 yen note', 'the 100 metres final'."""
+    return _NOUN.match(fact.statement.text, fact.answer_span.end) is not None
 
 
 def unit_of(numeral: Numeral) -> str:

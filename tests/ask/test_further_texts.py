@@ -97,3 +97,18 @@ def test_what_may_be_answered_in_millions_is() -> None:
         if i.type == "numeric" and i.kind == "figure"
     ]
     assert [one.unit for one in item.ranges] == ["pounds", "million pounds"]
+
+
+def test_a_bound_has_no_options() -> None:
+    text = "At least 300 people visited the mill of Dunmere in 1912."
+    assert not [item for item in made(text) if item.type in {"choice", "numeric"} and item.kind == "figure"]
+
+
+def test_reasons_name_what_the_article_names_and_say_no_more() -> None:
+    text = "Carl Dale drew the hall of Dunmere in 1916. Bo Askew sang in Bergen in 1918."
+    item = next(i for i in made(text) if isinstance(i, ChoiceItem) and i.answer == "1916")
+    reasons = {option.text: option.wrong for option in item.options}
+    assert reasons["1918"] == "1918 stands elsewhere in the article: Bo Askew sang in Bergen in 1918."
+    assert {reasons[year] for year in reasons if year not in {"1916", "1918"}} == {
+        "The right answer is 1916."
+    }

@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 
 from quizgen.ask.distractors.numerals import numeral_in
-from quizgen.ask.numeric import tolerated, unit_of
+from quizgen.ask.numeric import is_name, tolerated, unit_of
 from quizgen.models import FigureValue
+from tests.ask.build import fact_of
 
 
 def value(
@@ -49,3 +50,17 @@ def test_the_unit_is_what_stands_beside_the_number(answer: str, unit: str, whole
     assert numeral is not None
     assert unit_of(numeral) == unit
     assert numeral.whole == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "named"),
+    [
+        ("<subject:Ann> <verb:won> [the 100 metres final].", "100 metres", True),
+        ("<subject:Ann> <verb:bought> [the 5,000 yen note].", "5,000 yen", True),
+        ("<subject:The wall> <verb:is> [100 metres] long.", "100 metres", False),
+        ("<subject:Ann> <verb:paid> [5,000 yen] for it.", "5,000 yen", False),
+        ("<subject:Ann> <verb:paid> [5,000 yen].", "5,000 yen", False),
+    ],
+)
+def test_a_measure_that_only_names_something_has_no_tolerance(text: str, answer: str, named: bool) -> None:
+    assert is_name(fact_of(text, "figure", answer)) is named

@@ -62,7 +62,7 @@ def is_bound(item: Item, fact: Fact) -> bool:
 def _told(answer: str, value: DateValue, exact: str, pool: Pool) -> Iterator[Candidate]:
     """The article's other dates as exact as the answer, nearest first, written as the answer is."""
     ours = _year(value.edtf)
-    others = [edtf for edtf in pool.dates if edtf != value.edtf and precision(DateValue(edtf=edtf)) == exact]
+    others = [edtf for edtf in pool.dates_by_precision.get(exact, ()) if edtf != value.edtf]
     gap = 8 if value.approximate else 0
     for edtf in sorted(others, key=lambda other: (abs(_year(other) - ours), other)):
         apart = abs(_year(edtf) - ours)

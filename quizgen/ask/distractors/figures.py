@@ -14,7 +14,7 @@ from quizgen.ask.distractors.numerals import Numeral, last_place, numeral_in
 from quizgen.ask.distractors.pool import Pool
 from quizgen.ask.lots import lot
 from quizgen.models import Fact, FigureValue, Item
-from quizgen.text import capitalised
+from quizgen.text import capitalised, fold
 
 LEAST_APART = Decimal("1.2")
 """How many times one figure must be the other for both to stand side by side."""
@@ -22,12 +22,10 @@ FARTHEST = Decimal(6)
 """How many times an article's figure may be the right one and still seem possible."""
 FEW = 12
 """Up to so many, figures one apart differ enough."""
-_UP, _DOWN = frozenset({"over", "at least"}), frozenset({"up to", "under", "at most"})
-"""Qualifiers that hold for smaller, or for larger, numbers as well."""
-BOUNDS = _UP | _DOWN
+BOUNDS = frozenset({"over", "at least", "up to", "under", "at most"})
+"""Qualifiers that hold for other numbers as well."""
 _FACTORS = tuple(map(Decimal, "1.5 0.6 2 0.4 1.3 0.75".split()))
-_FAR = tuple(map(Decimal, "3 4".split()))
-"""How many times the right figure a made one is; the last resort where only larger ones are wrong."""
+"""How many times the right figure a made one is."""
 _STEPS, _YEARS = (1, 2, 3, 4), (3, 5, 8, 2)
 """How far figures of few things, and ages, lie apart."""
 _SECOND = re.compile(r"\b(?:from|between) (?:\w+ )?[\d.,]+ (?:\w+ )?(?:to|and) (?:\w+ )?$")
@@ -41,17 +39,23 @@ def figures(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
     if not isinstance(value, FigureValue):
         return
     if value.dimension == "score":
-        yield from _scores(item.answer, item.question)
+        yield from (one for one in _scores(item.answer, item.question) if not _is_told(one.text, value, pool))
         return
     numeral = numeral_in(item.answer)
     if numeral is None or value.low != value.high or not numeral.value:
         return
-    if _of_range(fact):
-        return  # one end of a range rules out what lies beyond the other
+    if _of_range(fact) or value.qualifier in BOUNDS or value.counted == "points":
+        return  # other bounds hold as well; so many points are won as the rules of the game say
     if value.unit == "share" or (value.low == 1 and not numeral.ordinal):
         return  # 'a tenth' has no neighbour, and one stands with a singular
     yield from _told(item, numeral, value, pool)
-    yield from _made(item, numeral, value)
+    yield from (one for one in _made(item, numeral, value) if not _is_told(one.text, value, pool))
+
+
+def _is_told(text: str, value: FigureValue, pool: Pool) -> bool:
+    """Whether the article has a made figure for something else of the kind."""
+    alike = pool.figures.get((value.unit, value.dimension), ())
+    return any(fold(mention.surface) == fold(text) for mention in alike)
 
 
 def _of_range(fact: Fact) -> bool:
@@ -63,13 +67,12 @@ def _of_range(fact: Fact) -> bool:
 def _told(item: Item, numeral: Numeral, value: FigureValue, pool: Pool) -> Iterator[Candidate]:
     """The article's figures of the same unit and about the same size, the nearest first."""
     found: list[tuple[Decimal, str, tuple[str, ...]]] = []
-    for mention in pool.figures:
+    for mention in pool.figures.get((value.unit, value.dimension), ()):
         other = mention.value
         if not isinstance(other, FigureValue) or other.low != other.high or not other.low:
             continue
-        alike = (other.unit, other.dimension) == (value.unit, value.dimension)
         told = numeral_in(mention.surface)
-        if not alike or told is None or told.ordinal != numeral.ordinal:
+        if told is None or told.ordinal != numeral.ordinal:
             continue
         if value.unit is None and not _counts_alike(value, other):
             continue
@@ -92,12 +95,8 @@ def _counts_alike(one: FigureValue, other: FigureValue) -> bool:
 
 
 def _apart(other: Decimal, value: FigureValue) -> bool:
-    """Whether another figure is surely wrong: it differs enough, and lies beyond the bound if any."""
+    """Whether another figure is surely wrong: it differs enough."""
     right = value.low
-    if value.qualifier in _UP and other < right:
-        return False
-    if value.qualifier in _DOWN and other > right:
-        return False
     if (right <= FEW or value.dimension == "age") and not value.qualifier:
         return other != right
     return max(other, right) >= LEAST_APART * min(other, right)
@@ -112,7 +111,7 @@ def _made(item: Item, numeral: Numeral, value: FigureValue) -> Iterator[Candidat
     steps = _YEARS if aged and right > FEW else _STEPS
     start = lot("figure", seed) % len(_FACTORS)
     sides = lot("sides", seed) % 3
-    factors = (*_FACTORS[start:], *_FACTORS[:start], *_FAR)
+    factors = (*_FACTORS[start:], *_FACTORS[:start])
     few = [right + sign * step for step in steps for sign in (-1, 1)]
     made = few if small else [_times(right, factor) for factor in factors]
     # the right figure lies between the wrong ones, below or above them, each in a third of all items

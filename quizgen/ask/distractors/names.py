@@ -5,40 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.ask.distractors.candidate import Candidate
 from quizgen.ask.distractors.pool import Pool
+from quizgen.ask.distractors.sorts import sort_of
 from quizgen.ask.distractors.world import world
 from quizgen.ask.wording import named_of
 from quizgen.models import Entity, Fact, Item
 from quizgen.text import contains_words, fold
 
-SORTS = {
-    sort: group
-    for group, sorts in {
-        "business": "company firm corporation retailer supermarket chain bank airline manufacturer carmaker "
-        "brewery publisher airline broadcaster studio operator",
-        "school": "school college university academy institute",
-        "club": "club team side",
-        "press": "newspaper magazine journal",
-        "body": "organization agency authority ministry department council commission committee institute "
-        "institution association federation foundation office bureau",
-        "parliament": "parliament congress senate assembly legislature",
-        "party": "party",
-        "army": "army navy force fleet division regiment",
-        "ground": "stadium arena ground venue",
-        "city": "city town",
-        "country": "country state nation kingdom empire republic",
-    }.items()
-    for sort in sorts.split()
-}
-"""Sorts of names that can stand side by side as options, by the last word of what they are called."""
-_WORLD_BODIES = frozenset(
-    """
-    United Nations; European Union; NATO; World Health Organization; World Bank; African Union;
-    Arab League; International Monetary Fund; World Trade Organization; League of Nations; OPEC
-    """.strip()
-    .replace("\n    ", " ")
-    .split("; ")
-)
-"""Bodies of states, which nobody takes for an organization of people."""
 _NAMES = re.compile(r"(?<!^)\b[A-Z]\w+")
 _FRAME = re.compile(r"(?:In|At|During) the ")
 _UNKNOWN = frozenset({"", "name", "group", "place", "organization"})
@@ -58,7 +30,7 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
     asked = _asked_noun(item, fact)
     fitting = [
         other
-        for other in pool.entities.values()
+        for other in pool.by_sort[sort_of(entity)]
         if other.name != entity.name
         and _of_one_sort(entity, other, pool)
         and _alike(item.answer, other.name)
@@ -66,11 +38,28 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
         and (not asked or asked in pool.nouns.get(other.name, ()))
         and _in_same_country(item, other, entity)
         and _elsewhere(item.answer, other.name) == far
-        and not pool.is_part_of_name(other)
+        and fold(other.name) not in pool.parts_of_names
+        and _is_clean(other)
         and (other.type != "person" or _in_place_of(entity, other, fact, pool))
     ]
     for other in sorted(fitting, key=lambda one: pool.nearness(one, entity, fact)):
         yield Candidate(other.name, "article", pool.forms(other), closeness=0.8)
+
+
+def _is_clean(entity: Entity) -> bool:
+    """False for a name that took in other words: 'Championship club Elmgrove', "Bergen's Centre"."""
+    words = entity.name.split()
+    small = any(word[:1].islower() and word not in _IN_NAMES for word in words)
+    owned = any(word.endswith(("'s", "’s")) for word in words)
+    person = entity.type == "person" and (
+        len(words) > _LONGEST_NAME or any(_ACRONYM.fullmatch(w) for w in words)
+    )
+    return not (small or owned or person)
+
+
+_IN_NAMES = frozenset("of the and for in on de la le du von van der den di da del bin al el ibn y e".split())
+_LONGEST_NAME = 4
+_ACRONYM = re.compile(r"[A-Z]{2,}")
 
 
 def _in_place_of(entity: Entity, other: Entity, fact: Fact, pool: Pool) -> bool:
@@ -78,7 +67,7 @@ def _in_place_of(entity: Entity, other: Entity, fact: Fact, pool: Pool) -> bool:
     ours, theirs = pool.offices(entity.name), pool.offices(other.name)
     if (ours or theirs) and not ours & theirs:
         return False
-    return all(pool.shares_frame(other.name, frame) for frame in _frames(fact))
+    return all(other.name in pool.of_frame(frame) for frame in _frames(fact))
 
 
 def _frames(fact: Fact) -> Iterator[str]:
@@ -113,20 +102,12 @@ _CALLING = frozenset({"call", "name", "rename", "nickname", "dub", "know", "titl
 
 def _of_one_sort(one: Entity, other: Entity, pool: Pool) -> bool:
     """Whether two entities are of one sort: by type, or if that says too little, by what they are called."""
-    if one.kind != other.kind or _sort(one) != _sort(other):
+    if one.kind != other.kind or sort_of(one) != sort_of(other):
         return False
     if one.type not in _UNKNOWN:
         return True
     heads = [{noun.split()[-1] for noun in pool.nouns.get(e.name, ())} for e in (one, other)]
     return bool(heads[0] & heads[1])
-
-
-def _sort(entity: Entity) -> str:
-    """Persons, cities, companies …: the sort of an entity's type."""
-    if entity.type == "state" or entity.name in _WORLD_BODIES:
-        return "state" if entity.type == "state" else "world body"
-    last = entity.type.split()[-1] if entity.type else ""
-    return SORTS.get(last, entity.type)
 
 
 def _alike(answer: str, name: str) -> bool:
@@ -159,13 +140,12 @@ def _in_same_country(item: Item, other: Entity, entity: Entity) -> bool:
     return there is not None and there.name == here.name
 
 
+_WHERE = frozenset({"in", "at", "to", "from"})
+
+
 def _names_region(item: Item, pool: Pool) -> bool:
     """Whether the question names a part of a country."""
-    regions = (one for one in pool.entities.values() if one.type in _REGIONS)
-    return any(contains_words(item.question, form) for one in regions for form in pool.forms(one))
-
-
-_REGIONS = frozenset({"state", "province", "region", "county", "district", "island", "coast", "territory"})
+    return any(contains_words(item.question, form) for form in pool.regions)
 
 
 def known_names(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
@@ -175,7 +155,7 @@ def known_names(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
     if _asked_noun(item, fact) or _called(fact) or (entity is not None and is_topic(entity, pool)):
         return
     stated = named_of(fact)
-    if fact.kind != "place" or stated is None or stated.role not in {"oblique", "adverbial"}:
+    if fact.kind != "place" or stated is None or stated.fit != "whole" or stated.preposition not in _WHERE:
         return  # a country that acts is one of those that the article is about
     home = world().country_of.get(name)
     others: Iterable[str]
@@ -187,7 +167,6 @@ def known_names(item: Item, fact: Fact, pool: Pool) -> Iterator[Candidate]:
         others = (near.cities[0][0] for near in world().near(home) if near.cities)
     else:
         others = world().cities_like(item.answer, home)
-    by_name = {fold(form): one for one in pool.entities.values() for form in pool.forms(one)}
     for other in others:
-        told = by_name.get(fold(other))
+        told = pool.by_form.get(fold(other))
         yield Candidate(other, "world", pool.forms(told) if told else (), closeness=0.5)

@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.ask.distractors.candidate import Candidate
+from quizgen.ask.distractors.sorts import REGIONS, sort_of
 from quizgen.ask.finding import Index, Passage, passages
+from quizgen.ask.precision import precision
 from quizgen.ask.stems import stems
 from quizgen.models import DateValue, Entity, Extraction, Fact, FigureValue, Item, Mention, Span, Statement
 from quizgen.text import contains_words, fold
@@ -68,14 +70,22 @@ class Pool:
         return self._written(m for m in self.extraction.mentions if isinstance(m.value, DateValue))
 
     @cached_property
-    def figures(self) -> tuple[Mention, ...]:
-        """The article's figures, each way of writing once."""
-        found = (m for m in self.extraction.mentions if isinstance(m.value, FigureValue))
-        return tuple({fold(mention.surface): mention for mention in found}.values())
+    def figures(self) -> Mapping[tuple[str | None, str], tuple[Mention, ...]]:
+        """The article's figures by unit and dimension, each way of writing once."""
+        found: dict[tuple[str | None, str], dict[str, Mention]] = defaultdict(dict)
+        for mention in self.extraction.mentions:
+            if isinstance(mention.value, FigureValue):
+                measured = mention.value.unit, mention.value.dimension
+                found[measured][fold(mention.surface)] = mention
+        return {measured: tuple(same.values()) for measured, same in found.items()}
 
     @cached_property
-    def figure_facts(self) -> tuple[Fact, ...]:
-        return tuple(fact for fact in self.extraction.facts if isinstance(fact.value, FigureValue))
+    def dates_by_precision(self) -> Mapping[str, tuple[str, ...]]:
+        """The values of the dates that the article names in full, by how exact they are."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for edtf in self.dates:
+            found[precision(DateValue(edtf=edtf))].append(edtf)
+        return {exact: tuple(values) for exact, values in found.items()}
 
     def _written(self, mentions: Iterable[Mention]) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
@@ -91,21 +101,22 @@ class Pool:
         written = (_ENDING.sub("", name) for name in (entity.name, *entity.aliases, *entity.typos))
         return tuple(dict.fromkeys(written))
 
-    def saying(self, forms: Iterable[str]) -> Iterator[Passage]:
-        """The statements that hold one of these forms as whole words, in order."""
-        wanted = [frozenset(stems(form)) for form in forms]
-        for statement in self.extraction.statements:
-            found = frozenset(stems(statement.text))
-            if any(form and form <= found for form in wanted):
-                yield Passage(statement.text, statement.evidence[0], found, statement)
+    def holding(self, forms: Iterable[str]) -> list[Passage]:
+        """The sentences and statements that hold one of these forms, each once."""
+        found: dict[int, Passage] = {}
+        for form in forms:
+            words = list(dict.fromkeys(stems(form)))
+            found |= {id(one): one for one in self.index.holding(words)}
+        return list(found.values())
 
     def best_saying(self, candidate: Candidate, item: Item, fact: Fact) -> str | None:
         """The statement that names the candidate and has most of the question's words, but not the answer."""
         words = stems(item.question)
         found = [
             passage
-            for passage in self.saying(candidate.forms)
-            if re.search(rf"(?<!\w){re.escape(candidate.text)}(?!\w)", passage.text)
+            for passage in self.holding(candidate.forms)
+            if passage.statement is not None
+            and re.search(rf"(?<!\w){re.escape(candidate.text)}(?!\w)", passage.text)
             and not contains_words(passage.text, item.answer)
             and passage.text != fact.statement.text
         ]
@@ -140,26 +151,54 @@ class Pool:
         nouns = self.nouns.get(entity, frozenset())
         return frozenset(noun.split()[-1].lower() for noun in nouns) - _PLAYERS
 
-    def shares_frame(self, entity: str, frame: str) -> bool:
-        """Whether a statement with the same words in front names an entity: of the same match, for one."""
-        return any(frame in s.text for s in self.extraction.statements if _names(s, entity))
+    @cached_property
+    def _framed(self) -> dict[str, frozenset[str]]:
+        return {}
 
-    def is_part_of_name(self, entity: Entity) -> bool:
-        """Whether a name is also a part of another's: "Salisbury" of "John of Salisbury"."""
-        return any(
-            other.name != entity.name and contains_words(other.name, entity.name)
-            for other in self.entities.values()
+    def of_frame(self, frame: str) -> frozenset[str]:
+        """Whom statements with the same words in front name: those of the same match, for one."""
+        if frame not in self._framed:
+            told = (s for s in self.extraction.statements if frame in s.text)
+            named = (n.mention.entity for s in told for n in s.named if n.mention.entity)
+            self._framed[frame] = frozenset(named)
+        return self._framed[frame]
+
+    @cached_property
+    def parts_of_names(self) -> frozenset[str]:
+        """What is a part of a longer name: "Salisbury" of "John of Salisbury"."""
+        names = [fold(name).split() for name in self.entities]
+        return frozenset(
+            " ".join(words[i:j])
+            for words in names
+            for i in range(len(words))
+            for j in range(i + 1, len(words) + 1)
+            if j - i < len(words)
         )
+
+    @cached_property
+    def by_sort(self) -> Mapping[str, tuple[Entity, ...]]:
+        """The article's entities by their sort."""
+        found: dict[str, list[Entity]] = defaultdict(list)
+        for entity in self.entities.values():
+            found[sort_of(entity)].append(entity)
+        return {sort: tuple(same) for sort, same in found.items()}
+
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The names of parts of countries."""
+        regions = (one for one in self.entities.values() if one.type in REGIONS)
+        return tuple(form for one in regions for form in self.forms(one))
+
+    @cached_property
+    def by_form(self) -> Mapping[str, Entity]:
+        """The article's entities by every name they have in it."""
+        return {fold(form): one for one in self.entities.values() for form in self.forms(one)}
 
     def nearness(self, other: Entity, answer: Entity, fact: Fact) -> tuple[int, int, str]:
         """For sorting: those called what the answer is called, then those named nearest to it."""
         here = fact.statement.evidence[0].start
         apart = min((abs(place - here) for place in self.places.get(other.name, ())), default=1 << 30)
         return (not self.offices(answer.name) & self.offices(other.name), apart, other.name)
-
-
-def _names(statement: Statement, entity: str) -> bool:
-    return any(named.mention.entity == entity for named in statement.named)
 
 
 def _office(statement: Statement) -> str:

@@ -106,11 +106,8 @@ def said_of(candidate: Candidate, question: str, fact: Fact, pool: Pool) -> Pass
     telling = frozenset(stems(" ".join(_CAPITAL.findall(question[1:])))) & frozenset(words)
     forms = [found for form in candidate.forms if (found := frozenset(stems(form)))]
     own, verb = fact.statement.evidence[0], _verb(fact)
-    split = any(
-        same_place(p.place, own) and any(form <= p.stems for form in forms)
-        for p in pool.saying(candidate.forms)
-    )
-    holding = (p for p in pool.index.covering(words, 0.0) if any(form <= p.stems for form in forms))
+    holding = pool.holding(candidate.forms)
+    split = any(p.statement is not None and same_place(p.place, own) for p in holding)
     for passage in holding:
         share = pool.index.covered(words, passage) / weight if weight else 0.0
         rest = [word for word in telling if word not in passage.stems]
@@ -120,6 +117,9 @@ def said_of(candidate: Candidate, question: str, fact: Fact, pool: Pool) -> Pass
         if not rest and share >= SAYS_SO:
             return passage
         if share >= SAYS_IT_ALL and not (rest and _rivals(passage, question, forms)):
+            return passage
+        shown = len(telling) - len(rest)
+        if verb and verb in passage.stems and shown and not inside and shown >= len(rest):
             return passage
         if verb and verb in passage.stems and not _rivals(passage, question, forms):
             return passage
