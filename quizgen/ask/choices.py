@@ -11,6 +11,8 @@ from quizgen.ask.lots import lot
 from quizgen.models import ChoiceItem, Fact, Item, Option, Rejected
 from quizgen.text import capitalised
 
+THIN = 0.8
+"""How much less a choice is worth that has only one wrong option where more were asked for."""
 _NUMBER = re.compile(r"\d+")
 
 
@@ -29,7 +31,9 @@ def choice_of(item: Item, fact: Fact, pool: Pool, options: int, strategy: str) -
         return dropped(item, "no_distractor", reason)
     wrong = [Option(text=_cased(one.text, item), wrong=_reason(one, item, fact, pool)) for one in found]
     options_ = in_order([key, *wrong], fact, item.question)
-    return ChoiceItem.model_validate(shared(item) | {"options": options_})
+    thin = len(found) == 1 < options - 1
+    quality = None if item.quality is None else round(item.quality * (THIN if thin else 1), 3)
+    return ChoiceItem.model_validate(shared(item) | {"quality": quality, "options": options_})
 
 
 def shared(item: Item) -> dict[str, object]:

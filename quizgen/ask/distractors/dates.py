@@ -11,8 +11,8 @@ from quizgen.ask.precision import precision
 from quizgen.models import DateValue, Fact, Item
 from quizgen.words import MONTH_NAMES
 
-FARTHEST = 25
-"""Years between a date and another that still seems possible."""
+FARTHEST, OF_OLD, LONG_AGO = 12, 25, 1900
+"""Years between a date and another that still seems possible: more where it lies before that year."""
 _BOUND = re.compile(r"\b(?:by|since|until|till|before|after|from|between)(?: the)? ?$", re.IGNORECASE)
 _BOUND_ASKED = re.compile(r"(?:\w+ ){0,2}(?:by|since|until|before|after|from) what\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)\d{3,4}(?!\d|s\b)")
@@ -67,8 +67,8 @@ def _told(answer: str, value: DateValue, exact: str, pool: Pool) -> Iterator[Can
     for edtf in sorted(others, key=lambda other: (abs(_year(other) - ours), other)):
         apart = abs(_year(edtf) - ours)
         text = written(answer, edtf)
-        if text and gap <= apart <= FARTHEST:
-            yield Candidate(text, "article", pool.dates[edtf], closeness=max(0.3, 1 - apart / FARTHEST))
+        if text and gap <= apart <= (FARTHEST if ours >= LONG_AGO else OF_OLD):
+            yield Candidate(text, "article", pool.dates[edtf], closeness=max(0.3, 1 - apart / OF_OLD))
 
 
 def _year(edtf: str) -> int:

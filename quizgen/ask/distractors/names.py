@@ -40,6 +40,7 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
         and _elsewhere(item.answer, other.name) == far
         and fold(other.name) not in pool.parts_of_names
         and _is_clean(other)
+        and not _names_other_city(other, item, pool)
         and (other.type != "person" or _in_place_of(entity, other, fact, pool))
     ]
     for other in sorted(fitting, key=lambda one: pool.nearness(one, entity, fact)):
@@ -57,6 +58,15 @@ def _is_clean(entity: Entity) -> bool:
     return not (small or owned or person)
 
 
+def _names_other_city(other: Entity, item: Item, pool: Pool) -> bool:
+    """Whether a ground or hall is called after a city, and the question says that it is elsewhere."""
+    cities = [word for word in other.name.split()[:-1] if fold(word) in world().country_of]
+    if not cities or sort_of(other) in {"city", "person"}:
+        return False
+    named = {one.name for one in pool.by_sort.get("city", ()) if contains_words(item.question, one.name)}
+    return bool(named - set(cities))
+
+
 _IN_NAMES = frozenset("of the and for in on de la le du von van der den di da del bin al el ibn y e".split())
 _LONGEST_NAME = 4
 _ACRONYM = re.compile(r"[A-Z]{2,}")
@@ -64,10 +74,19 @@ _ACRONYM = re.compile(r"[A-Z]{2,}")
 
 def _in_place_of(entity: Entity, other: Entity, fact: Fact, pool: Pool) -> bool:
     """Whether somebody could be taken for another: of the same office or none, and of the same match."""
-    ours, theirs = pool.offices(entity.name), pool.offices(other.name)
+    ours, theirs = pool.offices(entity.name) | _office_of_deed(fact), pool.offices(other.name)
     if (ours or theirs) and not ours & theirs:
         return False
     return all(other.name in pool.of_frame(frame) for frame in _frames(fact))
+
+
+def _office_of_deed(fact: Fact) -> frozenset[str]:
+    """The office that a deed tells: who saves a shot keeps the goal."""
+    verbs = {slot.lemma for slot in fact.statement.slots if slot.role == "verb"}
+    return frozenset(office for verb, office in _DEEDS.items() if verb in verbs)
+
+
+_DEEDS = {"save": "goalkeeper"}
 
 
 def _frames(fact: Fact) -> Iterator[str]:

@@ -26,9 +26,7 @@ _TITLES = (
 _TITLE = re.compile(rf"\b({'|'.join(_TITLES)})\.? $")
 """A title before a name."""
 _LONGEST_TITLE = 12
-_PLAYERS = frozenset(
-    "player captain striker forward midfielder defender goalkeeper keeper winger bowler pitcher".split()
-)
+_PLAYERS = frozenset("player captain striker forward midfielder defender winger batsman".split())
 _ENDING = re.compile(r"['’]s?$")
 
 
