@@ -33,12 +33,12 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
         for other in pool.by_sort[sort_of(entity)]
         if other.name != entity.name
         and _of_one_sort(entity, other, pool)
-        and _alike(item.answer, other.name)
+        and (other.type != "person" or _alike(item.answer, other.name))
         and (other.type != "person" or pool.is_surely_somebody(other))
         and (not asked or asked in pool.nouns.get(other.name, ()))
         and _in_same_country(item, other, entity)
         and _elsewhere(item.answer, other.name) == far
-        and fold(other.name) not in pool.parts_of_names
+        and (fold(other.name) not in pool.parts_of_names or fold(other.name) in world().countries)
         and _is_clean(other)
         and not _names_other_city(other, item, pool)
         and (other.type != "person" or _in_place_of(entity, other, fact, pool))

@@ -16,7 +16,7 @@ from quizgen.models import BLANK, Fact, Item, Kind
 from quizgen.text import contains_words, fold
 
 SAYS_SO = 0.3
-"""Share of a question's weight that a passage with all its names must hold to say it of the candidate."""
+"""Share of a question's weight, names aside, that a passage with all its names must hold to say it."""
 SAYS_IT_ALL = 0.8
 """The share from which it says so even if it lacks names, unless it has others in their place."""
 MISSPELT = 0.75
@@ -104,17 +104,20 @@ def said_of(candidate: Candidate, question: str, fact: Fact, pool: Pool) -> Pass
     words = list(dict.fromkeys(stems(question)))
     weight = pool.index.weight(words)
     telling = frozenset(stems(" ".join(_CAPITAL.findall(question[1:])))) & frozenset(words)
+    plain = [word for word in words if word not in telling]
+    told = pool.index.weight(plain)
     forms = [found for form in candidate.forms if (found := frozenset(stems(form)))]
     own, verb = fact.statement.evidence[0], _verb(fact)
     holding = pool.holding(candidate.forms)
     split = any(p.statement is not None and same_place(p.place, own) for p in holding)
     for passage in holding:
         share = pool.index.covered(words, passage) / weight if weight else 0.0
+        said = pool.index.covered(plain, passage) / told if told else share
         rest = [word for word in telling if word not in passage.stems]
         inside = same_place(passage.place, own)
         if inside and passage.statement is None and split:
             continue
-        if not rest and share >= SAYS_SO:
+        if not rest and said >= SAYS_SO:
             return passage
         if share >= SAYS_IT_ALL and not (rest and _rivals(passage, question, forms)):
             return passage
