@@ -134,8 +134,13 @@ class Pool:
         """Whether more than one sign shows that a name is a person's: an office, a pronoun, a second name, a
         deed.
         """
-        referred = any(reference.entity == entity.name for reference in self.extraction.references)
-        return referred or bool(entity.aliases) or entity.name in self.nouns or entity.name in self.acting
+        signs = (self.referred, self.nouns, self.acting)
+        return bool(entity.aliases) or any(entity.name in sign for sign in signs)
+
+    @cached_property
+    def referred(self) -> frozenset[str]:
+        """Whom a pronoun or words like "the mayor" mean."""
+        return frozenset(reference.entity for reference in self.extraction.references)
 
     @cached_property
     def acting(self) -> frozenset[str]:
