@@ -26,6 +26,8 @@ def choice_of(item: Item, fact: Fact, pool: Pool, options: int, strategy: str) -
         why = f": {refused[0]}" if refused else f" for '{item.answer}'"
         return dropped(item, "no_distractor", f"no wrong answer is sure to be wrong and of its kind{why}")
     key = Option(text=item.answer)
+    if len(found) == 1 < options - 1 and fact.kind == "actor":
+        return dropped(item, "no_distractor", f"only '{found[0].text}' could stand beside '{item.answer}'")
     if item.type == "cloze" and (titled(fact) or not all(stands_there(one, fact) for one in found)):
         reason = f"the words before '{item.answer}' don't fit '{found[0].text}'"
         return dropped(item, "no_distractor", reason)

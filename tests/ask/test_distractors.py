@@ -22,6 +22,7 @@ The Lorvale Railway was opened on 3 May 1871 by the engineer Thomas Harding. Har
 He built the line with about 4,000 workers. The painter Robert Askew decorated the station of Dunmere in 1886.
 Alice Merton designed the station of Marbeck in 1884. George Pell was the first station master of Dunmere.
 Henry Lund was the first station master of Marbeck.
+Ida Holm was the first station master of Harnby.
 
 In 1902 the railway ordered six locomotives from a factory in Manchester. A factory in Glasgow had delivered
 14 carriages in 1898. At least 300 passengers used the line every day in 1905.
@@ -64,7 +65,7 @@ def test_a_station_master_stands_beside_another(
     offered: tuple[tuple[Item, ...], tuple[Rejected, ...]],
 ) -> None:
     item = choice(offered[0], "the first station master")
-    assert "Henry Lund" in {option.text for option in item.options}
+    assert {option.text for option in item.options if option.wrong} == {"Henry Lund", "Ida Holm"}
 
 
 def test_every_wrong_option_says_why(offered: tuple[tuple[Item, ...], tuple[Rejected, ...]]) -> None:

@@ -31,21 +31,28 @@ def options(text: str, answer: str) -> set[str]:
 
 OFFICES = (
     "Ann Merton was the mayor of Dunmere in 1912. Otto Lund was the mayor of Marbeck in 1914. "
-    "Carl Dale drew the hall of Dunmere in 1916. Bo Askew sang in Bergen in 1918."
+    "Ida Holm was the mayor of Harnby in 1910. Carl Dale drew the hall of Dunmere in 1916. "
+    "Bo Askew sang in Bergen in 1918. Tom Reed sang in Bergen in 1919."
 )
 
 
 def test_a_mayor_stands_beside_mayors_alone() -> None:
-    assert options(OFFICES, "Ann Merton") == {"Otto Lund"}
+    assert options(OFFICES, "Ann Merton") == {"Otto Lund", "Ida Holm"}
 
 
 def test_who_holds_no_office_stands_beside_nobody_who_does() -> None:
-    assert options(OFFICES, "Carl Dale") == {"Bo Askew"}
+    assert options(OFFICES, "Carl Dale") == {"Bo Askew", "Tom Reed"}
 
 
 def test_a_title_before_a_name_is_an_office() -> None:
     text = "Carl Dale drew the hall of Dunmere in 1916. In 1920 President Ann Merton visited Oslo. "
-    assert options(text + "Bo Askew sang in Bergen in 1918.", "Carl Dale") == {"Bo Askew"}
+    text += "Bo Askew sang in Bergen in 1918. Tom Reed sang in Bergen in 1919."
+    assert options(text, "Carl Dale") == {"Bo Askew", "Tom Reed"}
+
+
+def test_nobody_stands_beside_one_other_person_alone() -> None:
+    text = "Ann Merton was the mayor of Dunmere in 1912. Otto Lund was the mayor of Marbeck in 1914."
+    assert options(text, "Ann Merton") == set()
 
 
 def test_wrong_years_keep_to_the_side_of_the_question_s_years() -> None:
