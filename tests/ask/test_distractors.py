@@ -9,7 +9,7 @@ from quizgen.ask.distractors import STRATEGIES, Pool, distractors_for
 from quizgen.ask.distractors.dates import day_of, written
 from quizgen.ask.distractors.numerals import numeral_in
 from quizgen.ask.distractors.proofs import same
-from quizgen.ask.distractors.world import overlap, world
+from quizgen.ask.distractors.world import lived, overlap, world
 from quizgen.ask.further import make_further
 from quizgen.extract import extract_facts
 from quizgen.models import ChoiceItem, Item, Kind, NumericItem, Options, Rejected, TrueFalseItem
@@ -219,3 +219,17 @@ def test_strategies_take_their_candidates_from_where_they_say() -> None:
         "known": {"world"},
         "none": set(),
     }
+
+
+@pytest.mark.parametrize(
+    ("state", "years", "expected"),
+    [
+        ("Soviet Union", [1854], False),
+        ("Soviet Union", [1941], True),
+        ("Pakistan", [1912], False),
+        ("Norway", [1066], True),
+        ("Soviet Union", [], True),
+    ],
+)
+def test_a_state_is_only_offered_for_its_time(state: str, years: list[int], expected: bool) -> None:
+    assert lived(state, years) is expected

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from quizgen.ask.distractors.candidate import Candidate
 from quizgen.ask.distractors.pool import Pool
 from quizgen.ask.distractors.sorts import sort_of
-from quizgen.ask.distractors.world import world
+from quizgen.ask.distractors.world import lived, world
 from quizgen.ask.wording import named_of
 from quizgen.models import Entity, Fact, Item
 from quizgen.text import contains_words, fold
 
 _NAMES = re.compile(r"(?<!^)\b[A-Z]\w+")
+_YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 _FRAME = re.compile(r"(?:In|At|During) the ")
 _UNKNOWN = frozenset({"", "name", "group", "place", "organization"})
 """Types that say too little: two of them may be of quite different sorts."""
@@ -27,7 +28,7 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
         return
     if _called(fact) or is_topic(entity, pool):
         return
-    asked = _asked_noun(item, fact)
+    asked, years = _asked_noun(item, fact), [int(year) for year in _YEAR.findall(fact.statement.text)]
     fitting = [
         other
         for other in pool.by_sort[sort_of(entity)]
@@ -37,6 +38,7 @@ def told_names(item: Item, fact: Fact, pool: Pool, *, far: bool = False) -> Iter
         and (other.type != "person" or pool.is_surely_somebody(other))
         and (not asked or asked in pool.nouns.get(other.name, ()))
         and _in_same_country(item, other, entity)
+        and lived(other.name, years)
         and _elsewhere(item.answer, other.name) == far
         and (fold(other.name) not in pool.parts_of_names or fold(other.name) in world().countries)
         and _is_clean(other)
@@ -152,8 +154,10 @@ _PLAIN = frozenset(
 
 
 def _in_same_country(item: Item, other: Entity, entity: Entity) -> bool:
-    """False for a city abroad, where the question names the country."""
+    """False for a city abroad, where the question names the country, and for a large one beside a town."""
     here, there = world().country_of.get(fold(entity.name)), world().country_of.get(fold(other.name))
+    if here is None and there is not None and sort_of(entity) == "city":
+        return contains_words(item.question, there.name)
     if here is None or entity.type != "city" or not contains_words(item.question, here.name):
         return True
     return there is not None and there.name == here.name

@@ -1,6 +1,6 @@
 """Countries and large cities as the gazetteer has them, and which names of states overlap."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
@@ -142,3 +142,44 @@ def overlap(a: str, b: str) -> bool:
         or any(one in group and two in group for group in OVERLAPPING)
         or any(country is not None and fold(country.name) in {one, two} for country in inside)
     )
+
+
+LIVED = {
+    "soviet union": (1917, 1991),
+    "russian empire": (1721, 1917),
+    "nazi germany": (1933, 1945),
+    "third reich": (1933, 1945),
+    "weimar republic": (1918, 1933),
+    "east germany": (1949, 1990),
+    "west germany": (1949, 1990),
+    "austria-hungary": (1867, 1918),
+    "ottoman empire": (1299, 1922),
+    "byzantine empire": (330, 1453),
+    "holy roman empire": (800, 1806),
+    "yugoslavia": (1918, 2006),
+    "czechoslovakia": (1918, 1992),
+    "vichy france": (1940, 1944),
+    "confederate states": (1861, 1865),
+    "british empire": (1583, 1997),
+    "pakistan": (1947, 9999),
+    "bangladesh": (1971, 9999),
+    "israel": (1948, 9999),
+    "zimbabwe": (1980, 9999),
+    "south sudan": (2011, 9999),
+    "north korea": (1945, 9999),
+    "south korea": (1945, 9999),
+    "taiwan": (1945, 9999),
+    "czech republic": (1993, 9999),
+    "czechia": (1993, 9999),
+    "slovakia": (1939, 9999),
+    "united states": (1776, 9999),
+    "canada": (1867, 9999),
+    "australia": (1901, 9999),
+}
+"""The first and last years of states that are no more, or that are young."""
+
+
+def lived(state: str, years: Iterable[int]) -> bool:
+    """Whether a state was there in all of these years, as far as that is known."""
+    first, last = LIVED.get(fold(state), (0, 9999))
+    return all(first <= year <= last for year in years)
