@@ -17,6 +17,7 @@ from quizgen.ask.funnel import STEPS
 _SPEED_LABELS = {
     "make_to_spacy": "quizgen make, 1,000 words : bare spaCy script",
     "help_to_typer": "quizgen --help : import typer",
+    "all_types": "items of all seven types : short and cloze, 10,000 words",
     "extract_to_spacy": "extraction : bare spaCy pipeline, 10,000 words, model loaded",
     "extract_memory": "their memory",
     "double_length": "make, 100,000 words : 50,000 words, without start-up",

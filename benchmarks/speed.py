@@ -11,11 +11,13 @@ from benchmarks.outcome import Outcome
 from benchmarks.runs import Run, RunError, run
 from benchmarks.throughput import BARE, OURS, timed
 from quizgen.extract import DEFAULT_MODEL
+from quizgen.models import ITEM_TYPES
 
 NAME = "speed"
 BOUNDS = {
     "make_to_spacy": 1.3,
     "help_to_typer": 4.0,
+    "all_types": 1.3,
     "extract_to_spacy": 1.33,
     "extract_memory": 1.3,
     "double_length": 2.4,
@@ -73,7 +75,15 @@ def _commands(folder: Path, turns: int, seconds: dict[str, list[float]]) -> dict
     helps, imports = compare(shown, typer, 2 * turns - 1, BOUNDS["help_to_typer"])
     seconds[f"make {SHORT} words"], seconds[f"bare spaCy {SHORT} words"] = _seconds(make), _seconds(spacy)
     seconds["quizgen --help"], seconds["import typer"] = _seconds(helps), _seconds(imports)
-    return {"make_to_spacy": ratio(make, spacy), "help_to_typer": ratio(helps, imports)}
+    every, usual = compare(
+        _make(folder, MIDDLE, every_type=True), _make(folder, MIDDLE), turns, BOUNDS["all_types"]
+    )
+    seconds[f"all types, {MIDDLE} words"], seconds[f"make {MIDDLE} words"] = _seconds(every), _seconds(usual)
+    return {
+        "make_to_spacy": ratio(make, spacy),
+        "help_to_typer": ratio(helps, imports),
+        "all_types": ratio(every, usual),
+    }
 
 
 def _extraction(folder: Path, turns: int, seconds: dict[str, list[float]]) -> dict[str, float]:
@@ -135,13 +145,14 @@ def alternate(commands: Sequence[Command], turns: int) -> list[list[Run]]:
     return [list(runs) for runs in zip(*rounds, strict=True)]
 
 
-def _make(folder: Path, words: int) -> Command:
+def _make(folder: Path, words: int, *, every_type: bool = False) -> Command:
     """`quizgen make` as for the first time, with all default outputs."""
+    types = ("--types", ",".join(ITEM_TYPES)) if every_type else ()
 
     def once() -> Run:
         out = Path(tempfile.mkdtemp(dir=folder))
         outputs = ("--quiz", "a.quiz.json", "-o", "a.apkg", "-o", "a.quiz.md", "--quiet")
-        command = (*_QUIZGEN, "make", str(folder / f"{words}.md"), *outputs)
+        command = (*_QUIZGEN, "make", str(folder / f"{words}.md"), *types, *outputs)
         return _run(
             f"make of {words} words", command, out, _LONGEST_LONG if words > SHORT else _LONGEST_SHORT
         )
