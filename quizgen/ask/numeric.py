@@ -52,7 +52,8 @@ def numeric_of(item: Item, fact: Fact, pool: Pool) -> NumericItem | Rejected:
     low, high = tolerated(numeral.whole, value)
     alike = pool.figures.get((value.unit, value.dimension), ())
     rivals = (other.value.low for other in alike if isinstance(other.value, FigureValue))
-    if is_name(fact) or any(other != value.low and low <= other <= high for other in rivals):
+    measured = value.dimension in _MEASURING and value.unit not in {None, "%"}
+    if (measured and is_name(fact)) or any(other != value.low and low <= other <= high for other in rivals):
         low = high = numeral.whole
     return _made(item, numeral, unit, low, high)
 

@@ -7,7 +7,7 @@ import pytest
 from quizgen import built_in_templates, make_items
 from quizgen.ask.further import make_further
 from quizgen.extract import extract_facts
-from quizgen.models import ChoiceItem, Item, Options, TrueFalseItem
+from quizgen.models import ChoiceItem, Item, NumericItem, Options, TrueFalseItem
 from quizgen.read import read_article
 
 ASKED = Options(types=("choice", "true_false", "numeric"), options=5)
@@ -119,3 +119,9 @@ def test_reasons_name_what_the_article_names_and_say_no_more() -> None:
     assert {reasons[year] for year in reasons if year not in {"1916", "1918"}} == {
         "The right answer is 1916."
     }
+
+
+def test_a_rough_count_keeps_its_tolerance() -> None:
+    items = made("In 1912 about 5,000 people visited the mill of Dunmere in Norway.")
+    (item,) = [i for i in items if isinstance(i, NumericItem) and i.kind == "figure"]
+    assert (item.ranges[0].low, item.ranges[0].high) == (4500, 5500)
