@@ -1,4 +1,4 @@
-"""A statement told without what is asked, as a short text that stands alone: 'Joshua Norton was born'."""
+"""A statement told without what is asked, as a short text that stands alone: 'the Corfe mill was built'."""
 
 import re
 from collections import defaultdict

@@ -93,7 +93,7 @@ nothing to do with the fact."""
 
 
 def event_date(item: Item, fact: Fact, names: Mapping[str, str]) -> Side | str | None:
-    """An event and when it was: 'Joshua Norton was born'."""
+    """An event and when it was: 'the Corfe mill was built'."""
     value, clause = fact.value, clause_of(fact)
     if not isinstance(value, DateValue) or clause is None or clause.claimed:
         return None
@@ -173,7 +173,7 @@ def place_event(item: Item, fact: Fact, names: Mapping[str, str]) -> Side | str 
 
 
 def figure_counted(item: Item, fact: Fact, names: Mapping[str, str]) -> Side | str | None:
-    """A number and what it counts: 'the population of Łódź in 1865'."""
+    """A number and what it counts: 'the population of Corfe in 1865'."""
     value, clause = fact.value, clause_of(fact)
     if not isinstance(value, FigureValue) or clause is None or item.type != "short":
         return None
@@ -188,7 +188,7 @@ def figure_counted(item: Item, fact: Fact, names: Mapping[str, str]) -> Side | s
 
 
 def _level(clause: Clause, slots: dict[str, str]) -> str:
-    """'The population of Łódź was [40,000] in 1865' → 'the population of Łódź in 1865'."""
+    """'The population of Corfe was [40,000] in 1865' → 'the population of Corfe in 1865'."""
     if clause.lemma != "be" or "verb" in clause.slots or slots["role"] != "object" or slots["fit"] != "whole":
         return ""
     said = clause.slots["subject"].span.cut(clause.statement.text)

@@ -13,6 +13,7 @@ from quizgen.models import (
     Fact,
     FigureValue,
     Item,
+    Kind,
     Quote,
     Source,
     Span,
@@ -35,7 +36,7 @@ def event(
     *,
     edtf: str = "",
     preposition: str = "in",
-    others: Sequence[tuple[str, str]] = (),
+    others: Sequence[tuple[Kind, str]] = (),
     tag: str = "VBD",
     approximate: bool = False,
     section: str = "",
@@ -55,7 +56,7 @@ def event(
         role="oblique",
         preposition=preposition,
         value=value,
-        others=others,  # type: ignore[arg-type]
+        others=others,
         section=section,
         proper=proper,
     )

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.ask.arranging import arrange, judged, key_at, like_before, with_keys, with_truths
 from quizgen.ask.balance import Seat, balanced
-from quizgen.models import ChoiceItem, Item, MatchingItem, OrderingItem, TrueFalseItem
+from quizgen.models import ChoiceItem, Item, ItemType, Kind, MatchingItem, OrderingItem, TrueFalseItem
 from tests.ask.build import kept
 from tests.ask.build_types import choice, item_of, matching, ordering, truth
 
@@ -111,9 +111,9 @@ def test_no_pattern_tells_the_next_key() -> None:
     ],
 )
 def test_numbers_and_dates_stand_in_ascending_order(
-    right: str, wrong: tuple[str, ...], kind: str, expected: list[str]
+    right: str, wrong: tuple[str, ...], kind: Kind, expected: list[str]
 ) -> None:
-    item = kept(choice(f"It was [{right}].", *wrong, kind=kind), "a")  # type: ignore[arg-type]
+    item = kept(choice(f"It was [{right}].", *wrong, kind=kind), "a")
     (found,) = arrange([item])
     assert isinstance(found, ChoiceItem)
     assert [option.text for option in found.options] == expected
@@ -206,8 +206,8 @@ def test_showing_the_other_statement_and_back_is_the_same() -> None:
 
 @pytest.mark.parametrize("type", ["matching", "ordering"])
 @pytest.mark.parametrize("seed", range(12))
-def test_the_right_order_is_never_shown(type: str, seed: int) -> None:
-    item = kept(item_of(type, seed), f"{type}{seed}")  # type: ignore[arg-type]
+def test_the_right_order_is_never_shown(type: ItemType, seed: int) -> None:
+    item = kept(item_of(type, seed), f"{type}{seed}")
     (found,) = arrange([item], seed)
     if isinstance(found, MatchingItem):
         assert found.offered != tuple(pair.right for pair in found.pairs)

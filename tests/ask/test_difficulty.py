@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.ask.difficulty import PARTS, TASK, closeness, difficulty, rarity
-from quizgen.models import ITEM_TYPES, Item
+from quizgen.models import ITEM_TYPES, Item, ItemType
 from tests.ask.build import made
 from tests.ask.build_types import choice, item_of, matching, ordering, truth
 
@@ -16,8 +16,8 @@ def test_the_parts_weigh_one_in_all() -> None:
 
 
 @pytest.mark.parametrize("type", ITEM_TYPES)
-def test_every_part_and_the_whole_lie_between_zero_and_one(type: str) -> None:
-    item = item_of(type, 3)  # type: ignore[arg-type]
+def test_every_part_and_the_whole_lie_between_zero_and_one(type: ItemType) -> None:
+    item = item_of(type, 3)
     assert all(0 <= part(item, "") <= 1 for part in PARTS)
     assert 0 < difficulty(item) < 1
 

@@ -14,13 +14,15 @@ from tests.ask.test_ordering import BRIDGE, FLOOD, STRIKE, histories
 MARKET = event("<subject:The fishwives> <verb:founded> a market [in 1888].", "1888", "found")
 
 
-def matchings(facts: Sequence[Fact], **known: Sequence[str]) -> tuple[MatchingItem, ...]:
-    found = article(facts, **known)  # type: ignore[arg-type]
+def matchings(
+    facts: Sequence[Fact], people: Sequence[str] = (), title: str = "Larkford"
+) -> tuple[MatchingItem, ...]:
+    found = article(facts, people=people, title=title)
     return make_matching(worded(found), found)[0]
 
 
-def gates(facts: Sequence[Fact], **known: Sequence[str]) -> list[str]:
-    found = article(facts, **known)  # type: ignore[arg-type]
+def gates(facts: Sequence[Fact], people: Sequence[str] = (), title: str = "Larkford") -> list[str]:
+    found = article(facts, people=people, title=title)
     return [one.gate for one in make_matching(worded(found), found)[1]]
 
 

@@ -21,13 +21,15 @@ VISIT = event(
 STRIKE = event("<subject:The dockers> <verb:stopped> work [in 1911].", "1911", "stop")
 
 
-def timelines(facts: Sequence[Fact], **known: Sequence[str]) -> tuple[OrderingItem, ...]:
-    found = article(facts, **known)  # type: ignore[arg-type]
+def timelines(
+    facts: Sequence[Fact], people: Sequence[str] = (), things: Sequence[str] = ()
+) -> tuple[OrderingItem, ...]:
+    found = article(facts, people=people)
     return make_ordering(worded(found), found)[0]
 
 
-def gates(facts: Sequence[Fact], **known: Sequence[str]) -> list[str]:
-    found = article(facts, **known)  # type: ignore[arg-type]
+def gates(facts: Sequence[Fact], people: Sequence[str] = ()) -> list[str]:
+    found = article(facts, people=people)
     return [one.gate for one in make_ordering(worded(found), found)[1]]
 
 

@@ -51,6 +51,7 @@ def test_two_dates_may_have_a_day_in_common(one: str, other: str) -> None:
     assert when(other).meets(when(one))
 
 
+# "XXXX" is ISO 8601-2 for a year of which no digit is known
 @pytest.mark.parametrize("edtf", ["1912/..", "../1912", "1912-33", "XXXX", "1914/1912"])
 def test_what_has_no_first_or_last_day_has_no_period(edtf: str) -> None:
     assert period_of(DateValue(edtf=edtf)) is None

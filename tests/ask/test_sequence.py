@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.ask.sequence import in_order, merged
-from quizgen.models import Item
+from quizgen.models import Item, Order
 from tests.ask.build import kept, made
 from tests.ask.build_types import choice, truth
 
@@ -57,9 +57,9 @@ def test_a_drawn_order_depends_on_the_seed_and_moves_no_other() -> None:
 
 
 @pytest.mark.parametrize("order", ["article", "difficulty", "shuffle"])
-def test_orphans_stay_behind(order: str) -> None:
+def test_orphans_stay_behind(order: Order) -> None:
     items = [*named("a", state="orphaned"), *named(*"bcd")]
-    assert ids(in_order(items, order))[-1] == "a"  # type: ignore[arg-type]
+    assert ids(in_order(items, order))[-1] == "a"
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """Items of several facts, known again when some of their facts changed."""
 
+from collections.abc import Collection
+
 import pytest
 
 from quizgen.ask.identity import identity_of, match, new_id
 from quizgen.ask.memory import remember, settle, stamped
 from quizgen.ask.several import common
-from quizgen.models import Item, OrderingItem, Quiz
+from quizgen.models import ITEM_TYPES, ChoiceItem, Item, ItemType, OrderingItem, Quiz
 from tests.ask.build import NOW, asked, by_hand, kept, made, quiz_of
 from tests.ask.build_types import choice, matching, ordering, truth
 
@@ -87,9 +89,11 @@ def test_an_id_is_made_from_all_facts() -> None:
 # --- in the quiz file ------------------------------------------------------------------------------------
 
 
-def run(items: list[Item], old: Quiz | None = None, now: int = NOW, **kinds: object) -> Quiz:
+def run(
+    items: list[Item], old: Quiz | None = None, now: int = NOW, types: Collection[ItemType] = ITEM_TYPES
+) -> Quiz:
     settled = settle(old, now)[0] if old else None
-    return quiz_of(remember(items, settled, "key", now, **kinds).items)  # type: ignore[arg-type]
+    return quiz_of(remember(items, settled, "key", now, types).items)
 
 
 def test_a_timeline_with_one_event_more_keeps_its_id_and_the_order_shown() -> None:
@@ -101,6 +105,12 @@ def test_a_timeline_with_one_event_more_keeps_its_id_and_the_order_shown() -> No
     assert item.shown == (2, 0, 1, 3)
 
 
+def choice_in(quiz: Quiz) -> ChoiceItem:
+    """The one choice of a quiz."""
+    (item,) = [item for item in quiz.items if isinstance(item, ChoiceItem)]
+    return item
+
+
 ALL = [
     made(FIRES[0][2]),
     choice("[Anna Holt] built the mill.", "Bea", key=1),
@@ -110,7 +120,7 @@ ALL = [
 
 
 @pytest.mark.parametrize("types", [("short", "cloze"), ("short", "cloze", "choice"), ("choice", "ordering")])
-def test_types_that_are_not_made_stay_as_they_were(types: tuple[str, ...]) -> None:
+def test_types_that_are_not_made_stay_as_they_were(types: tuple[ItemType, ...]) -> None:
     first = run(ALL)
     again = run([item for item in ALL if item.type in types], first, LATER, types=types)
     assert sorted(again.items, key=lambda item: item.id) == sorted(first.items, key=lambda item: item.id)
@@ -128,20 +138,20 @@ def test_decisions_on_types_that_are_not_made_stand() -> None:
 
 def test_an_edited_choice_is_noticed_by_its_options_and_kept() -> None:
     first = run([ALL[1]])
-    (item,) = first.items
-    reordered = by_hand(first, item.id, options=tuple(reversed(item.options)))  # type: ignore[union-attr]
+    item = choice_in(first)
+    reordered = by_hand(first, item.id, options=item.options[::-1])
     again = run([ALL[1]], reordered, LATER)
     assert again.items[0].state == "edited"
-    assert again.items[0].options == tuple(reversed(item.options))  # type: ignore[union-attr]
+    assert choice_in(again).options == item.options[::-1]
 
 
 def test_what_was_arranged_anew_gets_a_digest_and_a_time() -> None:
     first = run([ALL[1], ALL[2]])
-    moved = ALL[1].model_copy(update={"options": tuple(reversed(ALL[1].options))})  # type: ignore[union-attr]
-    items = [first.items[0].model_copy(update={"options": moved.options}), first.items[1]]  # type: ignore[union-attr]
+    shown = choice_in(first)
+    items = [shown.model_copy(update={"options": shown.options[::-1]}), first.items[1]]
     one, other = stamped(items, first, LATER)
     assert (one.changed_at, other) == (LATER, first.items[1])
     assert one.digest != first.items[0].digest
-    back, _ = stamped([one.model_copy(update={"options": first.items[0].options}), other], first, LATER)  # type: ignore[union-attr]
+    back, _ = stamped([one.model_copy(update={"options": shown.options}), other], first, LATER)
     assert back == first.items[0], "moved and moved back, nothing has changed"
     assert stamped(items, None, 7)[0].changed_at == 7

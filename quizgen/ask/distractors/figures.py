@@ -77,7 +77,7 @@ def _told(item: Item, numeral: Numeral, value: FigureValue, pool: Pool) -> Itera
         if value.unit is None and not _counts_alike(value, other):
             continue
         number = other.low / numeral.scale * numeral.whole / value.low if value.low else other.low
-        text = numeral.with_value(number) if number.as_tuple().exponent >= -numeral.decimals else ""  # type: ignore[operator]
+        text = numeral.with_value(number) if last_place(number) >= -numeral.decimals else ""
         times = max(other.low, value.low) / min(other.low, value.low)
         if text and times <= FARTHEST and _apart(other.low, value):
             found.append((times, text, (mention.surface,)))
