@@ -74,7 +74,7 @@ def make_quiz(
     extraction = extract_facts(article, model=model)
     worded, unfit = make_items(extraction.facts, templates, article.title)
     read, unsure = read_again(worded, extraction, templates)
-    further, unmade = make_further(read, extraction, templates, options)
+    further, unmade = make_further(read, extraction, templates, options, memory)
     made = merged(read, further)
     key = memory.key if memory else article_key(article)
     remembered = remember(made, memory, key, now, {*WORDED_TYPES, *options.types})

@@ -21,7 +21,9 @@ def choice_of(item: Item, fact: Fact, pool: Pool, options: int, strategy: str) -
 
     The options of a date or figure stand in their order, others as drawn from the question's text.
     """
-    found, refused = distractors_for(item, fact, pool, options - 1, strategy)
+    found, refused = distractors_for(
+        item, fact, pool, options - 1, strategy, pool.shown_before("choice", item)
+    )
     if not found:
         why = f": {refused[0]}" if refused else f" for '{item.answer}'"
         return dropped(item, "no_distractor", f"no wrong answer is sure to be wrong and of its kind{why}")

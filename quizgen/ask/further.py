@@ -10,20 +10,24 @@ from quizgen.ask.matching import make_matching
 from quizgen.ask.numeric import numeric_of
 from quizgen.ask.ordering import make_ordering
 from quizgen.ask.templates import Template
-from quizgen.models import KINDS, Extraction, Fact, FigureValue, Item, ItemType, Kind, Options, Rejected
+from quizgen.models import KINDS, Extraction, Fact, FigureValue, Item, ItemType, Kind, Options, Quiz, Rejected
 
 _SINGLE: tuple[ItemType, ...] = ("choice", "true_false", "numeric")
 
 
 def make_further(
-    made: Sequence[Item], extraction: Extraction, templates: Iterable[Template], options: Options
+    made: Sequence[Item],
+    extraction: Extraction,
+    templates: Iterable[Template],
+    options: Options,
+    memory: Quiz | None = None,
 ) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
     """The items of further types that were asked for, from the worded items that passed every gate.
 
     Each fact gives at most one choice, statement to judge and number, from its question if there is one, else
-    from its deletion.
+    from its deletion. Wrong answers that `memory` shows stay, as long as they are surely wrong.
     """
-    pool = Pool(extraction)
+    pool = Pool(extraction, memory)
     facts = {_key(fact): fact for fact in extraction.facts}
     strategies = {template.id: template.distractors or "usual" for template in templates}
     kept: list[Item] = []

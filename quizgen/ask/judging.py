@@ -26,7 +26,7 @@ def true_false_of(item: Item, fact: Fact, pool: Pool, strategy: str) -> TrueFals
         return dropped(item, "question_length", f"the statement has {len(statement.split())} words")
     if why := _never_false(fact):
         return dropped(item, "no_distractor", why)
-    found, refused = distractors_for(item, fact, pool, 4, strategy)
+    found, refused = distractors_for(item, fact, pool, 4, strategy, pool.shown_before("true_false", item))
     found = tuple(one for one in found if not _holds_too(one, item, fact))
     swaps = ((one, _swapped(statement, one, item, fact)) for one in found)
     best = next(((one, text) for one, text in swaps if text), None)

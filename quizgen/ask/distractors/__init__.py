@@ -1,6 +1,7 @@
 """Wrong answers that nobody can argue with: candidates by strategy, each proved not to be right as well."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from itertools import islice
 
 from quizgen.ask.distractors.candidate import Candidate
 from quizgen.ask.distractors.dates import dates
@@ -13,6 +14,7 @@ from quizgen.text import fold
 
 __all__ = ["STRATEGIES", "Candidate", "Pool", "distractors_for"]
 
+MOST_CANDIDATES = 40
 LONGEST_KEY = 1.5
 """How many times as long as every other option the key may be (characters)."""
 
@@ -54,12 +56,22 @@ STRATEGIES: dict[str, Strategy] = {"usual": usual, "article": article, "known": 
 
 
 def distractors_for(
-    item: Item, fact: Fact, pool: Pool, wanted: int, strategy: str = "usual"
+    item: Item,
+    fact: Fact,
+    pool: Pool,
+    wanted: int,
+    strategy: str = "usual",
+    before: Collection[str] = (),
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Up to `wanted` distractors of an item, and why other candidates were refused."""
+    """Up to `wanted` distractors of an item, and why other candidates were refused.
+
+    Those that a learner was shown `before` come first, as long as they stand every proof: what is new in an
+    article changes no card that is about something else.
+    """
     found: list[Candidate] = []
     refused: list[str] = []
-    for candidate in STRATEGIES[strategy](item, fact, pool):
+    candidates = list(islice(STRATEGIES[strategy](item, fact, pool), MOST_CANDIDATES))
+    for candidate in sorted(candidates, key=lambda one: fold(one.text) not in before):
         if len(found) == wanted and not _stands_out(item.answer, found):
             break
         if fold(candidate.text) in {fold(other.text) for other in found}:

@@ -11,7 +11,20 @@ from quizgen.ask.distractors.sorts import REGIONS, sort_of
 from quizgen.ask.finding import Index, Passage, passages
 from quizgen.ask.precision import precision
 from quizgen.ask.stems import stems
-from quizgen.models import DateValue, Entity, Extraction, Fact, FigureValue, Item, Mention, Span, Statement
+from quizgen.models import (
+    ChoiceItem,
+    DateValue,
+    Entity,
+    Extraction,
+    Fact,
+    FigureValue,
+    Item,
+    Mention,
+    Quiz,
+    Span,
+    Statement,
+    TrueFalseItem,
+)
 from quizgen.text import contains_words, fold
 
 _PREDICATE = re.compile(
@@ -35,6 +48,23 @@ class Pool:
     """An article's entities, dates and figures, and where they stand."""
 
     extraction: Extraction
+    memory: Quiz | None = None
+
+    @cached_property
+    def shown(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """The wrong answers that earlier runs showed, folded, by the item's type and its masked statement."""
+        found: dict[tuple[str, str], frozenset[str]] = {}
+        for item in self.memory.items if self.memory else ():
+            if isinstance(item, ChoiceItem) and item.facts:
+                texts = frozenset(fold(option.text) for option in item.options if option.wrong)
+                found[item.type, item.facts[0].masked] = texts
+            elif isinstance(item, TrueFalseItem) and item.facts:
+                found[item.type, item.facts[0].masked] = frozenset({fold(item.swapped)})
+        return found
+
+    def shown_before(self, type_: str, item: Item) -> frozenset[str]:
+        """The wrong answers that an item of that type, made of the same fact, had before."""
+        return self.shown.get((type_, item.facts[0].masked), frozenset())
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
