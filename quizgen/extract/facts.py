@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from quizgen.extract.data.english import ANNOUNCING, SAYING
+from quizgen.extract.data.english import ANNOUNCING, ORGANIZATION_VERBS, SAYING
 from quizgen.extract.data.numbers import VAGUELY
+from quizgen.extract.data.place_types import NATURE
 from quizgen.extract.data.places import ALIASES
 from quizgen.extract.dates.words import spoken as spoken_date
 from quizgen.extract.listing import list_fault, list_forms
@@ -25,6 +26,7 @@ from quizgen.models import (
 _INDEFINITE = re.compile(r"\s+(?:is|was|are|were|became|becomes|remains|remained)\s+(?:an?|one of|among)\s")
 _WHEN = re.compile(r"\b(?:when|while|at the time|at (?:his|her|their) death|by the time|before|after)\b")
 _REMARKING = (SAYING - ANNOUNCING) | {"admit", "insist", "concede", "acknowledge"}
+_FIRMS_DO = ORGANIZATION_VERBS | SAYING | {"place", "sell", "buy", "offer", "hire", "pay"}
 LONGEST_ANSWER = 8
 """Words; a longer answer is no single fact to recall."""
 _GOVERNING = frozenset(
@@ -94,6 +96,8 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     entity = entities.get(mention.entity or "")
     if entity and entity.type == "group":
         return "unclear_name", f"'{mention.surface}' may be a people, a language or an adjective"
+    if entity and entity.type in NATURE and named.role == "subject" and verb and verb.lemma in _FIRMS_DO:
+        return "unclear_name", f"'{mention.surface}' acts, so it is no {entity.type}"
     if len(mention.surface.split()) > LONGEST_ANSWER:
         return "long_answer", f"'{mention.surface}' has more than {LONGEST_ANSWER} words"
     return None

@@ -150,3 +150,16 @@ GOVERNING = [
 @pytest.mark.parametrize(("text", "answer", "type_"), GOVERNING)
 def test_a_city_that_refuses_is_asked_for_as_no_city(text: str, answer: str, type_: str) -> None:
     assert {fact.entity_type for fact in extract(text).facts if fact.answer == answer} == {type_}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The firm Norvik Hill sold 300 boats in May 2005.", False),
+        ("Norvik Hill rises 300 metres above Oslo.", True),
+    ],
+)
+def test_what_sells_is_no_hill(text: str, asked: bool) -> None:
+    found = extract(text)
+    gates = {r.gate for r in found.rejected}
+    assert ("unclear_name" not in gates) is asked

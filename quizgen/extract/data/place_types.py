@@ -24,6 +24,11 @@ PLACE_TYPES = names_in(
     """
 )
 
+NATURE = frozenset(
+    "hill hills mountain valley lake river creek stream bay cape beach coast forest desert street".split()
+)
+"""Types of places where nobody acts: 'Hill placed a bet' is about a firm or a person called so."""
+
 COUNTRY_TYPES = frozenset(
     {"country", "republic", "kingdom", "empire", "duchy", "principality", "commonwealth"}
 )
