@@ -35,6 +35,10 @@ _CRITIC = re.compile(
     r"\b(?:reviewers?|critics?|columnists?|correspondents?|reporters?)"
     r"(?: [A-Z]\w+){0,3} (?:of|for|from|at|with) (?:the |The )?$|\breporter $|\bcorrespondent $"
 )
+_INTERVIEW = re.compile(
+    r"\b(?:[Ww]ith|from|by|of) (?:[\w-]+ ){0,3}(?:reporter|correspondent|interviewer) [A-Z]"
+)
+_ANSWERING = frozenset("answer detail discuss explain outline share speak talk".split())
 _CRITIC_NEXT = re.compile(
     r"^ (?:of|for|from|at) (?:the |The )?[A-Z][\w. ]+ (?:noted|praised|described|called|gave|commented|felt|"
     r"rated|compared|criticised|criticized|opined|observed|considered|found|awarded|complimented)\b"
@@ -69,6 +73,8 @@ def aside(item: Item, fact: Fact) -> str | None:
         if slot.role == "verb"
     ):
         return "it only asks when that was said"
+    if verbs & _ANSWERING and _INTERVIEW.search(text):
+        return "it only tells of an interview"
     if isinstance(fact.value, FigureValue):
         if fact.value.dimension == "time" and _DRIVE.match(after):
             return f"'{fact.answer}' only says how far away something was"

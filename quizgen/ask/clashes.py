@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -207,6 +207,12 @@ def _holds(text: str, form: str) -> bool:
     return form in text and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) is not None
 
 
+def spoil(a: Item, b: Item) -> bool:
+    """Whether one of two items gives the other's answer away."""
+    first, second = _Read(a), _Read(b)
+    return first.reveals(second) or second.reveals(first)
+
+
 class Chosen:
     """The items chosen so far, indexed to see at once which of them a further one would spoil.
 
@@ -234,13 +240,16 @@ class Chosen:
 
     def spoilt_by(self, candidate: Item) -> Item | None:
         """A chosen item that gives its answer away or has its own given away by it, if there is one."""
+        return next(self.all_spoilt_by(candidate), None)
+
+    def all_spoilt_by(self, candidate: Item) -> Iterator[Item]:
+        """All such items; one may come more than once."""
         read = self._reads[candidate.id]
         near = self._by_source.of(read.sources)
         tellers = _shorter((self._by_word, self._clues(read)), (self._by_word, self._answer_clues(read)))
         told = _shorter((self._by_clue, read.tokens), (self._by_answer, read.tokens))
-        found = next((other for other in chain(near, tellers) if other.reveals(read)), None)
-        found = found or next((other for other in chain(near, told) if read.reveals(other)), None)
-        return found.item if found else None
+        yield from (other.item for other in chain(near, tellers) if other.reveals(read))
+        yield from (other.item for other in chain(near, told) if read.reveals(other))
 
     def _clues(self, read: _Read) -> list[str]:
         """The rarest words of each theme, more than half of it."""

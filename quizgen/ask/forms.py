@@ -17,6 +17,7 @@ from quizgen.ask.identity import digest_of
 from quizgen.ask.lots import lot, shuffled
 from quizgen.ask.picked import Picked
 from quizgen.ask.select import LEAST_QUALITY, LIVE, USUAL_QUALITY, worth
+from quizgen.ask.siblings import apart
 from quizgen.models import Item, Quiz, TrueFalseItem
 
 FEWEST_FORMS, MOST_FORMS = 2, 8
@@ -82,7 +83,7 @@ def _order(base: Sequence[Item], seed: str, taken: Sequence[Sequence[str]]) -> t
     """The items in a drawn order that no form before has, as far as there are so many orders."""
     drawn: tuple[Item, ...] = tuple(base)
     for attempt in range(MOST_DRAWS):
-        drawn = tuple(base[i] for i in shuffled(len(base), seed, attempt))
+        drawn = apart([base[i] for i in shuffled(len(base), seed, attempt)])
         if [item.id for item in drawn] not in taken and _longest_run(drawn) <= LONGEST_RUN:
             return drawn
     return _alternating(drawn)
@@ -170,10 +171,10 @@ def _alike(item: Item, spare: Sequence[Item], used: Picked) -> list[Item]:
 
     def rank(one: Item) -> tuple[bool, float, float, str]:
         weak = one.quality is not None and one.quality < USUAL_QUALITY
-        return weak, apart(one), -worth(one.quality, one.salience), one.id
+        return weak, off(one), -worth(one.quality, one.salience), one.id
 
-    def apart(one: Item) -> float:
+    def off(one: Item) -> float:
         return round(abs((one.difficulty or 0.0) - hard), 3)
 
     alike = (one for one in spare if (one.type, one.kind) == (item.type, item.kind))
-    return sorted((one for one in alike if apart(one) <= AS_HARD and not used.asks(one)), key=rank)
+    return sorted((one for one in alike if off(one) <= AS_HARD and not used.asks(one)), key=rank)

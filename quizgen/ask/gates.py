@@ -39,6 +39,7 @@ from quizgen.words import THIRD_PERSON
 LONGEST_ANSWER = 8
 LONGEST_QUESTION = 30
 SHORTEST_QUESTION = 4
+_WHOLE_NAME = re.compile(r"[A-Z][\w'’.-]*(?:(?: (?:of|for|and|the))* [A-Z][\w'’.-]*)+")
 """Words."""
 _STEM = 5
 """Letters in which two forms of a word agree."""
@@ -99,9 +100,15 @@ def long_answer(item: Item, fact: Fact) -> str | None:
 
 
 def question_length(item: Item, fact: Fact) -> str | None:
-    """A question is long enough to say something and short enough to be read once."""
+    """A question is long enough to say something and short enough to be read once.
+
+    Further words of one name count half: 'the United States House of Representatives' is read at a glance.
+    """
     count = len(words(item.question))
-    return None if SHORTEST_QUESTION <= count <= LONGEST_QUESTION else f"the question has {count} words"
+    further = sum(len(words(name)) - 1 for name in _WHOLE_NAME.findall(item.question))
+    if count >= SHORTEST_QUESTION and count - further / 2 <= LONGEST_QUESTION:
+        return None
+    return f"the question has {count} words"
 
 
 def open_description(item: Item, fact: Fact) -> str | None:

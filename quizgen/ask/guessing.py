@@ -15,18 +15,28 @@ _GAMES = re.compile(
     r"(?: (?:held|hosted|which were held))?,? (?:in|at) $"
 )
 _LEADERS = (
-    r"(?:(?:US|U\.S\.|United States|American|Russian) president|German chancellor|British queen|pope|"
-    r"president of (?:the (?:United States|US|U\.S\.)|Russia)|chancellor of Germany|"
+    r"(?:(?:US|U\.S\.|United States|American|Russian|French|Chinese) president|German chancellor|"
+    r"British queen|(?:British|UK|U\.K\.) prime minister|pope|"
+    r"president of (?:the (?:United States|US|U\.S\.)|Russia|France|China)|chancellor of Germany|"
     r"(?:leader|head) of (?:the )?(?:Roman )?Catholic (?:Church|Christianity))"
 )
 """Who they are, the news tell every day."""
 _LEADER = re.compile(rf"(?<!vice )(?<!former )\b{_LEADERS}(?: |, )$", re.I)
-_LEADER_ASKED = re.compile(rf"\bwho (?:is|was|were) (?:the )?{_LEADERS}\?$", re.I)
+_LEADER_ASKED = re.compile(rf"\bwho (?:is|was|were) (?:the )?{_LEADERS}(?: in [A-Z]\w+ \d{{4}})?\?$", re.I)
 _CAPITAL = re.compile(
     rf"^(?:as (?:of|reported in) [^,]*, )?(?:which city|{BLANK}) (?:is|was) "
     r"(?:(?:the )?[\w'’ -]+ capital|the capital(?: city)? of [\w' -]+)[?.]$",
     re.I,
 )
+_PLANET = frozenset({"earth", "planet earth"})
+_DEPENDENCY = r"an? (?:[\w-]+ )*(?:commonwealth|territory|dependency)"
+_DEPENDENT = re.compile(
+    rf"^(?:as of [^,]*, )?of which country (?:is|was) [^?]* {_DEPENDENCY}(?: in [A-Z]\w+ \d{{4}})?\?$|"
+    rf"\b(?:is|was) {_DEPENDENCY} of (?:the )?{BLANK}",
+    re.I,
+)
+"""What belongs to which country now; of a time before, 'was a colony until', it is worth asking."""
+_CAPITAL_SAID = re.compile(rf"{BLANK}, (?:the|its) (?:[A-Z]\w+ )?capital\b")
 _RECENT = re.compile(r"\b20\d\d\b")
 _SHORTEST = 3
 _CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
@@ -38,6 +48,12 @@ def known_answer(item: Item, fact: Fact) -> str | None:
     if fact.kind not in {"actor", "place"}:
         return None
     before = fact.statement.text[: fact.answer_span.start]
+    if fold(fact.answer) in _PLANET and f"the {BLANK}" in item.question.lower():
+        return f"everybody lives on '{fact.answer}'"
+    if _DEPENDENT.search(item.question) and fact.entity_type == "country":
+        return f"everybody knows what belongs to '{fact.answer}'"
+    if _CAPITAL_SAID.search(item.question):
+        return f"everybody knows that '{fact.answer}' is the capital"
     if fold(fact.answer) in CONTINENTS:
         return f"'{fact.answer}' is a continent"
     if _GAMES.search(before):

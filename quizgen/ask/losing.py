@@ -1,8 +1,10 @@
 """Gates against what a question loses of its statement: who claims it, how sure, how much, in what unit."""
 
 import re
+from collections.abc import Iterator
 
 from quizgen.ask.printed import printed
+from quizgen.ask.stems import stems
 from quizgen.models import Fact, FigureValue, Item
 from quizgen.text import contains_words, fold
 from quizgen.words import QUALIFIERS
@@ -11,6 +13,8 @@ _HEDGES = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|perhaps|possibly|probably|presumably|rumou?red)\b",
     re.I,
 )
+SHORTEST_VERB = 4
+"""Letters of a word that may be what a hedge before it belongs to; 'was' and 'had' may be told otherwise."""
 _REPORTS = re.compile(r"[^?]*\b[Aa]ccording to reports\b")
 _MODAL_HEDGES = re.compile(r"\b(?:may|might|could)\b|\b(?:said|believed|thought|rumou?red|alleged) to\b")
 _NEGATIONS = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b", re.I)
@@ -65,12 +69,26 @@ def attribution_lost(item: Item, fact: Fact) -> str | None:
 
 def hedge_lost(item: Item, fact: Fact) -> str | None:
     """What may be so is not asked as if it were so."""
-    quoted = " ".join(quote.text for quote in fact.statement.evidence)
-    found = [*_HEDGES.findall(f"{quoted} {fact.statement.text}"), *_MODAL_HEDGES.findall(fact.statement.text)]
+    text = fact.statement.text
+    found = [*_of_the_statement(fact), *_HEDGES.findall(text), *_MODAL_HEDGES.findall(text)]
     reports = " reportedly" if _REPORTS.match(item.question) else ""
     told = f"{item.question}{reports} {item.answer}"
     lost = next((hedge for hedge in found if not contains_words(told, hedge)), None)
     return f"'{lost}' is lost" if lost else None
+
+
+def _of_the_statement(fact: Fact) -> Iterator[str]:
+    """The hedges of the statement's own sentence, but for those of a word that the statement leaves out.
+
+    Of 'Hill, who was reportedly nicknamed Red, began to paint' it is sure that Hill began to paint.
+    """
+    told = set(stems(fact.statement.text))
+    for quote in fact.statement.evidence[:1]:
+        for hedge in _HEDGES.finditer(quote.text):
+            behind = _UNIT_WORD.search(quote.text, hedge.end())
+            plain = behind is not None and behind[0].islower() and len(behind[0]) >= SHORTEST_VERB
+            if not (plain and behind and hedge[0].endswith("ly") and not told.intersection(stems(behind[0]))):
+                yield hedge[0]
 
 
 def negation_lost(item: Item, fact: Fact) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from quizgen.ask.clashes import Chosen
 from quizgen.ask.repeats import Repeats
+from quizgen.ask.siblings import MOST_OF_A_SENTENCE, sentence_of, siblings
 from quizgen.models import AskedFact, Item, ItemType, Kind, TrueFalseItem
 from quizgen.text import fold
 
@@ -25,6 +26,7 @@ class Picked:
         """Facts, by their masked statement, of which a person has hidden an item."""
         self._asked: set[str] = set()
         self._by_id: dict[str, frozenset[str]] = {}
+        self._sentences: Counter[str] = Counter()
         self._repeats = Repeats()
         self._chosen = Chosen(all_items)
 
@@ -34,6 +36,7 @@ class Picked:
         self.sections[item.section] += 1
         self.kinds[item.kind] += 1
         self.types[item.type] += 1
+        self._sentences[sentence_of(item)] += 1
         self._asked |= self._asked_by(item)
         self._repeats.add(item)
         self._chosen.add(item)
@@ -58,12 +61,23 @@ class Picked:
 
     def fault(self, item: Item) -> tuple[str, str] | None:
         """Why an item can't be chosen beside these, or None."""
+        if (ruled_out := self._ruled_out(item)) is not None:
+            return ruled_out
+        other = self._chosen.spoilt_by(item)
+        return ("gives_away", f"it and '{_named(other)}' give each other away") if other else None
+
+    def _ruled_out(self, item: Item) -> tuple[str, str] | None:
         if self.asks(item):
             return "same_fact", "another item asks for the same fact"
         if any(fact.masked in self.unwanted for fact in item.facts):
             return "same_fact", "an item that asks for the same fact is hidden"
-        other = self._chosen.spoilt_by(item)
-        return ("gives_away", f"it and '{_named(other)}' give each other away") if other else None
+        return None
+
+    def admits_sibling(self, item: Item, limit: float) -> bool:
+        """Whether all that speaks against an item is what another one of its sentence tells."""
+        if self._sentences[sentence_of(item)] >= MOST_OF_A_SENTENCE or self._ruled_out(item):
+            return False
+        return all(siblings(item, other, limit) for other in self._chosen.all_spoilt_by(item))
 
     def _asked_by(self, item: Item) -> frozenset[str]:
         if item.id not in self._by_id:

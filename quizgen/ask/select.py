@@ -14,7 +14,7 @@ from quizgen.ask.lots import lot
 from quizgen.ask.mixes import asked_for, settled
 from quizgen.ask.picked import Picked
 from quizgen.ask.turns import Turns
-from quizgen.models import WORDED_TYPES, Item, Kind, Options, Rejected, State
+from quizgen.models import Item, Kind, Options, Rejected, State
 
 LIVE: frozenset[State] = frozenset({"auto", "edited", "own"})
 """States of items that can be exported. Those in other states keep what `selected` said before."""
@@ -61,7 +61,8 @@ def decide(
     are, and after them those that people edited or pulled up, of whatever quality; one that a person set
     aside never is. Of the others, good ones come first: those that reach the least quality asked for, or else
     the usual one. Only where none was asked for and there are fewer than `enough` items, or than the number
-    asked for, weaker ones follow, down to LEAST_QUALITY.
+    asked for, weaker ones follow, down to LEAST_QUALITY. Before these, where neither a number nor a mix was
+    asked for, come `siblings`: good ones that only an item of the same sentence speaks against.
 
     Among the good as among the weaker ones, those chosen `before` come first, so that no learner's card is
     dropped for another of equal worth, nor for one that a person added. Randomness is drawn per item from
@@ -77,7 +78,8 @@ def decide(
     for item in candidates:
         if (tier := _tier(item, options, before)) is not None:
             tiers[tier].append(item)
-    picked = Picked(items)
+    lifted = {item.id: item for item in candidates}
+    picked = Picked([lifted.get(item.id, item) for item in items])
     for item in items:
         if item.state == "own":
             picked.add(item)
@@ -90,9 +92,10 @@ def decide(
             most = wanted if turn < _WEAKER else wanted or enough + added * (turn == _WEAKER)
             open_ones = [item for item in waiting if item.id not in picked.ids]
             _pick(open_ones, picked, most, Turns(quotas, strict=strict), options.seed)
-    if quotas or not set(options.types) <= set(WORDED_TYPES):
-        # In whose turn an item was chosen depends on `before`; the reasons must not.
-        picked.reorder(sorted((item for item in items if item.id in picked.ids), key=lambda item: item.id))
+            if _GOOD <= turn < _WEAKER and wanted is None and not quotas:
+                _pick_siblings(waiting, picked, None if turn == _GOOD else enough, options)
+    # In whose turn an item was chosen depends on `before`; the reasons must not.
+    picked.reorder(sorted((item for item in items if item.id in picked.ids), key=lambda item: item.id))
     left_out = sorted(
         (item for item in candidates if item.id not in picked.ids),
         key=lambda item: (-_rank(item, options.seed), item.id),
@@ -111,6 +114,16 @@ def _pick(items: Sequence[Item], picked: Picked, most: int | None, turns: Turns,
         del groups[group][best.id]
         if best.wanted or picked.fault(best) is None:
             picked.add(best)
+
+
+def _pick_siblings(items: Sequence[Item], picked: Picked, most: int | None, options: Options) -> None:
+    """Choose, best first, what only another item of the same sentence speaks against; see `siblings`."""
+    limit = max(USUAL_QUALITY, options.min_quality or 0.0)
+    for item in sorted(items, key=lambda item: (-_rank(item, options.seed), item.id)):
+        if picked.full(most):
+            return
+        if item.id not in picked.ids and picked.admits_sibling(item, limit):
+            picked.add(item)
 
 
 def _lifted(items: Sequence[Item]) -> list[Item]:
@@ -134,6 +147,8 @@ def worth(quality: float | None, salience: float) -> float:
     return (UNJUDGED if quality is None else quality) * (0.5 + 0.5 * salience)
 
 
+_GOOD = 1
+"""The first tier of items that reach the least quality asked for, or the usual one."""
 _WEAKER = 3
 """The first tier of items below the usual quality."""
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from quizgen.ask.lots import lot
+from quizgen.ask.siblings import apart
 from quizgen.models import ITEM_TYPES, Item, ItemType, Order
 
 
@@ -44,14 +45,14 @@ def in_order(
     """The items, which come in the order of the article, in the order asked for; orphans stay behind.
 
     Those whose ids are `arranged` stand in that order, whatever is asked for; each of the others follows the
-    item that it follows by the rule.
+    item that it follows by the rule. The rule keeps chosen siblings `apart`.
     """
     rule = _RULES[order]
-    by_rule = sorted(items, key=lambda item: (item.state == "orphaned", rule(item, seed)))
+    by_rule = apart(sorted(items, key=lambda item: (item.state == "orphaned", rule(item, seed))))
     present = {item.id for item in items}
     own = tuple(dict.fromkeys(id for id in arranged if id in present))
     if not own:
-        return tuple(by_rule)
+        return by_rule
     following: dict[str, list[Item]] = defaultdict(list)
     leader = ""
     for item in by_rule:

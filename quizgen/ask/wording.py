@@ -70,7 +70,8 @@ def slots_of(fact: Fact) -> dict[str, str]:
         filled |= {"listed": COUNTS.get(named.joins, ""), "type": plural(fact.entity_type)}
     parts = _parts(fact.statement)
     if named is None or parts is None:
-        return filled
+        before = text[: span.start].split()[-1:] if fact.kind == "date" else []
+        return filled | {"preposition": "".join(before).lower()} if {*before} & _DATING else filled
     slots: dict[str, Slot] = {slot.role: slot for slot in fact.statement.slots}
     placing = placing_of(fact, named, slots)
     if lacks_object(text, slots, placing) or text[: span.start].endswith(("-", "‑")):
@@ -159,6 +160,8 @@ def _dangles(lead: str, parts: _Parts, asked: Placing) -> bool:
     return asked_there and bool(lead) and lead.partition(" ")[0].lower() not in _OPENERS
 
 
+_DATING = frozenset({"in", "on", "In", "On"})
+"""Words before a date that say when something was, in a sentence told as it is printed."""
 _PRONOUN = re.compile(r"\b(?:him|her|them)\b|^(?:he|she|it|they)$", re.I)
 
 

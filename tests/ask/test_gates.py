@@ -171,6 +171,9 @@ def test_long_answer(answer: str, reason: str | None) -> None:
         ("Who won gold?", "the question has 3 words"),
         ("Who " + "very " * 28 + "won?", None),
         ("Who " + "very " * 29 + "won?", "the question has 31 words"),
+        ("Who " + "very " * 24 + "won the House of Lords cup?", None),
+        ("Who " + "very " * 24 + "won the house of lords cup?", "the question has 31 words"),
+        ("Who " + "very " * 24 + "won " + "the House of Lords cup, " * 3 + "?", "the question has 41 words"),
         ("_____ won the cup.", None),
     ],
 )
@@ -554,6 +557,24 @@ def test_attribution_lost(question: str, reason: str | None) -> None:
         ("The [Tay Bridge] is believed to have fallen.", "", "Which bridge fell?", "'believed to' is lost"),
         ("The [Tay Bridge] fell in May.", "", "Which bridge fell?", None),
         ("The [Tay Bridge] fell.", "The Tay Bridge fell, and may be rebuilt.", "Which bridge fell?", None),
+        (
+            "The [Tay Bridge] fell.",
+            "The Tay Bridge, which was reportedly painted red, fell.",
+            "Which bridge fell?",
+            None,
+        ),
+        (
+            "The [Tay Bridge] fell.",
+            "The Tay Bridge, reportedly, has fallen.",
+            "Which bridge fell?",
+            "'reportedly' is lost",
+        ),
+        (
+            "The [Tay Bridge] fell.",
+            "The rumoured fall of the Tay Bridge came.",
+            "Which bridge fell?",
+            "'rumoured' is lost",
+        ),
     ],
 )
 def test_hedge_lost(statement: str, evidence: str, question: str, reason: str | None) -> None:
@@ -1663,6 +1684,32 @@ def test_the_date_of_what_happens_again(
             None,
         ),
         ("In 2015, former US President _____ came.", "In 2015, former US President [Bo Lund] came.", None),
+        (
+            "Who was the German Chancellor in May 2015?",
+            "As of May 2015, [Bo Lund] was the German Chancellor.",
+            "everybody knows who that was",
+        ),
+        (
+            "Who was the German foreign minister in May 2015?",
+            "As of May 2015, [Bo Lund] was the German foreign minister.",
+            None,
+        ),
+        (
+            "The ship turned in orbit around the _____.",
+            "The ship turned in orbit around the [Earth].",
+            "everybody lives on 'Earth'",
+        ),
+        ("The band _____ sang in Visby.", "The band [Earth] sang in Visby.", None),
+        (
+            "A ship sank at Visby, near _____, the Norland capital.",
+            "A ship sank at Visby, near [Holm], the Norland capital.",
+            "everybody knows that 'Holm' is the capital",
+        ),
+        (
+            "A ship sank at Visby, near _____, the Norland capitalist's home.",
+            "A ship sank at Visby, near [Holm], the Norland capitalist's home.",
+            None,
+        ),
         ("As of May 2015, who was the US Vice President?", "[Bo Lund] was the US Vice President.", None),
         ("As of May 2015, who was the Norland President?", "[Bo Lund] was the Norland President.", None),
         ("Who sued the US President in 2015?", "[Bo Lund] sued the US President in 2015.", None),
@@ -1672,6 +1719,33 @@ def test_the_date_of_what_happens_again(
 def test_known_answer(question: str, text: str, reason: str | None) -> None:
     answer = text[text.index("[") + 1 : text.index("]")]
     assert gate("known_answer", question, answer, fact_of(text, "actor", answer)) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "known"),
+    [
+        ("Of which country is Holm a commonwealth?", "Holm is a commonwealth of [Norland].", True),
+        (
+            "Of which country was Holm an unincorporated territory in May 2015?",
+            "As of May 2015, Holm was an unincorporated territory of [Norland].",
+            True,
+        ),
+        (
+            "Holm is a self-governing territory of _____.",
+            "Holm is a self-governing territory of [Norland].",
+            True,
+        ),
+        (
+            "Of which country was Holm a territory until 1901?",
+            "Holm was a territory of [Norland] until 1901.",
+            False,
+        ),
+        ("Of which country is Holm a port?", "Holm is a port of [Norland].", False),
+    ],
+)
+def test_what_belongs_to_a_country_is_known(question: str, text: str, known: bool) -> None:
+    found = gate("known_answer", question, "Norland", fact_of(text, "place", "Norland", type="country"))
+    assert (found == "everybody knows what belongs to 'Norland'") == known
 
 
 @pytest.mark.parametrize(
@@ -2085,6 +2159,17 @@ def test_told(question: str, text: str, reason: str | None) -> None:
             "it only asks where that was said",
         ),
         ("<subject:Jo Hale> <verb:hung> a picture on [Vargabook].", "hang", None),
+        (
+            "With accredited Visby Post reporter Bo Lund, <subject:[Jo Hale]> <verb:detailed> her plans.",
+            "detail",
+            "it only tells of an interview",
+        ),
+        (
+            "<subject:Jo Hale> <verb:answered> questions from reporter [Bo Lund].",
+            "answer",
+            "it only tells of an interview",
+        ),
+        ("With the reporter Bo Lund, <subject:[Jo Hale]> <verb:founded> a mill.", "found", None),
     ],
 )
 def test_a_credit_or_critic_is_said_by_the_way(text: str, lemma: str, reason: str | None) -> None:

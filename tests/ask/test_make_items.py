@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from quizgen import built_in_templates
 from quizgen.ask import Template, item_of, make_items
 from quizgen.ask.templates import load_templates
+from quizgen.ask.wording import slots_of
 from quizgen.models import BLANK, Fact
 from tests.ask.build import date_value, fact_of, figure
 
@@ -54,6 +55,21 @@ def opened(year: str = "1894", bridge: str = "Tower Bridge", *, subject: str = "
         value=date_value(year),
         others=[("place", "London")],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("A ship, on May 3, 1894, sank off Visby.", "A ship, on _____, sank off Visby."),
+        ("On May 3, 1894, a ship sank.", "On _____, a ship sank."),
+        ("It sank a day before May 3, 1894 off Visby.", None),
+    ],
+)
+def test_a_date_is_asked_for_in_a_sentence_told_as_printed(text: str, question: str | None) -> None:
+    fact = fact_of(text, "date", "May 3, 1894", value=date_value("1894-05-03"))
+    (dated,) = [template for template in built_in_templates() if template.id == "cloze.date"]
+    asked = item_of(fact, dated).question if dated.applies(slots_of(fact)) else None
+    assert asked == question
 
 
 WHEN = short("when", "in what year {{ clause }}?")

@@ -37,7 +37,14 @@ AS_OF = [
     ("Robert Koch is the coach of Norway.", "As of August 2016, Robert Koch was the coach of Norway."),
     ("Norvik is investigating Borealis.", "As of August 2016, Norvik was investigating Borealis."),
     ("Robert Koch leads the Labour Party.", "As of August 2016, Robert Koch led the Labour Party."),
+    # a verb behind another one, though read as present, is none in the past
+    (
+        "The writer Ann Holt has seen her books sell 3 million copies in Peru.",
+        "As of August 2016, the writer Ann Holt had seen her books sell 3 million copies in Peru.",
+    ),
+    ("Norvik is set to close in Lima.", "As of August 2016, Norvik was set to close in Lima."),
     # lasting truths
+    ("The novel Red Harbour is set in Lima.", "The novel Red Harbour is set in Lima."),
     ("Lima is the capital of Peru.", "Lima is the capital of Peru."),
     ("The Danube rises in Germany.", "The Danube rises in Germany."),
     # dated, or past

@@ -83,6 +83,8 @@ SHORT_FORMS = [
 ]
 
 FILM = "# Grey Harbour (film)\n\nGrey Harbour is a 1987 Danish drama film directed by Ann Holt.\n\n"
+RAILWAY = "# The Harlow Railway\n\nThe Harlow Railway was a line in Peru.\n\n"
+DOOR = "# The Silver Door\n\nThe Silver Door is a 1998 Danish drama film.\n\n"
 GAME = "# Moon Rider\n\nMoon Rider is a 1994 video game made by Norvik.\n\n"
 ALBUM = "# Sundown\n\nSundown is the third album by the Danish singer Ann Holt.\n\n"
 CRATER = "# Ekman (crater)\n\nEkman is an impact crater that lies at the south pole of the Moon.\n\n"
@@ -93,6 +95,19 @@ CUP = "# 2010 Norvik Cup\n\nThe 2010 Norvik Cup was the ninth Norvik Cup tournam
 TRIAL = "# Drug helps\n\nThe HARBOUR trial began in Peru in 2010.\n\n"
 
 TOLD = [
+    # the article of a name is no part of it, that of a title is
+    (
+        RAILWAY + "In 1932 it bought ten ships in Lima.",
+        "In 1932 the Harlow Railway bought ten ships in Lima.",
+    ),
+    (
+        RAILWAY + "It bought ten ships in Lima in 1932.",
+        "The Harlow Railway bought ten ships in Lima in 1932.",
+    ),
+    (
+        DOOR + "In 1999 it won ten prizes in Lima.",
+        "In 1999 the 1998 film The Silver Door won ten prizes in Lima.",
+    ),
     # stories
     (
         FILM + "## Plot\n\nPeter Lund works in Lima.",

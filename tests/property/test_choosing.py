@@ -18,15 +18,19 @@ from quizgen.ask.mixes import PRESETS, asked_for, missing, mix_of, settled
 from quizgen.ask.picked import asked_by
 from quizgen.ask.scales import ascending
 from quizgen.ask.select import LIVE, decide
+from quizgen.ask.siblings import MOST_OF_A_SENTENCE, sentence_of
 from quizgen.models import (
     BLANK,
     ITEM_TYPES,
     ORDERS,
+    WORDED_TYPES,
     ChoiceItem,
     Item,
     ItemType,
+    Kind,
     MatchingItem,
     Options,
+    Order,
     OrderingItem,
     Quiz,
     Rejected,
@@ -166,6 +170,58 @@ def test_no_fact_is_asked_twice_and_nothing_given_away(items: list[Item], option
         for other in found[:n] + found[n + 1 :]:
             others.add(other)
         assert others.spoilt_by(item) is None
+
+
+# --- siblings --------------------------------------------------------------------------------------------
+
+TOLD = "{} Holt sold {} looms in {} in {}."
+SLOTS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+    ("actor", ("Anna", "Bea", "Cora", "Dora", "Emma")),
+    ("figure", ("forty", "fifty", "sixty", "seventy", "eighty")),
+    ("place", ("Ayr", "Bury", "Crewe", "Deal", "Ely")),
+    ("date", ("1801", "1812", "1823", "1834", "1845")),
+)
+ONE_OF_FEW = st.tuples(
+    st.integers(0, 4),
+    st.integers(0, 3),
+    st.sampled_from(WORDED_TYPES),
+    st.sampled_from([0.35, 0.6, 0.7, 0.9]),
+)
+FEW = st.lists(ONE_OF_FEW, unique_by=lambda key: key[:3], max_size=16)
+
+
+def of_few(n: int, slot: int, type: ItemType, quality: float) -> Item:
+    """One of the four answers of one of five sentences."""
+    told = [words[n] for _, words in SLOTS]
+    told[slot] = f"[{told[slot]}]"
+    item = made(TOLD.format(*told), SLOTS[slot][0], type=type)
+    return item.model_copy(update={"quality": quality})
+
+
+@settings(deadline=None)
+@given(drawn=FEW, more=FEW, order=st.sampled_from(ORDERS), enough=st.sampled_from([1, 4, 12]))
+def test_siblings_are_two_good_ones_that_stay_and_stand_apart(
+    drawn: list[tuple[int, int, ItemType, float]],
+    more: list[tuple[int, int, ItemType, float]],
+    order: Order,
+    enough: int,
+) -> None:
+    options = Options(order=order)
+    items = remember([of_few(*key) for key in drawn], None, "key", 1).items
+    first = decide(items, options, (), enough)
+    assert decide(items, options, first.ids, enough) == first
+    quiz = quiz_of(finished(items, first.ids, options, None, 1))
+    shown = chosen(quiz)
+    sentences = Counter(sentence_of(item) for item in shown)
+    assert max(sentences.values(), default=1) <= MOST_OF_A_SENTENCE
+    assert all(item.quality != 0.35 for item in shown if sentences[sentence_of(item)] > 1)
+    if len(sentences) > 2:
+        assert all(sentence_of(one) != sentence_of(next) for one, next in itertools.pairwise(shown))
+    grown = {key[:3]: key for key in [*more, *drawn]}
+    later = remember([of_few(*key) for key in grown.values()], quiz, "key", 2).items
+    kept = decide(later, options, first.ids, enough).ids
+    good = {item.id for item in shown if item.quality != 0.35}
+    assert good <= kept, "what is good and was chosen stays"
 
 
 # --- as asked for ----------------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _PLURAL_BE = frozenset({"are", "'re", "’re"})
 _SHORT_IS = frozenset({"'s", "’s"})
 """Behind a noun of a longer phrase they are more often no verb at all."""
+_WITH_INFINITIVE = frozenset("see watch hear feel notice observe make let help have".split())
+"""Verbs with a bare infinitive behind their object."""
 _VOWELS = frozenset("aeiou")
 
 ONWARD = frozenset(
@@ -59,12 +61,21 @@ def in_the_past(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]
     for i in clause.tokens:
         token = sentence.tokens[i]
         owner = token.text in _SHORT_IS and clause.head not in {token.head, i}
-        if len(token.text) == 1:
+        if len(token.text) == 1 or _bare(sentence, i):
             continue  # the "m" of '£3 m', read as a verb
         if token.tag in _PRESENT and not owner and token.relation not in {"amod", "compound", "nmod"}:
             yield i, past(token)
         elif token.tag == "MD" and token.text.lower() in WILL:
             yield i, "would"
+
+
+def _bare(sentence: Sentence, i: int) -> bool:
+    """Whether a verb read as present is an infinitive: 'has seen her book win a prize'."""
+    token = sentence.tokens[i]
+    after = sentence.tokens[token.head].lemma in _WITH_INFINITIVE and token.head < i
+    return (
+        token.tag == "VBP" and token.relation == "ccomp" and after and not sentence.children(i, "mark", "aux")
+    )
 
 
 def claimed_then(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:

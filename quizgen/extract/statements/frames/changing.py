@@ -33,6 +33,12 @@ def _is_state(sentence: Sentence, clause: Clause) -> bool:
     return passive or sentence.tokens[clause.head].lemma in STATES
 
 
+def _where(sentence: Sentence, clause: Clause) -> bool:
+    """Whether something is set at a place, as a story is, and not set to do something."""
+    places = {sentence.tokens[c].text.lower() for c in sentence.children(clause.head, "prep")}
+    return bool(places & {"in", "at", "on", "against"}) and not sentence.children(clause.head, "xcomp")
+
+
 def changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
     """Whether what a clause of a news story says in the present is of that time, not lasting."""
     adverbs = {sentence.tokens[c].text.lower() for c in sentence.children(clause.head, "advmod", "neg")}
@@ -44,6 +50,8 @@ def changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
     if verb != "be":
         participle = sentence.children(clause.head, "auxpass") and sentence.tokens[clause.head].tag == "VBN"
         temporary = participle and sentence.tokens[clause.head].text.lower() in TEMPORARY
+        if verb == "set" and _where(sentence, clause):
+            return False
         named = any(sentence.tokens[i].is_proper for i in clause.subject)
         return bool(temporary) or (verb in CHANGING and named and not participle)
     for c in sentence.children(clause.head, "attr", "acomp"):

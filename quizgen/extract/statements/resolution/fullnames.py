@@ -5,6 +5,7 @@ import re
 from quizgen.extract.data.name_words import TYPE_BY_FIRST_WORD, TYPE_BY_LAST_WORD
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.data.places import WELL_KNOWN, WITH_ARTICLE
+from quizgen.extract.data.topics import WORKS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.naming import Named
 from quizgen.extract.statements.resolution.resolution import Resolution
@@ -23,7 +24,13 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 
 
 def as_named(place: Named, entity: Entity) -> str:
-    """An entity's full name, with "the" if it had it where it was named."""
+    """An entity's full name, with "the" if it had it where it was named.
+
+    Inside a sentence only titles have a capital: 'in 1932 the Harlow Railway', but 'in The Silver Door'.
+    """
+    bare = entity.name.removeprefix("The ")
+    if bare != entity.name and entity.type not in WORKS and _takes_article(bare):
+        return f"the {bare}"
     tokens, first = place.sentence.tokens, place.tokens[0]
     articled = first > 0 and tokens[first - 1].text.lower() == "the" and entity.type != "person"
     short = place.mention.surface != entity.name

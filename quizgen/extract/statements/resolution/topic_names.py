@@ -166,6 +166,8 @@ def _put_in(
     for i in range(first, last + 1):
         found.replaced.pop(i, None)
     words = topic.full_beside(other_words(sentence, clause, first, last))
+    if words.startswith("The ") and topic.sort not in {"story", "work"}:
+        words = f"the {words.removeprefix('The ')}"  # only a title keeps its capital inside a sentence
     they = sentence.tokens[first].text.lower() in THEY or _several(sentence, last, topic)
     several = topic.several if they else ""
     if sentence.tokens[first].tag == "PRP$":

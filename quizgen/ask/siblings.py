@@ -1,0 +1,61 @@
+"""Two questions of one sentence that tell each other's answer: taken where there is little else, kept apart.
+
+One sentence often holds two things worth asking, and the question for one of them names the other. A learner
+who meets them one after the other reads the second answer off the first question; with others in between,
+and in a deck of cards, each still has to be remembered.
+"""
+
+from collections.abc import Sequence
+
+from quizgen.ask.clashes import spoil
+from quizgen.models import WORDED_TYPES, Item
+from quizgen.text import fold
+
+MOST_OF_A_SENTENCE = 2
+"""How many items one sentence may give, if they tell each other's answers."""
+
+
+def sentence_of(item: Item) -> str:
+    """The sentence that an item of one fact comes from; empty for all others."""
+    return item.evidence[0].text if len(item.facts) == 1 and item.evidence else ""
+
+
+def siblings(item: Item, other: Item, limit: float) -> bool:
+    """Whether both may be asked although they tell each other's answer.
+
+    Both must be of one sentence, judged to be as good as `limit`, and ask for different things in different
+    ways: for a date and a name, not for two names.
+    """
+    judged = all(one.quality is not None and one.quality >= limit for one in (item, other))
+    worded = all(one.type in WORDED_TYPES for one in (item, other))
+    return judged and worded and _varied(item, other) and "" != sentence_of(item) == sentence_of(other)
+
+
+def _varied(item: Item, other: Item) -> bool:
+    answers = fold(item.answer), fold(other.answer)
+    distinct = answers[0] not in answers[1] and answers[1] not in answers[0]
+    return distinct and item.kind != other.kind and item.template != other.template
+
+
+def apart(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items with no two siblings that are chosen side by side, as far as that goes.
+
+    What is not chosen doesn't count, as nobody sees it. The second of two is put behind the item that follows
+    it, or, at the end, before the one that comes before both; nothing else changes places.
+    """
+    found = list(items)
+    places = _shown(found)
+    for n in range(len(places) - 1):
+        first, second = found[places[n]], found[places[n + 1]]
+        if not (sentence_of(first) == sentence_of(second) != "" and spoil(first, second)):
+            continue
+        if n + 2 < len(places):
+            found.insert(places[n + 2], found.pop(places[n + 1]))
+        elif n > 0:
+            found.insert(places[n - 1], found.pop(places[n + 1]))
+        places = _shown(found)
+    return tuple(found)
+
+
+def _shown(items: Sequence[Item]) -> list[int]:
+    return [n for n, item in enumerate(items) if item.selected and item.state not in {"hidden", "orphaned"}]
