@@ -32,7 +32,8 @@ _DETERMINERS = frozenset("a an the many much some one no all both each every sev
 _VAGUE = re.compile(
     r"\bthe (?:company|group|firm|team|agency|organi[sz]ation|institution|movement|party|project|deal|"
     r"agreement|incident|event|man|woman|couple|latter|former|report|study|researchers|authorities|officials)\b"
-    r"(?! (?:of|in|that|which|who|called|named|known|for|between|with|from|to|at|on|against|behind)\b)|"
+    r"(?! (?:of|in|that|which|who|called|named|known|for|between|with|from|to|at|on|against|behind|"
+    r"published)\b)|"
     r"\bthe (?:\w+ )?(?:show|exhibition|fair|event|deal|survey|study|report|trial)(?=,? (?:which|that)\b)|"
     r"\bthe \d+-year-old(?! (?:[\w-]+ ){0,3}(?-i:[A-Z])[\w'’-]+ (?-i:[A-Z]))",
     re.I,

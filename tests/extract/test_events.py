@@ -54,6 +54,42 @@ STATED = [
         "A bomb attack in Lima killed ten people on Monday. The victims of the attack came from Norway.",
         "The victims of the bomb attack in Lima on August 1, 2016 came from Norway.",
     ),
+    # the day from one sentence, the place from another
+    (
+        "Norwegian forces killed Tom Berg in an airstrike on Monday. The airstrike at Lima Airport failed. "
+        "Peru condemned the airstrike.",
+        "Peru condemned the airstrike at Lima Airport on August 1, 2016.",
+    ),
+    # another kind of attack may come in the plural
+    (
+        "Two stabbings shook Peru. A bombing in Lima killed ten people on Monday. Norway saw a danger in the "
+        "bombing.",
+        "Norway saw a danger in the bombing in Lima on August 1, 2016.",
+    ),
+    # by whom it was brought forth, and in which month
+    (
+        "On Monday, scientists from Norway published a new study in Polar Letters. "
+        "The study examined 93 statues in Peru.",
+        "The study published in Polar Letters in August 2016 examined 93 statues in Peru.",
+    ),
+    (
+        "In findings published on Monday in Polar Letters, Norwegian researchers praised fish. "
+        "The research was led by Ann Holt.",
+        "The research published in Polar Letters in August 2016 was led by Ann Holt.",
+    ),
+    (
+        "On Monday, the Bergen Library filed a lawsuit against Norvik. The suit was filed in Bergen County.",
+        "The suit brought by the Bergen Library in August 2016 was filed in Bergen County.",
+    ),
+    (
+        "On Monday, Judge Ann Holt issued a ruling. Norvik criticised the ruling.",
+        "Norvik criticised the ruling issued by Judge Ann Holt in August 2016.",
+    ),
+    # whose it was tells which
+    (
+        "The murder of Tom Berg shocked Peru. Eleven people in Peru were charged with the murder.",
+        "Eleven people in Peru were charged with the murder of Tom Berg.",
+    ),
 ]
 
 
@@ -81,6 +117,11 @@ OPEN = [
     "A bomb attack killed ten people in Lima. Norway condemned the attack.",
     # what says itself which one
     "A bomb attack in Lima killed ten people on Monday. Norway condemned the suicide attack.",
+    # nothing says who brought it forth, or when
+    "Norvik published a study. Peru praised the study.",
+    "A judge issued a ruling on Monday. Norvik criticised the ruling.",
+    # two of them
+    "On Monday, Norvik filed a lawsuit. On Tuesday, Borealis filed a lawsuit. Peru praised the lawsuit.",
     # another kind of event
     "A bomb attack in Lima killed ten people on Monday. Norway condemned the deal.",
 ]

@@ -26,6 +26,7 @@ BESIDE = (
     "in connection with",
     "in return for",
     "in exchange for",
+    "among other",
     "like",
 )
 """Beginnings of prepositional phrases that give a reason or a contrast: not when, where or how much."""

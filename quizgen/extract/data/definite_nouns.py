@@ -54,11 +54,18 @@ GENERIC_PHRASES = names_in(
     homeless; unemployed; disabled; blind; deaf; young; old; clergy; nobility; aristocracy; peasantry;
     bourgeoisie; proletariat; bible; alphabet; sunrise; sunset; horizon; dark; countryside; seaside; outdoors;
     tropics; subtropics; arts; sciences; humanities; piano; violin; guitar; cello; flute; organ; drums;
+    popular vote; grand jury; political spectrum; ocean floor; sea floor; seabed; mail; bar exam;
+    state bar exam; police state; welfare state; international community; coronavirus; pandemic;
+    coronavirus pandemic; film industry; music industry; fashion industry; gig economy; global economy;
+    civil rights movement; labour movement; labor movement; women's movement; peace movement;
     present day; modern era; industrial era; stone age; bronze age; iron age; ice age; space age;
     cold war; public domain; public eye; ballot; ballot box; law; truth
     """
 )
 """Nouns, with or without the word before them, that mean the same to everybody."""
+
+MODIFIED_KINDS = frozenset({"movement", "community", "profession"})
+"""Nouns of which everybody knows which one is meant where a noun says of whom: 'the anti-war movement'."""
 
 IDIOMS = frozenset(
     tuple(phrase.split())

@@ -44,18 +44,25 @@ CONNECTIVE_PHRASES = (
     "in turn",
     "in particular",
     "by contrast",
+    "of this year",
     "after all",
     "above all",
     "in other words",
     "as well",
 )
-"""Fronted phrases of the same sort."""
+"""Phrases of the same sort, most of them in front; a month 'of this year' has been given its year."""
 
 LATER = frozenset({"later", "earlier", "already", "soon", "afterwards", "afterward"})
 """Adverbs that place an event after or before another: with what they govern they can go."""
 
 LINKING_ADJECTIVES = frozenset({"resultant", "resulting", "consequent", "subsequent", "ensuing"})
 """Before a noun they only say that it came of what was told before: 'the resultant war'."""
+
+BEFOREHAND = frozenset({"previously", "formerly"})
+"""Adverbs that place what happened before what was told: it happened without them too."""
+
+NEXT_OR_LAST = frozenset({"following", "next", "previous", "last", "subsequent", "preceding"})
+"""Before a noun with its year they only count from what was told before: 'the next election in 2013'."""
 
 POINTING_ADVERBS = frozenset(
     """

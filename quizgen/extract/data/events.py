@@ -25,7 +25,7 @@ def _family(nouns: str, general: str = "", *, happens: bool = False) -> Family:
 FAMILIES: dict[str, Family] = {
     "violence": _family(
         "attack bombing explosion blast shooting stabbing assault massacre ambush airstrike raid",
-        "incident tragedy",
+        "incident tragedy strike",
         happens=True,
     ),
     "accident": _family(
@@ -52,7 +52,7 @@ FAMILIES: dict[str, Family] = {
         "deal agreement pact accord treaty contract sale acquisition takeover purchase merger buyout"
     ),
     "truce": _family("truce ceasefire"),
-    "research": _family("study survey research experiment"),
+    "research": _family("study survey research experiment finding", "paper"),
     "trial": _family("trial"),
     "outbreak": _family("outbreak epidemic"),
     "operation": _family("operation offensive"),
@@ -63,8 +63,20 @@ FAMILIES: dict[str, Family] = {
     "ban": _family("ban"),
     "lawsuit": _family("lawsuit suit"),
     "ruling": _family("ruling verdict judgment judgement"),
+    "report": _family("report"),
+    "order": _family("order decree"),
     "project": _family("project"),
     "investigation": _family("investigation inquiry probe"),
+    "killing": _family("murder killing assassination slaying"),
+    "death": _family("death"),
+    "arrest": _family("arrest"),
+    "resignation": _family("resignation"),
+    "appointment": _family("appointment nomination"),
+    "visit": _family("visit"),
+    "invasion": _family("invasion"),
+    "decision": _family("decision"),
+    "proposal": _family("proposal"),
+    "amendment": _family("amendment"),
 }
 
 FAMILIES_BY_NOUN: dict[str, frozenset[str]] = {
@@ -117,6 +129,11 @@ STRIKING_VERBS = words_in("strike hit shake rock devastate rip")
 
 HOLDING_VERBS = words_in("hold stage carry conduct sign reach announce host organise organize suffer mount")
 """Verbs whose object may be an event."""
+
+MAKING_VERBS = words_in(
+    "publish file issue sign announce launch introduce propose release pass impose open deliver submit"
+)
+"""Verbs that say who brought forth a ruling, a lawsuit or a study, by which it is known with its day."""
 
 SEVERAL = words_in(
     "another second third other previous earlier similar separate further new latest next past"

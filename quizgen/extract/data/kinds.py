@@ -151,6 +151,14 @@ LOOSELY_QUALIFYING = frozenset(
 )
 """Words that say something of what is meant, and leave it open which one that is."""
 
+OF_A_CONTINENT = LOOSELY_QUALIFYING | frozenset(
+    """
+    african asian european american latin north south east west central northern southern eastern western
+    caribbean balkan baltic nordic scandinavian pacific arab gulf island landlocked
+    """.split()
+)
+"""Words before "country" or "nation" that tell where it lies, not which it is."""
+
 NAMED_AFTER_OF = frozenset({"city", "town", "village", "island", "state", "province", "kingdom", "republic"})
 """Nouns that say what a name after "of" is: 'the city of Turku'."""
 

@@ -52,3 +52,17 @@ LEADERS = tuple(
     """.split()
 )
 """Words that with a capital inside a sentence are part of the name behind them."""
+
+WORKS = (
+    "album",
+    "documentary",
+    "film",
+    "memoir",
+    "memoirs",
+    "musical",
+    "novel",
+    "novella",
+    "sitcom",
+    "single",
+)
+"""Nouns behind which a title may stand without quotation marks: 'the film Edge of Winter'."""

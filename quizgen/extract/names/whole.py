@@ -20,6 +20,7 @@ from quizgen.extract.data.whole_names import (
     SMALL,
     UNIT_PREFIXES,
     UNITS,
+    WORKS,
 )
 from quizgen.extract.names.no_names import FOUND, Range, is_name
 from quizgen.extract.names.runs import PARTICLES, capital
@@ -57,6 +58,10 @@ _ASKING = re.compile(
     rf"(?<=[a-z,] )(?:{_ALTERNATE(CLAUSE_OPENERS)}) (?:[A-Z][\w’']* |(?:{_ALTERNATE(CLAUSE_WORDS)}) ){{0,4}}"
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
 )
+_OF_A_WORK = re.compile(
+    rf"\b(?:{_ALTERNATE(WORKS)}) ([A-Z][\w’']*(?: [A-Z][\w’']*)* (?:of|on|upon) (?:the |a )?"
+    r"(?:(?:Mr|Mrs|Dr|St)\. )?[A-Z][\w’']*(?: [A-Z][\w’']*)*)"
+)
 _LED = re.compile(rf"(?<=[a-z,] )(?:{_ALTERNATE(LEADERS)})(?: [A-Z][\w’'-]+)+")
 _FULL_WITH_PARTICLE = re.compile(
     r"\b[A-Z][\w.-]+ "
@@ -85,6 +90,7 @@ class WholeNames:
         found = [*_titles(text, title), *_quoted(text)]
         for pattern in (_UNIT, _EVENT, _CASE, _ELIDED, _INNER_APOSTROPHE, _LISTED, _ASKING):
             found += [_Whole(Span(start=m.start(), end=m.end())) for m in pattern.finditer(text)]
+        found += [_Whole(Span(start=m.start(1), end=m.end(1))) for m in _OF_A_WORK.finditer(text)]
         found += [*_led(text), *_with_particle(text)]
         self._wholes = sorted(found, key=lambda whole: (whole.span.start, -whole.span.end))
         self._starts = [whole.span.start for whole in self._wholes]

@@ -17,6 +17,7 @@ from quizgen.extract.data.kinds import (
     LOOSE_BODIES,
     LOOSE_PLACES,
     LOOSELY_QUALIFYING,
+    OF_A_CONTINENT,
     OFFICE_HOLDERS,
     PLACE_PREPOSITIONS,
     TYPES_BY_DEFINITE,
@@ -24,6 +25,7 @@ from quizgen.extract.data.kinds import (
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.calling import kind_behind, modifies, nouns_for, words_for
 from quizgen.extract.references.elsewhere import in_another
+from quizgen.extract.references.homes import COUNTRY_NOUNS
 from quizgen.extract.references.naming import SUBJECT, Named
 from quizgen.text import fold, words
 
@@ -57,8 +59,7 @@ JUST = 2
 """Sentences back in which a place is just named."""
 SETTLEMENTS = frozenset({"city", "town", "village", "port", "island"})
 """Nouns of which a story comes to one after the other."""
-_PARTICLES = frozenset({"RB", "IN", "RP"})
-_QUALIFYING = frozenset({"compound", "nmod", "appos", "npadvmod"})
+_PARTICLES, _QUALIFYING = frozenset({"RB", "IN", "RP"}), frozenset({"compound", "nmod", "appos", "npadvmod"})
 _POINTING = frozenset({"the", "this", "that"})
 
 
@@ -234,7 +235,8 @@ def definites(sentence: Sentence) -> Iterator[Definite]:
         if noun in OFFICE_HOLDERS and _supposed(sentence, i):
             continue
         if not any(_restricts(sentence, i, c) for c in sentence.children(i) if not first <= c < i):
-            qualified = {t.text.lower() for t in sentence.tokens[first + 1 : i]} - LOOSELY_QUALIFYING
+            loose = OF_A_CONTINENT if noun in COUNTRY_NOUNS else LOOSELY_QUALIFYING
+            qualified = {t.text.lower() for t in sentence.tokens[first + 1 : i]} - loose
             yield Definite(first, i, noun, frozenset(qualified))
 
 

@@ -6,8 +6,8 @@ stays open.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from quizgen.extract.data.events import DROPPED, FAMILIES, FAMILIES_BY_NOUN
 from quizgen.extract.parse import Sentence
@@ -38,8 +38,10 @@ class EventMeant:
         head = telling.words
         if not telling.noun and not head.startswith("the "):
             head = f"the {self.noun} {head}".rstrip()
-        if not FAMILIES[telling.family].happens:
+        if not (FAMILIES[telling.family].happens or telling.made):
             return head
+        if telling.made:
+            head = head.replace(f"the {telling.noun}", f"the {self.noun}", 1)
         dated = any(m.kind == "date" and m.value is not None for m in shown)
         placed = any(m.surface in telling.where for m in shown if m.entity)
         parts = (head, "" if placed else telling.where, "" if dated else telling.when)
@@ -51,7 +53,7 @@ class Events:
     """All events an article tells of, by family, in text order; `several` is where it says there are more."""
 
     told: Mapping[str, Sequence[Telling]] = field(default_factory=dict)
-    several: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    several: Mapping[str, Sequence[tuple[str, int]]] = field(default_factory=dict)
 
     def meant(self, sentence: Sentence, i: int) -> EventMeant | None:
         """The event that a noun after "the" means, or None if it is not certain."""
@@ -63,13 +65,7 @@ class Events:
         first = _definite(sentence, i)
         if first is None:
             return None
-        if any(start < token.start for family in families for start in self.several.get(family, ())):
-            return None
-        before = sorted(
-            (t for family in families for t in self.told.get(family, ()) if t.start < token.start),
-            key=lambda telling: telling.start,
-        )
-        one = _only(before)
+        one = self._one(noun, families, token.start)
         if one is None:
             return None
         extra = {
@@ -79,13 +75,27 @@ class Events:
         }
         return EventMeant(first, i, one, noun) if extra <= one.lemmas else None
 
+    def _one(self, noun: str, families: Iterable[str], start: int) -> Telling | None:
+        """The only event of its families that has come up before: by that noun, or by any if by none."""
+        before = sorted(
+            (t for family in families for t in self.told.get(family, ()) if t.start < start),
+            key=lambda telling: telling.start,
+        )
+        called = any(t.noun == noun and not t.sentence.heading for t in before)
+        if called:
+            before = [t for t in before if t.noun in {"", noun} or t.fresh or t.sentence.heading]
+        others = [n for family in families for n, at in self.several.get(family, ()) if at < start]
+        if noun in others or (others and not called):
+            return None
+        return _only(before)
+
 
 def events_of(
     sentences: Sequence[Sentence], mentions: Mapping[int, Sequence[Mention]], title: str = ""
 ) -> Events:
     """All events that an article tells of."""
     told: dict[str, list[Telling]] = defaultdict(list)
-    several: dict[str, list[int]] = defaultdict(list)
+    several: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for telling in _titled(sentences, title):
         told[telling.family].append(telling)
     body = [sentence.index for sentence in sentences if not sentence.heading][:_LEAD]
@@ -93,8 +103,8 @@ def events_of(
         titled = title if sentence.index in body else ""
         for telling in tellings(sentence, mentions.get(sentence.index, ()), titled):
             told[telling.family].append(telling)
-        for family, start in tells_of_several(sentence):
-            several[family].append(start)
+        for family, noun, start in tells_of_several(sentence):
+            several[family].append((noun, start))
     return Events(told, several)
 
 
@@ -122,7 +132,7 @@ def _definite(sentence: Sentence, i: int) -> int | None:
         return None
     for c in sentence.children(i):
         behind = c > i and sentence.tokens[c].relation not in _ADDED
-        added = sentence.tokens[c].relation == "relcl" and sentence.tokens[i + 1].text == ","
+        added = sentence.tokens[c].relation in {"relcl", "appos"} and sentence.tokens[i + 1].text == ","
         if (behind and not added) or sentence.tokens[c].relation in {"poss", "nummod"}:
             return None
     return article
@@ -137,7 +147,21 @@ def _only(before: Sequence[Telling]) -> Telling | None:
             return None
         group.append(telling)
     usable = [telling for telling in group if telling.usable]
+    if not usable and (together := _together(group)):
+        return together
     return next((t for t in usable if t.named), usable[0] if usable else None)
+
+
+def _together(group: Sequence[Telling]) -> Telling | None:
+    """One event whose day one sentence tells and whose place another one does, by the same noun."""
+    first = next((t for t in group if t.noun and t.words and (t.when or t.where)), None)
+    if first is None:
+        return None
+    alike = [t for t in group if t.noun == first.noun]
+    where = next((t.where for t in alike if t.where), "")
+    when, edtf = next(((t.when, t.edtf) for t in alike if t.when), ("", ""))
+    whole = replace(first, where=where, when=when, edtf=edtf)
+    return whole if whole.usable else None
 
 
 def _same(group: Sequence[Telling], telling: Telling) -> bool:

@@ -18,6 +18,8 @@ TIMES_AS_OFTEN = 2
 _OPENING = 3
 """The block up to which a biography tells the birth of its subject."""
 _VOTES_OF_FIRST_NAME = 3
+_OFTEN = 5
+"""So many "he" in an article without a "she" tell more than a first name does."""
 _PERHAPS = frozenset({"name", "place", "organization", "group", "city", "town", "company", "team"})
 """Types of entities that the parser's word alone does not keep from being persons."""
 
@@ -60,12 +62,14 @@ def persons_of(
     weight = {name: _weight(perhaps[name]) for name in dict.fromkeys(same.values())}
     total = sum(weight.values())
     most = max(weight, key=lambda name: weight[name], default=None)
-    commonest = _commonest_pronoun(sentences)
+    commonest, only = _commonest_pronoun(sentences), _commonest_pronoun(sentences, sole=True)
     found = {}
     for name, own in weight.items():
         pronoun, certain = _pronoun(forms[name], perhaps[name])
         if name in {titled, most} and commonest and not (certain and pronoun):
             pronoun, certain = commonest, name == titled
+        elif name == titled and name in sure and only and not _told_otherwise(perhaps[name], only):
+            pronoun = only  # a man may be called Ginger
         found[name] = Person(
             name, pronoun, name in sure or name == titled, certain, name == titled, own / total
         )
@@ -159,8 +163,16 @@ def _pronoun(forms: Sequence[str], places: Sequence[Named]) -> tuple[str | None,
     return (single.pop(), False) if len(single) == 1 else (None, False)
 
 
-def _commonest_pronoun(sentences: Sequence[Sentence]) -> str | None:
-    """'he' or 'she' if the article says one far more often than the other."""
+def _told_otherwise(places: Sequence[Named], pronoun: str) -> bool:
+    """Whether a title or a noun beside a name goes with the other pronoun: 'Queen', "his wife"."""
+    return any(told != pronoun for place in places for told in told_by(place))
+
+
+def _commonest_pronoun(sentences: Sequence[Sentence], *, sole: bool = False) -> str | None:
+    """'he' or 'she' if the article says one far more often than the other.
+
+    `sole`: only that one, and often.
+    """
     counts = Counter(
         "he" if token.text.lower() in HE else "she"
         for sentence in sentences
@@ -169,5 +181,5 @@ def _commonest_pronoun(sentences: Sequence[Sentence]) -> str | None:
     )
     for one, other in (("he", "she"), ("she", "he")):
         if counts[one] and counts[one] >= TIMES_AS_OFTEN * counts[other]:
-            return one
+            return one if not sole or (counts[one] >= _OFTEN and not counts[other]) else None
     return None

@@ -18,8 +18,8 @@ class Telling:
     verb does not have; '' if they can't.
 
     A `named` event has a name of its own; one of a `known` person, body or place is told apart by that. One
-    with an indefinite article is `fresh`: told of for the first time. `lemmas` are those of the noun and of
-    what stands before it.
+    with an indefinite article is `fresh`: told of for the first time. What is `made` is known by who brought
+    it forth, and when. `lemmas` are those of the noun and of what stands before it.
     """
 
     family: str
@@ -33,6 +33,7 @@ class Telling:
     named: bool = False
     fresh: bool = False
     known: bool = False
+    made: bool = False
     lemmas: frozenset[str] = frozenset()
 
     @property
@@ -40,6 +41,8 @@ class Telling:
         """Whether the words say which event is meant."""
         if self.noun and not self.words:
             return False
+        if self.made:
+            return bool(self.when)
         if FAMILIES[self.family].happens:
             dated = bool(self.when) or any(word.isdigit() and len(word) == 4 for word in self.words.split())
             return dated and bool(self.where or self.known or self.named)
@@ -50,12 +53,15 @@ class Telling:
         return self.sentence.printed
 
 
-def tells_of_several(sentence: Sentence) -> Iterator[tuple[str, int]]:
-    """The families of which a sentence has more than one event, with where it says so."""
+def tells_of_several(sentence: Sentence) -> Iterator[tuple[str, str, int]]:
+    """The families of which a sentence has more than one event, with the noun and where it says so."""
     for i, token in enumerate(sentence.tokens):
         family = FAMILY_BY_NOUN.get(token.lemma.lower())
         if family is None or not token.is_noun or token.relation in {"compound", "nmod"}:
             continue
+        if token.lemma.lower() == "finding":
+            continue  # several, that are one piece of research
         modifiers = {sentence.tokens[c].text.lower() for c in sentence.children(i)}
-        if token.plural or modifiers & SEVERAL:
-            yield family, token.start
+        introduced = {"a", "an"} & modifiers and modifiers & SEVERAL == {"new"}  # 'published a new study'
+        if token.plural or (modifiers & SEVERAL and not introduced):
+            yield family, token.lemma.lower(), token.start

@@ -24,6 +24,7 @@ from quizgen.extract.statements.cutting import commas_around, with_marks, withou
 from quizgen.extract.statements.linking import links_back
 
 SUBJECTS = ("nsubj", "nsubjpass")
+_ENDS = frozenset({"Jr.", "Sr.", "Jr", "Sr"})
 _SET_OFF = frozenset({",", "–", "—", "--", "("})
 
 
@@ -254,10 +255,13 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     cut = sentence.subtree(i)
     after = sentence.tokens[cut[-1] + 1].text if cut[-1] + 1 < len(sentence.tokens) else ""
     fronted = cut[0] == 0 and after == ","
-    set_off = fronted or (cut[0] > 0 and sentence.tokens[cut[0] - 1].text in _SET_OFF)
+    before = sentence.tokens[cut[0] - 1].text if cut[0] > 0 else ""
+    set_off = fronted or (before in _SET_OFF and (before != "(" or after == ")"))  # "the League (LL) Cup"
     if token.relation in {"advmod", "amod", "prep", "npadvmod"}:
         return links_back(sentence, i)
     if token.relation in {"relcl", "appos"}:
+        if token.text in _ENDS:
+            return False  # 'Ann Holt, Jr. and her son': it belongs to the name
         if sum(t.text in {'"', "“", "”"} for t in sentence.tokens[: cut[0]]) % 2:
             return False  # inside quotation marks, where all belongs to the quoted name
         rest = [t.text.lower() for t in sentence.tokens[cut[-1] + 1 : cut[-1] + 3]]

@@ -6,9 +6,9 @@ Every check returns the offending words or None. Codes are listed in docs/gates.
 from collections.abc import Callable, Collection, Sequence
 
 from quizgen.extract.data import english
-from quizgen.extract.data.transitives import ABSTRACT_ONE_MORE
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.checks.exactness import leaves_certain
+from quizgen.extract.statements.checks.pointing import pointing
 from quizgen.extract.statements.checks.quoting import (
     first_person,
     quoted_tokens,
@@ -113,6 +113,8 @@ def _demonstrative(sentence: Sentence, clause: Clause, resolved: Collection[int]
             if token.text.lower() == "those" and sentence.children(i, "acl", "relcl"):
                 continue
             return token.text
+        if token.is_proper or _age(sentence, i):
+            continue  # 'in PLOS One', "when she was one"
         if token.text.lower() in english.ANAPHORA and token.relation in {
             "nsubj",
             "nsubjpass",
@@ -124,6 +126,12 @@ def _demonstrative(sentence: Sentence, clause: Clause, resolved: Collection[int]
             if not followed and token.tag not in {"NN", "NNS"}:
                 return token.text
     return None
+
+
+def _age(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    subjects = [sentence.tokens[s].text.lower() for s in sentence.children(token.head, "nsubj")]
+    return token.text == "one" and token.relation in {"attr", "acomp"} and bool({"he", "she"} & {*subjects})
 
 
 def _illustration(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
@@ -163,61 +171,6 @@ def _followed(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | N
     """'The flood that followed': it came of what was told before."""
     below = (t for t in clause.subject if sentence.tokens[t].relation == "relcl")
     return next((sentence.tokens[t].text for t in below if only_follows(sentence, t)), None)
-
-
-def _pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
-    for i in clause.tokens:
-        token = sentence.tokens[i]
-        word = token.text.lower()
-        if i in resolved or token.start < 0:  # what was put in points nowhere
-            continue
-        compound = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "-"
-        if token.tag.startswith("RB") and word in english.POINTING_ADVERBS and not compound:
-            return token.text
-        if word == "such" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == "as":
-            continue
-        if word == "both" and token.relation in {"det", "predet"}:
-            if not any(c in clause.tokens for c in sentence.children(token.head, "conj")):
-                return token.text
-            continue
-        if _one_more(sentence, i) or (word == "each" and _each_time(sentence, clause, i)):
-            return token.text
-        if word in {"other", "such", "former"} and _says_itself(sentence, clause, i):
-            continue
-        if word == "own" and i in clause.subject:
-            return token.text
-        if word in english.POINTING_ADJECTIVES and (
-            token.tag.startswith("JJ") or token.relation in {"amod", "det"}
-        ):
-            return token.text
-    return None
-
-
-def _one_more(sentence: Sentence, i: int) -> bool:
-    """True for the "third" of 'a third factor': there are two that were told of."""
-    token, noun = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
-    ordinal = token.relation == "amod" and token.entity == "ORDINAL" and token.text.lower() != "first"
-    a = any(sentence.tokens[c].text.lower() == "a" for c in sentence.children(token.head, "det"))
-    return ordinal and a and noun.lemma in ABSTRACT_ONE_MORE
-
-
-def _each_time(sentence: Sentence, clause: Clause, i: int) -> bool:
-    """'Each time, they won': nothing says when."""
-    return i in clause.lead[:1] and [sentence.tokens[t].text.lower() for t in clause.lead] == ["each", "time"]
-
-
-def _says_itself(sentence: Sentence, clause: Clause, i: int) -> bool:
-    """'kayaks and other boats', 'each other', 'such boats as kayaks', 'former minister Ann Holt'."""
-    tokens, head = sentence.tokens, sentence.tokens[i].head
-    word, before = tokens[i].text.lower(), tokens[i - 1].text.lower() if i else ""
-    if word == "former":
-        return tokens[i].relation == "amod" and tokens[head].is_noun and before not in {"the", "its", "their"}
-    if word == "such":
-        return any(tokens[c].text == "as" for c in sentence.children(head, "prep"))
-    listed = (
-        before in {"and", "or"} and tokens[head].relation == "conj" and tokens[head].head in clause.tokens
-    )
-    return before == "each" or listed
 
 
 def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
@@ -287,7 +240,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("expletive", _expletive),
     ("unresolved_pronoun", _unresolved_pronoun),
     ("demonstrative", _demonstrative),
-    ("pointing_word", _pointing),
+    ("pointing_word", pointing),
     ("hedged", _hedge),
     ("conditional", _conditional),
     ("negated", _negated),

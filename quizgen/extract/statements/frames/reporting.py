@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quizgen.extract.context import Context
 from quizgen.extract.data.changes import DOWN, UP
-from quizgen.extract.data.english import DENYING, SAYING
+from quizgen.extract.data.english import BEFOREHAND, DENYING, SAYING
 from quizgen.extract.data.verbs import ONCE, ONCE_FOR_ALL
 from quizgen.extract.dates.words import spoken
 from quizgen.extract.parse import Sentence
@@ -46,7 +46,8 @@ def as_reported(sentence: Sentence, clause: Clause, shown: Sequence[Mention], co
     )
     if not (simple_past(sentence, clause.head) or claimed):
         return ""
-    if sentence.tokens[clause.head].lemma in ONCE | ONCE_FOR_ALL:
+    long_ago = any(sentence.tokens[c].text.lower() in BEFOREHAND for c in sentence.children(clause.head))
+    if long_ago or sentence.tokens[clause.head].lemma in ONCE | ONCE_FOR_ALL:
         return ""
     if any(m.kind == "date" for m in shown) or _looks_back(sentence, context, published.year):
         return ""

@@ -40,11 +40,17 @@ def relatives(sentence: Sentence) -> Iterator[Nested]:
             continue
         cut = sentence.subtree(verb)
         set_off = cut[0] > 0 and sentence.tokens[cut[0] - 1].text == ","
-        name = _name(sentence, verb, pronoun)
+        name = None if _as_others(sentence, verb) else _name(sentence, verb, pronoun)
         if set_off and not is_closed(sentence, cut):
             continue
         if name is not None and not _means_the_clause(sentence, verb, pronoun, name):
             yield from _opened(sentence, verb, pronoun, name)
+
+
+def _as_others(sentence: Sentence, verb: int) -> bool:
+    """True for 'Jane Doe, who was also killed': others were."""
+    also = any(sentence.tokens[c].text.lower() == "also" for c in sentence.children(verb, "advmod"))
+    return also and bool(sentence.children(verb, "auxpass"))
 
 
 def _pronoun(sentence: Sentence, verb: int) -> int | None:

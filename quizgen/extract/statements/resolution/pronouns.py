@@ -12,6 +12,7 @@ from quizgen.extract.statements.resolution.fullnames import as_named, possessive
 from quizgen.extract.statements.resolution.inside import Names, is_subject, of_another, stays
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.speaker import means_speaker
+from quizgen.models import Entity
 from quizgen.words import HE, IT, SHE, THEY
 
 _OWNING = frozenset({"his", "hers", "theirs", "its", "their"})
@@ -111,12 +112,26 @@ def names_of(sentence: Sentence, context: Context, people: Collection[int]) -> N
 
 
 def _unknown_owner(sentence: Sentence, clause: Clause, i: int, context: Context) -> bool:
-    """True for a possessive after a subject that looks like a name but was not found to be one."""
+    """True for a possessive after a subject that looks like a name but was not found to be one.
+
+    Nor is a full name, of which nobody knows whether a person bears it, told apart from "his" owner.
+    """
     if sentence.tokens[i].tag != "PRP$" or i not in clause.rest:
         return False
-    names = {t for m in context.mentions.get(sentence.index, ()) for t in sentence.between(m.span)}
-    heads = sentence.tops(clause.subject)
+    word = sentence.tokens[i].text.lower()
+    names = {
+        t
+        for m in context.mentions.get(sentence.index, ())
+        if not (word in HE | SHE and _perhaps_somebody(context.entities.get(m.entity or "")))
+        for t in sentence.between(m.span)
+    }
+    several = word in THEY  # "the Labour and Green Parties … their members"
+    heads = [t for t in sentence.tops(clause.subject) if not (several and sentence.tokens[t].plural)]
     return any(sentence.tokens[t].is_proper and t not in names for t in heads)
+
+
+def _perhaps_somebody(entity: Entity | None) -> bool:
+    return entity is not None and entity.type == "name" and len(entity.name.split()) > 1
 
 
 def _printed(sentence: Sentence, clause: Clause, i: int, name: str) -> bool:

@@ -10,7 +10,6 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.definites import definites
 from quizgen.extract.references.naming import Named
 from quizgen.extract.references.references import Meaning
-from quizgen.extract.references.topic import Topic
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.fullnames import as_named, in_full, put_in
 from quizgen.extract.statements.resolution.inside import is_said
@@ -24,6 +23,8 @@ from quizgen.extract.statements.resolution.when import (
     date_words,
     day_of,
     foretold,
+    of_that_day,
+    week_of,
 )
 from quizgen.models import Entity, Mention
 from quizgen.words import WEEKDAYS
@@ -46,7 +47,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
         torn = ("parse_doubt", f"only a part of '{mention.surface}'") if len(tokens) < len(whole) else None
         found.fault = found.fault or torn
         if mention.kind == "date":
-            _resolve_date(sentence, clause, tokens, mention, found, context.topic)
+            _resolve_date(sentence, clause, tokens, mention, found, context)
             if foretold(sentence, clause.head, mention, context.article.published):
                 found.fault = found.fault or ("relative_date", f"'{mention.surface}' was still to come")
             continue
@@ -186,13 +187,18 @@ def _resolve_date(
     tokens: list[int],
     mention: Mention,
     found: Resolution,
-    topic: Topic,
+    context: Context,
 ) -> None:
     if len({t in clause.subject for t in tokens}) > 1:
         found.fault = found.fault or ("parse_doubt", f"'{mention.surface}' is run into a name")
     if not is_relative(mention) or is_time_of_day(mention):
         return
-    words = date_words(sentence, tokens, mention) or day_of(topic, mention)
+    if of_that := of_that_day(sentence, tokens, mention):
+        found.replaced[tokens[0]] = of_that
+        return
+    words = date_words(sentence, tokens, mention) or day_of(context.topic, mention)
+    if words is None and context.news and sentence.tokens[tokens[-1]].relation == "npadvmod":
+        words = week_of(mention, context.article.published)
     if words is None:
         found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
     else:

@@ -11,6 +11,7 @@ from quizgen.extract.data.definite_nouns import (
     GENERIC_PHRASES,
     GROUPS,
     IDIOMS,
+    MODIFIED_KINDS,
     OF_BODIES,
     OF_PLACES,
     OF_WORKS,
@@ -67,7 +68,12 @@ def _own_words(sentence: Sentence, i: int) -> list[str]:
 
 
 def _is_generic(sentence: Sentence, i: int) -> bool:
-    return " ".join(_own_words(sentence, i)) in GENERIC_PHRASES
+    """'the grand jury', "the anti-war movement", 'the furry community'; not "the local community"."""
+    words = _own_words(sentence, i)
+    told = len(words) > 1 and sentence.tokens[i].lemma in MODIFIED_KINDS
+    kind = sentence.tokens[i - 1]
+    hyphened = i > 1 and "-" in {sentence.tokens[i - 2].text, *kind.text}
+    return " ".join(words) in GENERIC_PHRASES or (told and (kind.is_noun or hyphened))
 
 
 def _is_turn_of_play(sentence: Sentence, i: int) -> bool:

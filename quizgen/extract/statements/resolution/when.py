@@ -1,11 +1,11 @@
 """The words that say when: a relative date put in full, where a full date can stand."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from quizgen.extract.data.definite_nouns import PARTS_OF_DAY
 from quizgen.extract.data.verbs import FORETELLING
-from quizgen.extract.dates.words import is_relative, preposition, said_in_full
+from quizgen.extract.dates.words import is_relative, preposition, said_in_full, spoken
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.topic import Topic
 from quizgen.models import DateValue, Mention
@@ -13,6 +13,13 @@ from quizgen.words import ANY_MONTH
 
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_WEEKS = {"last week": 1, "this week": 0, "earlier this week": 0}
+"""How many weeks back they are."""
+_DAYS = 7
+_MONTH = 7
+"""Characters of a month in EDTF."""
+_TO_THE_DAY = 2
+"""Hyphens."""
 _MONTH_AND_DAY = re.compile(rf"(?:((?:{ANY_MONTH}) \d{{1,2}})|\d{{1,2}} (?:{ANY_MONTH}))")
 TIME_PREPOSITIONS = frozenset(
     """
@@ -45,13 +52,38 @@ def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str |
     if around & {"early", "late"} and around & PARTS_OF_DAY:  # early in one of them is not early in the day
         return None
     link = sentence.tokens[first - 1].text.lower() if whole < first else ""
-    head = sentence.tokens[sentence.tokens[last].head]
-    modifies = sentence.tokens[last].relation in {"compound", "nmod", "nummod", "amod"} and head.is_noun
-    if TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[last].head > last):
+    top = next((t for t in reversed(tokens) if sentence.tokens[t].head not in tokens), last)
+    head = sentence.tokens[top].head
+    modifies = sentence.tokens[top].relation in {"compound", "nmod", "nummod", "amod"}
+    if TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[head].is_noun and head > last):
         return words
     if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case", "poss"}:
         return None
     return f"{preposition(mention.value.edtf)} {words}"
+
+
+def of_that_day(sentence: Sentence, tokens: list[int], mention: Mention) -> tuple[int, str] | None:
+    """For "Sunday's vote" the last token of what goes and 'the May 1, 2016', to stand before the noun."""
+    owner = tokens[-1] + 1
+    if not isinstance(mention.value, DateValue) or mention.value.anchored != "publication":
+        return None
+    mark = sentence.tokens[owner].text if owner + 1 < len(sentence.tokens) else ""
+    whole = mention.value.edtf.count("-") == _TO_THE_DAY and "/" not in mention.value.edtf
+    if mark not in {"'s", "’s"} or not whole:
+        return None
+    noun = sentence.tokens[tokens[-1]].head
+    return (owner, f"the {said_in_full(mention)}") if noun > owner and sentence.tokens[noun].is_noun else None
+
+
+def week_of(mention: Mention, published: date | None) -> str | None:
+    """'last week' → "in May 2016" where all of that week lay in one month; None for any other date."""
+    back = _WEEKS.get(mention.surface.lower())
+    if back is None or published is None:
+        return None
+    first = published - timedelta(days=published.weekday() + _DAYS * back)
+    last = first + timedelta(days=_DAYS - 1) if back else published
+    month = first.isoformat()[:_MONTH]
+    return f"in {spoken(month)}" if month == last.isoformat()[:_MONTH] else None
 
 
 def day_of(topic: Topic, mention: Mention) -> str | None:
