@@ -22,7 +22,7 @@ NOT_STATED = {
     "question": "it is a question",
     "quotation": "it is, or contains, somebody's own words",
     "relative_date": "a date such as 'Thursday' or 'in June' says not which one, or a year is missing",
-    "too_long": "the sentence has more than sixty words",
+    "too_long": "the sentence has more than ninety words",
     "unclear_name": "a name may mean a people, a language or an adjective, or one of several people",
     "unclear_number": "the number is only an order of magnitude or an article, or counts nobody knows what",
     "unclear_scope": "a count of shops or staff may hold for one country only",

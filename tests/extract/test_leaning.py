@@ -47,7 +47,7 @@ REFUSED = [
     ("In 1990 the takeover hurt their reputation in Norway.", "unresolved_pronoun"),
     ("In 1990 Robert Koch wrote to them from Norway.", "unresolved_pronoun"),
     ("Scholars described the part they played in Norway.", "unresolved_pronoun"),
-    ("In 1990 Robert Koch left Cape Evans after they left Oslo.", "unresolved_pronoun"),
+    ("In 1990 Robert Koch heard that they left Oslo.", "unresolved_pronoun"),
     ("In 1990 Robert Koch sold it to Norway.", "unresolved_pronoun"),
     ("Their identities were published in Norway in 1990.", "unresolved_pronoun"),
     ("The council of Oslo named the plant that feeds it in 1990.", "unresolved_pronoun"),

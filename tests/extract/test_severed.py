@@ -3,6 +3,10 @@
 import pytest
 
 REFUSED = [
+    (
+        "Ann Holt went to Oslo for the Norvik Union (NU) General Assembly which met this week.",
+        "Norvik Union.",
+    ),
     ("Holtia is a genus of palms native to Mexico, the Caribbean, Central and South America.", "to Mexico."),
     ("Ann Holt suggests a third factor particular to Carl Dale.", "third factor"),
     ("Each time, Norway's Holt Committee sent six rowers.", "Each time"),

@@ -106,3 +106,85 @@ ONE_IN_FRONT = [
 @pytest.mark.parametrize(("text", "expected"), ONE_IN_FRONT)
 def test_one_adverbial_in_front(statements, text: str, expected: str) -> None:
     assert expected in statements(text)
+
+
+TOLD_UP_TO = [
+    # too long: what is only added at the end goes, and a long opening
+    (
+        "After a long honorary service with the navy of Norway in 2006, Ann Holt was given a "
+        "discharge from the "
+        "Oslo Reserve in 2007 after pictures of her wearing a uniform while taking part in a "
+        "protest with the "
+        "Bergen Veterans were published in the Oslo Post.",
+        "Ann Holt was given a discharge from the Oslo Reserve in 2007.",
+    ),
+    (
+        "On May 3, 2014, the Council of Bergen issued an order for documents from Secretary of "
+        "Trade Peter Lund "
+        "as part of its inquiry into alleged misconduct by sitting Mayor Ann Holt and her office.",
+        "On May 3, 2014, the Council of Bergen issued an order for documents from Secretary of "
+        "Trade Peter Lund.",
+    ),
+    (
+        "On May 3, 2014, an assembly of several foreign ministers in Oslo denounced the treaty of friendship "
+        "between Norway and Iceland in which Norway and Iceland agreed on borders in the Northern Sea and "
+        "allowed Danish ships in Iceland.",
+        "On May 3, 2014, an assembly of several foreign ministers in Oslo denounced the treaty of friendship "
+        "between Norway and Iceland.",
+    ),
+    (
+        "In findings published on May 3, 2014 in the Oslo Review, researchers mostly from the University of "
+        "Bergen in Norway reported the discovery of a new coating that could reduce the growth of "
+        "moss and the "
+        "waste of water when sprayed onto a roof by making it too smooth for anything.",
+        "In findings published on May 3, 2014 in the Oslo Review, researchers mostly from the University of "
+        "Bergen in Norway reported the discovery of a new coating.",
+    ),
+    # the end leans on what was told before
+    (
+        "In 1990, Peter Lund moved to Iceland where this man opened another school.",
+        "In 1990, Peter Lund moved to Iceland.",
+    ),
+    (
+        "In 1990, Peter Lund instituted a policy of taking land from Danish farmers and giving it to others.",
+        "In 1990, Peter Lund instituted a policy of taking land from Danish farmers.",
+    ),
+    (
+        "Norway expelled the Danish envoy to Bergen over these remarks.",
+        "Norway expelled the Danish envoy to Bergen.",
+    ),
+    (
+        "Norway on May 3, 2014 banned Arvo Air from landing in Oslo, with officials saying this "
+        "was for safety.",
+        "Norway on May 3, 2014 banned Arvo Air from landing in Oslo.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_UP_TO)
+def test_told_up_to_what_is_added(statements, text: str, expected: str) -> None:
+    assert expected in statements(text, published=PUBLISHED)
+
+
+NOT_CUT = [
+    # the verb needs it, or says the opposite without it
+    "Ann Holt limited the Bergen Bank to these loans in 1990.",
+    "Ann Holt prevented the Bergen Bank from joining this group.",
+    "Ann Holt compared the Bergen Bank with these firms.",
+    # it may be true only there or then, or of these
+    "Ann Holt was the first Dane to lead the Bergen Bank under these rules.",
+    "Ann Holt won only the Bergen Cup in these years.",
+    # nobody would know which one is meant
+    "Ann Holt distributed letters to these people.",
+    "Ann Holt was given a third of the Bergen Bank of this family.",
+    "In 1990, Ann Holt crossed Norway to collect a gift for which these women had raised the money.",
+    # the rest would belong to what is left out
+    "Ann Holt allowed the government of Norway to sell this land.",
+    "Ann Holt left Bergen leaving the Oslo Bank to these people.",
+    "Ann Holt never left Bergen for these towns.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_CUT)
+def test_not_cut_where_it_is_needed(statements, text: str) -> None:
+    assert statements(text, published=PUBLISHED) == []

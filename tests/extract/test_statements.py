@@ -81,6 +81,17 @@ STATED = [
         "Robert Koch pleaded not guilty to seven counts of theft.",
         ["Robert Koch pleaded not guilty to seven counts of theft."],
     ),
+    # the days of a range keep their order
+    (
+        "From June 15 to 17, the Bergen Fair was held in Oslo.",
+        ["From June 15 to 17, 2016, the Bergen Fair was held in Oslo."],
+    ),
+    # a verb with a prefix, and one with two objects
+    ("Ann Holt co-founded the Bergen Bank in 1990.", ["Ann Holt co-founded the Bergen Bank in 1990."]),
+    (
+        "Mayor Ann Holt granted Peter Lund a full pardon.",
+        ["Mayor Ann Holt granted Peter Lund a full pardon."],
+    ),
     # what only gives a reason may go
     (
         "Robert Scott left Cape Evans in June because they needed light.",
@@ -96,6 +107,7 @@ def test_stated(statements, text: str, expected: list[str]) -> None:
 
 
 REFUSED = [
+    ("The Bergen Bank of Norway grew from June 15 to 17 branches in Oslo.", "parse_doubt"),
     ("It sold Louisiana to the United States in 1803.", "unresolved_pronoun"),
     ("They sold Louisiana to the United States in 1803.", "unresolved_pronoun"),
     ("The deal was signed in Paris in 1803.", "vague_definite"),

@@ -129,7 +129,11 @@ def _is_whole(sentence: Sentence, article: Article) -> bool:
 
 
 def _finite_verb(sentence: Sentence) -> int | None:
-    """The first verb that shows tense and is not a part of what is said of a noun."""
+    """The first verb that shows tense and is not a part of what is said of a noun.
+
+    Where there is none, one that was only taken for such a part: no word leads from the noun to it.
+    """
+    under: list[int] = []
     for i, token in enumerate(sentence.tokens):
         if token.tag in _FINITE and token.relation not in {"amod", "compound", "nmod"}:
             verb = i
@@ -137,7 +141,17 @@ def _finite_verb(sentence: Sentence) -> int | None:
                 verb = sentence.tokens[verb].head
             if sentence.tokens[verb].relation not in _UNDER:
                 return i
-    return None
+            if not _led_to(sentence, verb):
+                under.append(i)
+    return under[0] if under else None
+
+
+def _led_to(sentence: Sentence, verb: int) -> bool:
+    """Whether a relative word stands before a verb, or a subject that may: 'the boat [we saw]'."""
+    before = [sentence.tokens[i] for i in sentence.subtree(verb) if i < verb]
+    relative = any(t.tag in {"WDT", "WP", "WP$", "WRB"} or t.text.lower() == "that" for t in before)
+    seen = sentence.child(verb, "nsubj") is not None and sentence.child(verb, "dobj") is None
+    return relative or seen
 
 
 def _dates_a_remark(sentence: Sentence) -> bool:

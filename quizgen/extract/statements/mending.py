@@ -50,10 +50,19 @@ def mended(sentence: Sentence) -> Sentence:
         sentence = retagged(sentence, sentence.root, "VBD")
     if links := side_by_side(sentence):
         sentence = relinked(sentence, links)
-    for mend in (_split_names, _lies_in, _adjoined, _prefixed, _hidden_subject):
+    sentence = with_prefixes(sentence)
+    for mend in (_split_names, _lies_in, _adjoined, _hidden_subject):
         for i in range(len(sentence.tokens)):
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
+    return sentence
+
+
+def with_prefixes(sentence: Sentence) -> Sentence:
+    """The sentence with every verb behind a prefix and a hyphen found: 'Ann Holt co-founded the bank'."""
+    for i in range(2, len(sentence.tokens)):
+        if links := _prefixed(sentence, i):
+            sentence = relinked(sentence, links)
     return sentence
 
 
@@ -70,7 +79,7 @@ def _past_tense(sentence: Sentence) -> bool:
         return False
     after = tokens[root + 1].text.lower() if root + 1 < len(tokens) else ""
     lacking = tokens[root].lemma in MAY_BE_PASSIVE or after in {"by", "of"}
-    return sentence.child(root, "dobj") is not None or not lacking
+    return sentence.child(root, "dobj", "dative") is not None or not lacking
 
 
 def _lies_in(sentence: Sentence, region: int) -> Links:
@@ -127,14 +136,20 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
         return {}
     if tokens[prefix].head == verb and tokens[hyphen].head == verb:
         return {}
-    top = next((i for i in (prefix, hyphen, verb) if tokens[i].head not in {prefix, hyphen, verb}), None)
+    word = {prefix, hyphen, verb}
+    top = next((i for i in (prefix, hyphen, verb) if tokens[i].head not in word), None)
     links = {prefix: (verb, "compound"), hyphen: (verb, "punct")}
-    if top is None:
+    if top is None and sentence.root not in word:
         return {}
+    doer = prefix - 1
     for i in range(len(tokens)):
-        if tokens[i].head in {prefix, hyphen} and i not in {prefix, hyphen, verb}:
-            links[i] = (verb, tokens[i].relation)
-    return {**links, verb: (tokens[top].head, tokens[top].relation)}
+        if tokens[i].head in {prefix, hyphen} and i not in word:
+            named = top is None and i <= doer and tokens[i].relation in {"compound", "nmod"}
+            if named and i < doer:
+                links[i] = (doer, tokens[i].relation)
+            else:
+                links[i] = (verb, "nsubj" if named else tokens[i].relation)
+    return {**links, verb: (verb, "ROOT") if top is None else (tokens[top].head, tokens[top].relation)}
 
 
 def _split_names(sentence: Sentence, joint: int) -> Links:

@@ -24,6 +24,7 @@ from quizgen.extract.statements.entire import DOUBTED, entire, names_enough, onl
 from quizgen.extract.statements.frames.elections import election_fault
 from quizgen.extract.statements.frames.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
+from quizgen.extract.statements.mending import with_prefixes
 from quizgen.extract.statements.missing import with_verb
 from quizgen.extract.statements.name_lists import lists_in
 from quizgen.extract.statements.nested.nested import nested
@@ -39,7 +40,7 @@ from quizgen.extract.statements.slots import slots_in
 from quizgen.extract.statements.speakers import speakers
 from quizgen.extract.statements.versions.apart import apart
 from quizgen.extract.statements.versions.ornaments import ornaments
-from quizgen.extract.statements.versions.shortening import shortened
+from quizgen.extract.statements.versions.shortening import short_enough, shortened
 from quizgen.extract.statements.versions.trimming import names_in, shorter, without
 from quizgen.models import DateValue, FigureValue, Mention, Named, Quote, Rejected, Span, Statement
 
@@ -78,7 +79,7 @@ def statements_of(
     if block.kind == "caption" and not forced:
         yield _rejection(sentence, context, "caption", "it stands in a caption")
         return
-    sentence = with_verb(sentence)
+    sentence = with_verb(with_prefixes(sentence))
     found = False
     for opened in nested(sentence, context):
         found = True
@@ -105,8 +106,8 @@ def _or_entire(
     """The outcomes for a sentence; the sentence as printed where only its parse speaks against it."""
     doubted = [o for o in outcomes if isinstance(o, Rejected) and o.gate in DOUBTED]
     if doubted and not any(isinstance(o, Statement) for o in outcomes):
-        clause = entire(sentence, context.article)
-        told = _stated(sentence, clause, context, forced=False) if clause else None
+        whole = entire(sentence, context.article)
+        told = whole and short_enough(sentence, whole, lambda c: _stated(sentence, c, context, forced=False))
         if isinstance(told, Statement) and names_enough(told):
             yield told
             return
@@ -139,7 +140,7 @@ def _told(
         if isinstance(again, Statement) and names_in(again) >= version.names:
             yield from shortened(sentence, version.clause, again, state)
             return
-    yield outcome
+    yield short_enough(sentence, clause, state, outcome)
 
 
 def _said_in_passing(sentence: Sentence, context: Context) -> Iterator[Statement]:

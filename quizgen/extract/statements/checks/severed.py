@@ -58,8 +58,9 @@ def stops_short(sentence: Sentence, clause: Clause) -> str | None:
     if tokens[last].is_noun and behind.text == "(" and tokens[last].text != ")":
         closed = next((i for i in range(last + 2, len(tokens)) if tokens[i].text == ")"), len(tokens))
         ahead = tokens[closed + 1] if closed + 1 < len(tokens) else None
-        if ahead is not None and ahead.tag in {"NN", "NNS"} and ahead.text.islower():
-            return tokens[last].text  # 'a one-acre (0.4 ha) site'
+        named = ahead is not None and ahead.is_proper and tokens[last].is_proper
+        if ahead is not None and (named or (ahead.tag in {"NN", "NNS"} and ahead.text.islower())):
+            return tokens[last].text  # 'a one-acre (0.4 ha) site', "the Norvik Union (NU) Council"
     if tokens[last].is_noun and behind.tag == "CC" and after.tag == "VB" and after.relation != "xcomp":
         return tokens[last].text
     measured = sentence.child(last, "nummod") is not None and tokens[last].relation == "npadvmod"

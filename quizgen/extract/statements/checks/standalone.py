@@ -22,8 +22,8 @@ from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.entire import DOUBTED, only_follows
 from quizgen.models import Span
 
-MOST_TOKENS = 60
-MOST_CLAUSE_TOKENS = 36
+MOST_TOKENS = 90
+MOST_CLAUSE_TOKENS = 42
 FEWEST_CLAUSE_TOKENS = 4
 
 _GAPS = frozenset({"...", "…", "....", "[", "]"})
@@ -176,7 +176,8 @@ def _followed(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | N
 def _hedge(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
     for i in clause.tokens:
         token = sentence.tokens[i]
-        own = token.head == clause.head or token.head in sentence.children(clause.head, "ccomp", "conj")
+        below = ("conj",) if sentence.tokens[clause.head].lemma in english.SAYING else ("ccomp", "conj")
+        own = token.head == clause.head or token.head in sentence.children(clause.head, *below)
         following = sentence.tokens[i + 1].text.lower() if i + 1 < len(sentence.tokens) else ""
         if token.tag == "MD" and _doubtful(sentence, clause, i) and own and not clause.speaker:
             return token.text

@@ -22,6 +22,7 @@ from quizgen.extract.statements.resolution.when import (
     TIME_PREPOSITIONS,
     date_words,
     day_of,
+    days_of,
     foretold,
     of_that_day,
     week_of,
@@ -201,5 +202,8 @@ def _resolve_date(
         words = week_of(mention, context.article.published)
     if words is None:
         found.fault = found.fault or ("relative_date", f"'{mention.surface}'")
+    elif days := days_of(sentence, tokens, words):
+        found.replaced[tokens[0]] = days
+        found.unasked |= {*tokens}
     else:
         found.replaced[tokens[0]] = (tokens[-1], words)

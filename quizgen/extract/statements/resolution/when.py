@@ -21,6 +21,9 @@ _MONTH = 7
 _TO_THE_DAY = 2
 """Hyphens."""
 _MONTH_AND_DAY = re.compile(rf"(?:((?:{ANY_MONTH}) \d{{1,2}})|\d{{1,2}} (?:{ANY_MONTH}))")
+_DAY_AND_YEAR = re.compile(rf"(?:on )?({ANY_MONTH}) (\d{{1,2}}), (\d{{4}})")
+_SHORT_NUMBER = re.compile(r"\d{1,2}")
+_UP_TO = frozenset({"to", "through", "until"})
 TIME_PREPOSITIONS = frozenset(
     """
     in on since by until till from to of for during before after around between about through
@@ -84,6 +87,18 @@ def week_of(mention: Mention, published: date | None) -> str | None:
     last = first + timedelta(days=_DAYS - 1) if back else published
     month = first.isoformat()[:_MONTH]
     return f"in {spoken(month)}" if month == last.isoformat()[:_MONTH] else None
+
+
+def days_of(sentence: Sentence, tokens: list[int], words: str) -> tuple[int, str] | None:
+    """'from March 15 to 17' with March 15, 2019 → the last token, and "March 15 to 17, 2019"."""
+    first = _DAY_AND_YEAR.fullmatch(words)
+    behind = sentence.tokens[tokens[-1] + 1 : tokens[-1] + 4]
+    if first is None or len(behind) < len(("to", "17", ",")) or behind[0].text.lower() not in _UP_TO:
+        return None
+    last, after = behind[1].text, behind[2].text
+    if not _SHORT_NUMBER.fullmatch(last) or int(last) <= int(first[2]) or after not in {",", ".", ";", "in"}:
+        return None
+    return tokens[-1] + 2, f"{first[1]} {first[2]} {behind[0].text} {last}, {first[3]}"
 
 
 def day_of(topic: Topic, mention: Mention) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.versions.ornaments import descriptions, named, ornaments
+from quizgen.extract.statements.versions.tails import cut_short, names_told, up_to_fault
 from quizgen.extract.statements.versions.trimming import names_in, without
 from quizgen.models import Rejected, Statement
 
@@ -14,6 +15,9 @@ TOO_LONG = 24
 """Words; only a longer statement loses what may be its point."""
 LONGEST_ASKED = 28
 """Words; a longer version is not told for the sake of what only it names."""
+
+_FRAMES = ("As of ", "As reported in ")
+"""Beginnings that say when all the same."""
 
 State = Callable[[Clause], Statement | Rejected]
 
@@ -31,6 +35,10 @@ def shortened(sentence: Sentence, clause: Clause, full: Statement, state: State)
         version = state(left)
         if isinstance(version, Statement) and _tells(version, short, sentence, left):
             short, gone = version, [*gone, part]
+    if _length(short) > LONGEST_ASKED:
+        left = without(sentence, clause, frozenset[int]().union(*gone))
+        told = short_enough(sentence, left, state, short)
+        short = told if isinstance(told, Statement) else short
     yield short
     for part in gone:
         others = frozenset[int]().union(*(other for other in gone if other != part))
@@ -39,6 +47,24 @@ def shortened(sentence: Sentence, clause: Clause, full: Statement, state: State)
             rest = _for_the_rest(longer, short)
             if any(n.fit != "told" for n in rest.named):
                 yield rest
+
+
+def short_enough(
+    sentence: Sentence, clause: Clause, state: State, outcome: Statement | Rejected | None = None
+) -> Statement | Rejected:
+    """What a clause tells, up to where something is only added at its end if all of it is too long to ask."""
+    full = outcome or state(clause)
+    if isinstance(full, Statement) and _length(full) <= LONGEST_ASKED:
+        return full
+    long = isinstance(full, Statement) or full.gate == "length"
+    for version in (cut_short if long else up_to_fault)(sentence, clause):
+        told = state(version)
+        if isinstance(told, Rejected) or _length(told) > LONGEST_ASKED:
+            continue
+        framed = told.text.startswith(_FRAMES)
+        if names_in(told) >= (2 if framed else names_told(sentence, version, clause)):
+            return told
+    return full
 
 
 def _removable(sentence: Sentence, clause: Clause) -> Iterator[tuple[frozenset[int], int]]:

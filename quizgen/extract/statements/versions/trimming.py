@@ -63,7 +63,7 @@ def shorter(sentence: Sentence, clause: Clause) -> Iterator[Shorter]:
         gone = frozenset[int]().union(*(a.tokens for a in chosen))
         limits = any(a.limits for a in chosen)
         left = [i for i in clause.tokens if i not in gone]
-        if limits and not _stays_true(sentence, clause, left, counts=any(a.counts for a in chosen)):
+        if limits and not stays_true(sentence, clause, left, counts=any(a.counts for a in chosen)):
             continue
         shortened = without(sentence, clause, gone)
         needed = max((2 + a.dated if a.limits else 0 for a in chosen), default=0)
@@ -94,7 +94,7 @@ def without(sentence: Sentence, clause: Clause, gone: frozenset[int]) -> Clause:
     return replace(clause, lead=left(clause.lead), subject=left(clause.subject), rest=left(clause.rest))
 
 
-def _stays_true(sentence: Sentence, clause: Clause, left: list[int], *, counts: bool) -> bool:
+def stays_true(sentence: Sentence, clause: Clause, left: list[int], *, counts: bool) -> bool:
     """Whether what is left was true also without its time and place, and still tells something."""
     tokens = sentence.tokens
     if _lasting(sentence, clause) or any(
