@@ -39,6 +39,7 @@ TYPE_GROUPS = {
     "team": "body",
     "party": "party",
     "country": "country",
+    "people": "country",
     "state": "country",
     "city": "city",
     "town": "city",

@@ -94,13 +94,24 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     ):
         return "date_of_state", "somebody is that for longer than one date"
     entity = entities.get(mention.entity or "")
-    if entity and entity.type == "group":
+    if entity and (entity.type == "group" or (entity.type == "people" and not _as_a_whole(statement, named))):
         return "unclear_name", f"'{mention.surface}' may be a people, a language or an adjective"
     if entity and entity.type in NATURE and named.role == "subject" and verb and verb.lemma in _FIRMS_DO:
         return "unclear_name", f"'{mention.surface}' acts, so it is no {entity.type}"
     if len(mention.surface.split()) > LONGEST_ANSWER:
         return "long_answer", f"'{mention.surface}' has more than {LONGEST_ANSWER} words"
     return None
+
+
+def _as_a_whole(statement: Statement, named: Named) -> bool:
+    """Whether a people is spoken of as one: 'the Romans', not "many Romans" or "the weakened Romans".
+
+    And as one that does something or has it done to it: 'sympathized with the Romans' fits others as well.
+    """
+    before = statement.text[: named.span.start].lower()
+    doer = before.endswith(("by the ", "against the "))
+    whole = named.fit == "whole" and named.role in {"subject", "object"}
+    return before.endswith("the ") and (whole or doer)
 
 
 def _is_somebody(statement: Statement) -> bool:

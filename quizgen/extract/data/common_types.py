@@ -36,7 +36,7 @@ LANDS = names_in(
 """Places of which any two that no comma parts are just two places: 'in Bavaria and Switzerland'."""
 
 
-NEVER_COMMON = frozenset({"", "name", "group", "actor", "date", "figure", "thing"})
+NEVER_COMMON = frozenset({"", "name", "group", "people", "actor", "date", "figure", "thing"})
 """Types of which nobody can ask for two."""
 
 OPEN_VERBS = frozenset("include feature involve contain mention range resemble".split())

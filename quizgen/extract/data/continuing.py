@@ -27,6 +27,26 @@ ACTING_VERBS = BODILY_VERBS | words_in(
 )
 """Verbs whose subject is somebody or a body that decides, no mere thing."""
 
+PEOPLES_DO = words_in("farm fight flee govern hunt march migrate raid rebel revolt speak trade worship")
+"""Verbs whose "they" are people."""
+
+PEOPLES_MAKE = words_in(
+    """
+    abandon breed build carve colonize colonise conquer construct cultivate devise develop domesticate erect
+    establish found grow harvest inhabit invade invent irrigate paint plant practice practise sacrifice settle
+    weave
+    """
+)
+"""Verbs whose "they" are people where something follows that they do so to."""
+
+PEOPLES_HAVE = words_in(
+    """
+    ancestor army belief capital chief civilization civilisation culture descendant diet emperor empire faith
+    god goddess homeland king kingdom language leader priest religion rule ruler society territory tradition
+    """
+)
+"""Nouns whose "their" are people."""
+
 EVENT_NOUNS = words_in(
     """
     time end beginning start result sign attempt victory win defeat reason cause way moment day

@@ -143,34 +143,49 @@ COUNTRY_BY_PEOPLE = {
     for form in (forms.split(";") if ";" in forms else forms.split())
 }
 
-OTHER_GROUPS = frozenset(
+OTHER_PEOPLES = frozenset(
     """
-    African Africans Asian Asians European Europeans Arab Arabs Kurd Kurds Kurdish Jew Jews Jewish
-    Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Orthodox Hindu
-    Hindus Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shias Shiite Shiites Islamist Islamists
-    Islamic Roman Romans Byzantine Byzantines Ottoman Ottomans Persian Persians Mongol Mongols
-    Viking Vikings Saxon Saxons Norman Normans Celt Celts Celtic Gauls Goth Goths Visigoth Visigoths
-    Vandals Huns Franks Frankish Slav Slavs Slavic Tatar Tatars Cossack Cossacks Basque Basques
-    Catalan Catalans Breton Bretons Flemish Walloon Walloons Bavarian Bavarians Prussian Prussians
-    Sicilian Sicilians Venetian Venetians Florentine Florentines Athenian Athenians Spartan Spartans
-    Trojan Trojans Carthaginian Carthaginians Egyptians Assyrian Assyrians Babylonian Babylonians
-    Sumerian Sumerians Phoenician Phoenicians Macedonian Macedonians Hebrew Hebrews Israelite
-    Israelites Inuit Maya Mayan Mayans Aztec Aztecs Inca Incas Incan Olmec Olmecs Cherokee Navajo
-    Apache Sioux Iroquois Mohawk Comanche Maori Aborigines Hispanic Hispanics Latino Latinos Texan
-    Texans Californian Californians Parisian Parisians Londoner Londoners Berliner Berliners Chechen
-    Chechens Bedouin Bedouins Tutsi Tutsis Hutu Hutus Zulu Zulus Afrikaner Afrikaners Boer Boers
-    Tamil Tamils Bengali Bengalis Punjabi Punjabis Sinhalese Uyghur Uyghurs Tibetan Tibetans
-    Rohingya Roma Yazidi Yazidis Druze Hutterite Mormon Mormons Quaker Quakers Lutheran Lutherans
-    Anglican Anglicans Calvinist Calvinists Methodist Methodists Baptist Baptists Puritan Puritans
-    Huguenot Huguenots Jesuit Jesuits Republican Republicans Democrat Democrats Bolshevik Bolsheviks
-    Menshevik Mensheviks Communist Communists Nazi Nazis Fascist Fascists Zionist Zionists Western
-    Eastern Victorian Edwardian Elizabethan Confederate Confederates Latin Scandinavian
-    Scandinavians Anglo Anglo-Saxon Anglo-Saxons Southern Northern Marxist Marxists Trotskyist
-    Trotskyists Socialist Socialists Conservative Conservatives Liberal Liberals Swahili Yoruba Igbo
-    Hausa Pashtun Pashtuns Berber Berbers Tuareg Malay Malays
+    Arab Arabs Kurd Kurds Jew Jews Roman Romans Byzantines Ottoman Ottomans Persian Persians Mongol
+    Mongols Viking Vikings Saxon Saxons Norman Normans Celt Celts Gauls Goth Goths Visigoth Visigoths
+    Vandals Huns Franks Slav Slavs Tatar Tatars Cossack Cossacks Basque Basques Catalan Catalans Breton
+    Bretons Walloon Walloons Bavarian Bavarians Prussian Prussians Sicilian Sicilians Venetian Venetians
+    Florentine Florentines Athenian Athenians Spartan Spartans Trojan Trojans Carthaginian Carthaginians
+    Egyptians Assyrian Assyrians Babylonian Babylonians Sumerian Sumerians Phoenician Phoenicians
+    Macedonian Macedonians Hebrew Hebrews Israelite Israelites Inuit Maya Mayans Aztec Aztecs Inca Incas
+    Olmec Olmecs Cherokee Navajo Apache Sioux Iroquois Mohawk Comanche Maori Chechen Chechens Bedouin
+    Bedouins Tutsi Tutsis Hutu Hutus Zulu Zulus Afrikaner Afrikaners Boer Boers Tamil Tamils Bengali
+    Bengalis Punjabi Punjabis Sinhalese Uyghur Uyghurs Tibetan Tibetans Rohingya Roma Yazidi Yazidis
+    Druze Scandinavian Scandinavians Anglo-Saxon Anglo-Saxons Yoruba Igbo Hausa Pashtun Pashtuns
+    Berber Berbers Tuareg Malay Malays
     """.split()
 )
-"""Peoples, faiths and movements that are no country's people."""
+"""Peoples that are no country's."""
 
-PEOPLES = frozenset(COUNTRY_BY_PEOPLE) | OTHER_GROUPS
+_OTHER_GROUPS = frozenset(
+    """
+    African Africans Asian Asians European Europeans Kurdish Jewish Muslim Muslims Christian Christians
+    Catholic Catholics Protestant Protestants Orthodox Hindu Hindus Buddhist Buddhists Sikh Sikhs Sunni
+    Sunnis Shia Shias Shiite Shiites Islamist Islamists Islamic Byzantine Celtic Frankish Slavic Flemish
+    Mayan Incan Aborigines Hispanic Hispanics Latino Latinos Texan Texans Californian Californians
+    Parisian Parisians Londoner Londoners Berliner Berliners Hutterite Mormon Mormons Quaker Quakers
+    Lutheran Lutherans Anglican Anglicans Calvinist Calvinists Methodist Methodists Baptist Baptists
+    Puritan Puritans Huguenot Huguenots Jesuit Jesuits Republican Republicans Democrat Democrats
+    Bolshevik Bolsheviks Menshevik Mensheviks Communist Communists Nazi Nazis Fascist Fascists Zionist
+    Zionists Western Eastern Victorian Edwardian Elizabethan Confederate Confederates Latin Anglo Swahili
+    Southern Northern Marxist Marxists Trotskyist Trotskyists Socialist Socialists Conservative
+    Conservatives Liberal Liberals
+    """.split()
+)
+"""Faiths, movements, and words too wide or too narrow for a people, or for its things alone."""
+
+PEOPLES = frozenset(COUNTRY_BY_PEOPLE) | OTHER_PEOPLES | _OTHER_GROUPS
 """All words for a people or its members."""
+
+_NAMED_IN_THE_SINGULAR = frozenset("Aztec Inca Olmec Maya Zulu Maori Sioux Iroquois Inuit".split())
+"""Words that mean a whole people though they have another plural."""
+NATIONS = frozenset(
+    word
+    for word in frozenset(COUNTRY_BY_PEOPLE) | OTHER_PEOPLES
+    if word in _NAMED_IN_THE_SINGULAR or not (f"{word}s" in PEOPLES or word.endswith(("man", "men", "woman")))
+)
+"""Words that with an article mean a people as one: "the French", "the Romans", not 'the Roman'."""

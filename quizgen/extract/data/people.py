@@ -41,7 +41,8 @@ OTHER_HUMAN_NOUNS = frozenset(
     listener viewer user customer client owner founder merchant trader banker investor entrepreneur sailor
     navigator pilot astronaut missionary saint prophet disciple follower devotee heir noble citizen resident
     native winner contestant participant competitor accused deceased newcomer settler colonist pioneer
-    activist demonstrator protester
+    activist demonstrator protester delegate inhabitant pirate slaveholder planter abolitionist loyalist
+    nationalist royalist representative legislator lawmaker captive evacuee marcher trooper
     """.split()
 )
 """Nouns for one human being of either sex."""

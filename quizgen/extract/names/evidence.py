@@ -42,6 +42,8 @@ _PRINTING = frozenset({"publish", "reprint", "serialize", "serialise"})
 _OF_BODIES = frozenset("member chairman chairwoman spokesman spokeswoman spokesperson ceo treasurer".split())
 """Nouns whose "of" leads to an organization."""
 _BETWEEN_AUTHORS = frozenset({",", "&", "and", "et", "al", "al."})
+_PEOPLE_NOUNS = frozenset({"civilization", "civilisation", "peoples", "tribe", "tribes"})
+"""Nouns behind the name of a people."""
 _COMPASS = frozenset(
     """
     north south east west northern southern eastern western central northeast northwest southeast southwest
@@ -65,6 +67,8 @@ class Evidence:
     joined: int = 0
     plural: int = 0
     rival: int = 0
+    grouped: int = 0
+    peopled: int = 0
     nouns: Counter[str] = field(default_factory=Counter)
 
     def __iadd__(self, other: "Evidence") -> "Evidence":
@@ -80,6 +84,8 @@ class Evidence:
             "joined",
             "plural",
             "rival",
+            "grouped",
+            "peopled",
         ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.labels.update(other.labels)
@@ -147,6 +153,8 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
     elif governor in _WHERE:
         evidence.located += 1
     evidence.rival += _played_against(sentence, top)
+    evidence.grouped += _with_article(sentence, inside, top)
+    evidence.peopled += _as_a_people(sentence, inside, top)
     follows = before is not None and before.text.lower() == governor
     evidence.inside += _INSIDE.get(governor, 0.0) if follows or governor not in {"in", "at", "to"} else 0.0
     if before is not None and before.text.lower() in _COMPASS and token.relation != "compound":
@@ -182,6 +190,36 @@ def _weigh(evidence: Evidence, sentence: Sentence, inside: Sequence[int], top: i
     if any(tokens[i].text.lower() in {"who", "whom", "whose"} for i in _relative(sentence, top)):
         evidence.doing += 2
     evidence.organized += token.relation in {"nsubj", "agent"} and head.lemma in ORGANIZATION_VERBS
+
+
+def _with_article(sentence: Sentence, inside: Sequence[int], top: int) -> bool:
+    """Whether a name with an article is all of its phrase: 'the Romans', "the Maya"."""
+    tokens, first = sentence.tokens, inside[0]
+    alone = tokens[top].relation not in {"compound", "amod", "nmod"} and top == inside[-1]
+    return first > 0 and tokens[first - 1].text.lower() == "the" and alone
+
+
+def _as_a_people(sentence: Sentence, inside: Sequence[int], top: int) -> bool:
+    """What tells a people by its grammar: 'the X were', 'the X civilization'."""
+    tokens = sentence.tokens
+    if tokens[top].plural or tokens[top].text.endswith("s"):
+        return False  # as well a family or a band
+    behind = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
+    if behind is not None and behind.text in _PEOPLE_NOUNS:
+        return tokens[top].relation in {"compound", "amod", "nmod"}
+    verb = tokens[tokens[top].head]
+    several = {"are", "were", "have"}
+    finite = {
+        verb.text.lower(),
+        *(tokens[i].text.lower() for i in sentence.children(tokens[top].head, "aux", "auxpass")),
+    }
+    subject = tokens[top].relation in {"nsubj", "nsubjpass"} and not sentence.children(top, "conj")
+    return (
+        subject
+        and tokens[top].entity == "NORP"
+        and bool(finite & several)
+        and _with_article(sentence, inside, top)
+    )
 
 
 def _played_against(sentence: Sentence, top: int) -> bool:

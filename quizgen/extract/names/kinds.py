@@ -6,7 +6,7 @@ from typing import Literal
 
 from quizgen.extract.data.bodies import TYPE_BY_BODY
 from quizgen.extract.data.callings import GENERAL, LOOSE_NOUNS, PERSON_NOUNS, THING_TYPES, TYPE_BY_NOUN
-from quizgen.extract.data.demonyms import PEOPLES
+from quizgen.extract.data.demonyms import NATIONS, PEOPLES
 from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.name_words import TEAM_WORDS
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
@@ -111,7 +111,8 @@ def _said(words: Sequence[str], known: Known | None, evidence: Evidence) -> dict
     scores["person"] += min(len(words), 2) * (words[0] in HE or words[0] in SHE)
     scores["body"] += 2 * evidence.organized + evidence.joined + 0.5 * evidence.says
     scores["place"] += evidence.inside
-    scores["people"] += _DECISIVE * (name in PEOPLES)
+    scores["people"] += _DECISIVE * (name in PEOPLES) + 2 * evidence.grouped * (name in NATIONS)
+    scores["people"] += 2 * evidence.peopled
     if evidence.noun in PERSON_NOUNS:
         scores["person"] += 2 * sum(count for noun, count in evidence.nouns.items() if noun in PERSON_NOUNS)
     if not (known and known.sure):
@@ -224,8 +225,10 @@ def _body_type(name: str, evidence: Evidence) -> str:
     return "name"
 
 
-def _people_type(_name: str, _evidence: Evidence) -> str:
-    return "group"
+def _people_type(name: str, evidence: Evidence) -> str:
+    """A people where the article speaks of one as a whole, not of a side in a match or of a faith."""
+    whole = evidence.grouped if name in NATIONS else evidence.peopled and name not in PEOPLES
+    return "people" if whole and not evidence.rival else "group"
 
 
 def _thing_type(_name: str, evidence: Evidence) -> str:

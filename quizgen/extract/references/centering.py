@@ -191,6 +191,8 @@ def _rivals(sentence: Sentence, above: Spots, t: int, own: set[int], number: str
         return False
     if relation == "conj" and tokens[tokens[t].head].relation not in {*SUBJECT, "dobj"}:
         return False
+    if acting and relation in SUBJECT and tokens[tokens[t].head].relation == "relcl":
+        return False  # 'kept the calendar that the Romans had made': who kept it does the next thing
     new = relation == "dobj" and is_abstract(tokens[t].lemma.lower()) and not acting
     if new and not tokens[t].plural and number == "singular":
         return True  # 'Norway rejected the treaty. It …'

@@ -15,7 +15,7 @@ from quizgen.models import Block, Entity, Mention, Span
 from quizgen.text import words
 
 _EVENTS = frozenset({"fight", "storm", "contest"})
-_NO_THINGS = frozenset({"person", "group"})
+_NO_THINGS = frozenset({"person", "group", "people"})
 NONE: frozenset[str] = frozenset()
 _SINGULAR = frozenset({"singular"})
 _PLURAL = frozenset({"plural"})

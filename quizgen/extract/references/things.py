@@ -17,7 +17,9 @@ def numbers_of(place: Named, type_: str) -> frozenset[str]:
     tokens = place.sentence.tokens
     if type_ in PLACE_TYPES - {"place"}:
         return frozenset({"singular"})
-    if type_ == "group" or (tokens[place.token].plural and type_ in {"", "name", "person", "place"}):
+    if type_ in {"group", "people"} or (
+        tokens[place.token].plural and type_ in {"", "name", "person", "place"}
+    ):
         return frozenset({"plural"})
     if tokens[place.token].plural:
         return frozenset({"singular", "plural"})  # 'Norvik Motors'

@@ -8,7 +8,7 @@ between and fits as well.
 
 from collections.abc import Collection, Iterator, Mapping
 
-from quizgen.extract.data.continuing import ACTING_VERBS, TIMES
+from quizgen.extract.data.continuing import ACTING_VERBS, PEOPLES_DO, PEOPLES_HAVE, PEOPLES_MAKE, TIMES
 from quizgen.extract.data.english import REFLEXIVES, SAYING
 from quizgen.extract.data.leaning import BODIES, HUMANS, is_abstract
 from quizgen.extract.data.place_types import PLACE_TYPES
@@ -16,16 +16,29 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.binding import controlled, number_of, verb_of
 from quizgen.extract.references.naming import SUBJECT
 from quizgen.extract.references.rivalry import NO_THING, Spot
+from quizgen.words import THEY
 
 _RELATIVE = frozenset({"WDT", "WP"})
+_NO_OBJECT = frozenset({"", "IN", "TO", "RB", "RBR", "CC", ",", "."})
+"""What follows a verb without an object."""
 _DESCRIBING = frozenset({"compound", "nmod", "attr", "npadvmod", "amod", "oprd", "appos"})
 
 
 def acts(sentence: Sentence, i: int) -> bool:
-    """Whether a pronoun is the subject of what only people and bodies do: 'it plans', "they said"."""
+    """Whether a pronoun is the subject of what only people and bodies do: 'it plans', "they grew maize".
+
+    Or the owner of what only people have: 'their gods'.
+    """
     token = sentence.tokens[i]
-    verb = sentence.tokens[token.head]
-    return token.relation == "nsubj" and verb.lemma in ACTING_VERBS | SAYING
+    head = sentence.tokens[token.head]
+    if token.text.lower() in THEY:
+        if token.tag == "PRP$":
+            return head.lemma.lower() in PEOPLES_HAVE
+        after = sentence.tokens[token.head + 1].tag if token.head + 1 < len(sentence.tokens) else ""
+        done_to = head.lemma in PEOPLES_MAKE and after not in _NO_OBJECT
+        if token.relation == "nsubj" and (done_to or head.lemma in PEOPLES_DO):
+            return True
+    return token.relation == "nsubj" and head.lemma in ACTING_VERBS | SAYING
 
 
 def agrees(spot: Spot | None, number: str, *, acting: bool) -> bool:

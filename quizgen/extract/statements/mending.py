@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quizgen.extract.data.english import CLAIMING
 from quizgen.extract.data.transitives import MAY_BE_PASSIVE
+from quizgen.extract.data.verbs import PARTICIPLES
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.side_by_side import (
     ANY_SUBJECT,
@@ -51,7 +52,7 @@ def mended(sentence: Sentence) -> Sentence:
     if links := side_by_side(sentence):
         sentence = relinked(sentence, links)
     sentence = with_prefixes(sentence)
-    for mend in (_split_names, _lies_in, _adjoined, _hidden_subject):
+    for mend in (_participle_before, _split_names, _lies_in, _adjoined, _hidden_subject):
         for i in range(len(sentence.tokens)):
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
@@ -150,6 +151,19 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
             else:
                 links[i] = (verb, "nsubj" if named else tokens[i].relation)
     return {**links, verb: (verb, "ROOT") if top is None else (tokens[top].head, tokens[top].relation)}
+
+
+def _participle_before(sentence: Sentence, i: int) -> Links:
+    """'perfected the calendar and written language': no verb has that form without "have" or "be"."""
+    tokens, verb = sentence.tokens, sentence.tokens[i].head
+    if tokens[i].relation != "conj" or tokens[i].text not in PARTICIPLES or tokens[verb].tag != "VBD":
+        return {}
+    if sentence.child(i, "aux", "auxpass") is not None or sentence.child(verb, "aux", "auxpass") is not None:
+        return {}
+    first, second, joint = sentence.child(verb, "dobj"), sentence.child(i, "dobj"), i - 1
+    if first is None or second != i + 1 or tokens[joint].tag != "CC" or not verb < first < joint:
+        return {}
+    return {i: (second, "amod"), second: (first, "conj"), joint: (first, "cc")}
 
 
 def _split_names(sentence: Sentence, joint: int) -> Links:

@@ -61,9 +61,8 @@ def render(
         out.add(",", space=False)
     if clause.lead:
         _words(out, sentence, clause.lead, replaced, before, lower_first=bool(out.text))
-        if sentence.tokens[clause.lead[-1] + 1].text == "," or (
-            not out.text.endswith(",") and _runs_on(sentence, clause, replaced)
-        ):
+        apart = _comma_between(sentence, clause) or _runs_on(sentence, clause, replaced)
+        if apart and not out.text.endswith(","):
             out.add(",", space=False)
     _words(out, sentence, clause.subject, replaced, before, lower_first=bool(out.text))
     if clause.copula:
@@ -73,6 +72,13 @@ def render(
     if not out.text.endswith((".", '."', ".”")):
         out.text += "."
     return out
+
+
+def _comma_between(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a comma parts what stands in front from the subject, or did before the end of it was cut."""
+    tokens, last = sentence.tokens, clause.lead[-1]
+    cut = bool(clause.subject) and clause.subject[0] > last and tokens[clause.subject[0] - 1].text == ","
+    return cut or tokens[last + 1].text == ","
 
 
 def _runs_on(sentence: Sentence, clause: Clause, replaced: Mapping[int, tuple[int, str]]) -> bool:

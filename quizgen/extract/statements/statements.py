@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.numbers import LEVELS
 from quizgen.extract.dates.words import core, is_relative, spoken
 from quizgen.extract.figures.qualifying import qualified_start
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.checks.open_numbers import open_number
 from quizgen.extract.statements.checks.openends import open_end
 from quizgen.extract.statements.checks.proofreading import slip
 from quizgen.extract.statements.checks.quoting import quoted_parts, quoted_tokens
@@ -39,6 +39,7 @@ from quizgen.extract.statements.roles import offices
 from quizgen.extract.statements.slots import slots_in
 from quizgen.extract.statements.speakers import speakers
 from quizgen.extract.statements.versions.apart import apart
+from quizgen.extract.statements.versions.opened import only_behind, with_opening
 from quizgen.extract.statements.versions.ornaments import ornaments
 from quizgen.extract.statements.versions.shortening import short_enough, shortened
 from quizgen.extract.statements.versions.trimming import names_in, shorter, without
@@ -123,6 +124,12 @@ def _told(
         return _stated(read, version, context, forced=False)
 
     outcome = _stated(sentence, clause, context, forced=forced)
+    opened = with_opening(sentence, clause, context.mentions.get(sentence.index, ()))
+    if opened is not None and not forced:
+        full = state(opened)
+        if isinstance(full, Statement):
+            yield only_behind(full)
+            return
     if isinstance(outcome, Statement):
         if forced:
             yield outcome
@@ -199,25 +206,13 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
     statement = _statement(sentence, told, frame, resolution, context)
     if (reason := slip(statement.text)) and not forced:
         return _rejection(sentence, context, "parse_doubt", reason)
-    if (number := _open_number(statement)) and not forced:
+    if (number := open_number(statement)) and not forced:
         return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
     return statement
 
 
 def _told_in(sentence: Sentence, clause: Clause, mention: Mention) -> bool:
     return bool({*clause.tokens} & {*sentence.between(mention.span)})
-
-
-def _open_number(statement: Statement) -> str | None:
-    """A number that counts or measures nothing the statement names: 'came in first with 14'."""
-    subject = next((slot for slot in statement.slots if slot.role == "subject"), None)
-    if subject is not None and subject.lemma.lower() in LEVELS:
-        return None
-    for named in statement.named:
-        value = named.mention.value
-        if isinstance(value, FigureValue) and not (value.unit or value.counted or value.of):
-            return named.mention.surface
-    return None
 
 
 def _rejection(sentence: Sentence, context: Context, gate: str, reason: str) -> Rejected:

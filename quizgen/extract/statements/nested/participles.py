@@ -114,6 +114,8 @@ def _in_front(sentence: Sentence, participle: int) -> Iterator[Nested]:
     subject = sentence.child(sentence.tokens[participle].head, *SUBJECTS)
     if subject is None or sentence.tokens[subject].is_proper or sentence.tokens[subject].plural:
         return
+    if sentence.tokens[subject].text.lower() == "they":
+        return
     if sentence.tokens[participle].lemma not in LASTING_STATES | BEGINNINGS:
         return
     cut = sentence.subtree(participle)

@@ -127,7 +127,7 @@ def _has_owner(sentence: Sentence, clause: Clause, i: int, before: list[int], na
 def _kind(type_: str) -> str:
     if type_ in PLACE_TYPES and type_ not in _NO_PLACE:
         return "place"
-    return "other" if type_ in {"person", "group", "name", ""} else "body"
+    return "other" if type_ in {"person", "group", "people", "name", ""} else "body"
 
 
 def _is_setting(sentence: Sentence, clause: Clause, t: int) -> bool:
