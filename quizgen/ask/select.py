@@ -61,8 +61,8 @@ def decide(
     are, and after them those that people edited or pulled up, of whatever quality; one that a person set
     aside never is. Of the others, good ones come first: those that reach the least quality asked for, or else
     the usual one. Only where none was asked for and there are fewer than `enough` items, or than the number
-    asked for, weaker ones follow, down to LEAST_QUALITY. Before these, where neither a number nor a mix was
-    asked for, come `siblings`: good ones that only an item of the same sentence speaks against.
+    asked for, weaker ones follow, down to LEAST_QUALITY. Last, where neither a number nor a mix was asked
+    for, come `siblings`: good ones that only an item of the same sentence speaks against.
 
     Among the good as among the weaker ones, those chosen `before` come first, so that no learner's card is
     dropped for another of equal worth, nor for one that a person added. Randomness is drawn per item from
@@ -92,8 +92,10 @@ def decide(
             most = wanted if turn < _WEAKER else wanted or enough + added * (turn == _WEAKER)
             open_ones = [item for item in waiting if item.id not in picked.ids]
             _pick(open_ones, picked, most, Turns(quotas, strict=strict), options.seed)
-            if _GOOD <= turn < _WEAKER and wanted is None and not quotas:
-                _pick_siblings(waiting, picked, None if turn == _GOOD else enough, options)
+            if turn == _GOOD and wanted is None and not quotas:
+                _pick_siblings(waiting, picked, None, options)
+    if wanted is None and not quotas:
+        _pick_siblings(tiers[_GOOD + 1], picked, enough, options)
     # In whose turn an item was chosen depends on `before`; the reasons must not.
     picked.reorder(sorted((item for item in items if item.id in picked.ids), key=lambda item: item.id))
     left_out = sorted(
