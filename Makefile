@@ -28,14 +28,14 @@ check: $(VENV)/.installed  ## Formatter, linter, types, layers and the fast test
 	$(RUN)/ruff check .
 	$(RUN)/mypy
 	$(RUN)/lint-imports
-	$(RUN)/pytest -q -n auto -m "not slow"
+	$(RUN)/pytest -q -n auto --dist worksteal -m "not slow"
 
 test: $(VENV)/.installed  ## Everything `check` does, all slow tests too, and the built wheel in its own environment
 	$(RUN)/ruff format --check .
 	$(RUN)/ruff check .
 	$(RUN)/mypy
 	$(RUN)/lint-imports
-	$(RUN)/pytest -q -n auto
+	$(RUN)/pytest -q -n auto --dist worksteal
 
 bench: $(VENV)/.installed  ## Measure facts, extraction, questions and speed; fails below the floors in benchmarks/floors.json
 	$(RUN)/python -m pip install --quiet --require-hashes -r requirements-bench.txt

@@ -17,6 +17,9 @@ from quizgen.ask.funnel import STEPS
 _SPEED_LABELS = {
     "make_to_spacy": "quizgen make, 1,000 words : bare spaCy script",
     "help_to_typer": "quizgen --help : import typer",
+    "templates_to_imports": "loading all built-in templates : importing what reads them",
+    "templates_milliseconds": "loading all built-in templates, milliseconds",
+    "wording_to_make": "wording questions : a warm make, 1,000 words",
     "all_types": "items of all seven types : short and cloze, 10,000 words",
     "extract_to_spacy": "extraction : bare spaCy pipeline, 10,000 words, model loaded",
     "extract_memory": "their memory",

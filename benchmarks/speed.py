@@ -10,6 +10,7 @@ from benchmarks.longtext import long_article
 from benchmarks.outcome import Outcome
 from benchmarks.runs import Run, RunError, run
 from benchmarks.throughput import BARE, OURS, timed
+from benchmarks.wording_time import wording_times
 from quizgen.extract import DEFAULT_MODEL
 from quizgen.models import ITEM_TYPES
 
@@ -22,6 +23,9 @@ BOUNDS = {
     "extract_memory": 1.3,
     "double_length": 2.4,
     "megabytes": 500.0,
+    "templates_to_imports": 0.5,
+    "templates_milliseconds": 150.0,
+    "wording_to_make": 0.05,
 }
 """At most; extraction in 1.33 of the time is 0.75 of the words a second."""
 SHORT, MIDDLE, HALF, WHOLE = 1_000, 10_000, 50_000, 100_000
@@ -47,7 +51,13 @@ def measure(*, short_turns: int = 5, long_turns: int = 1) -> list[Outcome]:
         found: dict[str, float] = {}
         seconds: dict[str, list[float]] = {}
         faults: list[str] = []
-        for part, turns in ((_commands, short_turns), (_extraction, short_turns), (_lengths, long_turns)):
+        parts = {
+            _commands: short_turns,
+            _templates: short_turns,
+            _extraction: short_turns,
+            _lengths: long_turns,
+        }
+        for part, turns in parts.items():
             try:
                 found |= part(folder, turns, seconds)
             except RunError as error:
@@ -95,6 +105,21 @@ def _extraction(folder: Path, turns: int, seconds: dict[str, list[float]]) -> di
     seconds[f"extract {MIDDLE} words"], seconds[f"spaCy {MIDDLE} words"] = _seconds(found), _seconds(bare)
     memory = median(one.megabytes for one in found) / median(one.megabytes for one in bare)
     return {"extract_to_spacy": ratio(found, bare), "extract_memory": round(memory, 2)}
+
+
+def _templates(folder: Path, turns: int, seconds: dict[str, list[float]]) -> dict[str, float]:
+    """Loading all built-in templates beside importing what reads them, and wording beside a warm make."""
+    times = wording_times(folder / f"{SHORT}.md", turns)
+    seconds["load templates"], seconds["import what reads them"] = [times.load], [times.imports]
+    seconds[f"word questions, {SHORT} words"], seconds[f"warm make, {SHORT} words"] = (
+        [times.wording],
+        [times.make],
+    )
+    return {
+        "templates_to_imports": round(times.load / times.imports, 2),
+        "templates_milliseconds": round(times.load * 1000),
+        "wording_to_make": round(times.wording / times.make, 3),
+    }
 
 
 def _lengths(folder: Path, turns: int, seconds: dict[str, list[float]]) -> dict[str, float]:

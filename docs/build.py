@@ -1,7 +1,8 @@
 """Write the generated parts of the documentation: `python docs/build.py`, or `--check` to only compare.
 
 A page marks the place of a part by `<!-- generated: NAME -->` and `<!-- end of NAME -->`; everything between
-is written by the function of that name below. The JSON Schema of the quiz file is a file of its own.
+is written by the function of that name below. The JSON Schemas are files of their own; those of packs lie
+beside the built-in templates too, where the program carries them.
 """
 
 import json
@@ -13,6 +14,7 @@ from typing import Any
 
 DOCS = Path(__file__).resolve().parent
 SCHEMA = DOCS / "quiz.schema.json"
+CARRIED = DOCS.parent / "templates"
 _PART = re.compile(r"(<!-- generated: (?P<name>[\w-]+) -->\n).*?(<!-- end of (?P=name) -->)", re.DOTALL)
 
 
@@ -25,7 +27,7 @@ def commands() -> str:
     group: Any = typer.main.get_command(app)
     return "\n".join(
         [
-            *(part for name, command in group.commands.items() for part in _command(name, command)),
+            *(part for name, command in _each(group) for part in _command(name, command)),
             "## Options of `quizgen` itself",
             "",
             *_options(group.params),
@@ -33,6 +35,15 @@ def commands() -> str:
             "",
         ]
     )
+
+
+def _each(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """Every command by all its words: 'make', and those of a group behind its name."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _each(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
 
 
 def _command(name: str, command: Any) -> Iterator[str]:
@@ -136,19 +147,51 @@ def slots() -> str:
 
 
 _SAMPLES = {
+    "base": ("packed the streets",),
     "capitalised": ("the Suez Canal", "8 metres"),
+    "in_words": ("12", "about 12"),
+    "in_year": ("1889", "June 1889", "4 June 1889"),
+    "ing": ("packed the streets",),
     "lower": ("The Rivers",),
-    "plural": ("kilometre", "mile per hour"),
+    "number": ("nearly 30,000 people", "many people"),
+    "ordinal": ("3",),
+    "past": ("pack the streets",),
+    "plural": ("kilometre", "mile per hour", "country"),
     "possessive": ("Marie Curie", "the Netherlands"),
+    "singular": ("churches",),
     "trim": (" in 1911 ",),
+    "uncapitalised": ("According to the museum, ", "Ann Hill"),
     "unstopped": ("in 1911.",),
+    "upper": ("Which river",),
+    "with_article": ("hour", "university", "18th century"),
+    "year": ("4 June 1889",),
 }
 """What each filter is shown with; a filter without a sample is shown with its name only."""
 
 
+def item_slots() -> str:
+    """Every slot that a field of an own note type may name."""
+    from quizgen.models import ITEM_SLOTS
+
+    rows = ((f"`{name}`", text) for name, text in ITEM_SLOTS.items())
+    return "\n".join([*_table(("Slot", "What it holds"), rows), ""])
+
+
+def card_fields() -> str:
+    """The fields of every note type that not all have."""
+    from quizgen.export.anki_notes import BY_TYPE
+
+    common = set.intersection(*({name for name, _ in kind.fields} for kind in BY_TYPE.values()))
+    rows = (
+        (f"`{type}`", ", ".join(f"`{name}`" for name, _ in kind.fields if name not in common))
+        for type, kind in BY_TYPE.items()
+    )
+    return "\n".join([*_table(("Type", "Fields"), rows), ""])
+
+
 def filters() -> str:
     """Every filter, by what it makes of a sample."""
-    from quizgen.ask.expressions import FILTERS
+    from quizgen.ask.filters import FILTERS
 
     rows = (
         (f"`{name}`", f"`'{sample}'`", f"`'{function(sample)}'`")
@@ -170,16 +213,16 @@ def built_in_templates() -> str:
             ("type", template.type),
             ("needs", ", ".join(template.needs)),
         ]
-        rows += [("when", template.when), ("question", template.question), ("answer", template.answer)]
+        rows += [("when", template.when), *(("question", text) for text in template.question)]
+        rows += [("answer", template.answer)]
         rows += [("hint", template.hint), ("weight", "" if template.weight == 1 else f"{template.weight:g}")]
         defaults = {"answer": "{{ answer }}"}
         shown = [(name, text) for name, text in rows if text and text != defaults.get(name)]
         parts += [f"- {name}: `{text}`" for name, text in shown]
         for example in template.examples:
             answer = example.given.get("answer")
-            parts.append(
-                f"- example: {_escaped(example.question)}" + (f" [{_escaped(answer)}]" if answer else "")
-            )
+            shown_answer = f" [{_escaped(answer)}]" if answer else ""
+            parts += [f"- example: {_escaped(question)}{shown_answer}" for question in example.question]
         parts.append("")
     return "\n".join(parts)
 
@@ -231,6 +274,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "readers": readers,
     "formats": formats,
     "slots": slots,
+    "item-slots": item_slots,
+    "card-fields": card_fields,
     "filters": filters,
     "built-in-templates": built_in_templates,
 }
@@ -259,7 +304,15 @@ def schema() -> str:
 def built() -> dict[Path, str]:
     """Every file with generated content, as it should be."""
     pages = {path: path.read_text("utf-8") for path in sorted(DOCS.glob("*.md"))}
-    return {path: filled(text) for path, text in pages.items() if _PART.search(text)} | {SCHEMA: schema()}
+    made = {path: filled(text) for path, text in pages.items() if _PART.search(text)}
+    sys.path.insert(0, str(DOCS))
+    try:
+        from schemas import pack_schema, template_schema
+    finally:
+        sys.path.remove(str(DOCS))
+    for name, text in (("template", template_schema()), ("pack", pack_schema())):
+        made |= {place / f"{name}.schema.json": text for place in (DOCS, CARRIED)}
+    return made | {SCHEMA: schema()}
 
 
 def stale() -> list[Path]:

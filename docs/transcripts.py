@@ -25,7 +25,11 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES: dict[str, tuple[str, ...]] = {"README.md": ("seeds/marie-curie.md",), "docs/tutorial.md": ()}
+PAGES: dict[str, tuple[str, ...]] = {
+    "README.md": ("seeds/marie-curie.md",),
+    "docs/tutorial.md": (),
+    "docs/own-templates.md": (),
+}
 """Every page that is run, and the files it finds in its folder."""
 
 SKIP = "…"

@@ -7,6 +7,7 @@ in; nothing here writes a file.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,12 +47,13 @@ def extract_facts(article: "Article", *, model: "str | None" = None) -> "Extract
     return extract(article, model=model or DEFAULT_MODEL)
 
 
+@cache
 def built_in_templates() -> "tuple[Template, ...]":
-    """The question templates that come with the program."""
-    from quizgen.ask.templates import load_templates
-    from quizgen.files import template_sources
+    """The question templates that come with the program; read once."""
+    from quizgen.ask.library import load_library
+    from quizgen.files import built_in_pack
 
-    return load_templates(template_sources([], None))
+    return load_library([built_in_pack()]).templates
 
 
 def make_items(
@@ -60,7 +62,8 @@ def make_items(
     """Every item that passes all gates, without an id yet, and the rejected ones with the reason."""
     from quizgen.ask import make_items as make
 
-    return make(facts, built_in_templates() if templates is None else templates, title)
+    standard = built_in_templates()
+    return make(facts, standard if templates is None else templates, title, standard=standard)
 
 
 def make_quiz(
@@ -74,8 +77,9 @@ def make_quiz(
     """A quiz from an article and what an earlier quiz remembers; `now` is the time changed items get."""
     from quizgen.pipeline import make_quiz as make
 
-    chosen = built_in_templates() if templates is None else templates
-    return make(article, chosen, now=now, options=options, memory=memory)[0]
+    standard = built_in_templates()
+    chosen = standard if templates is None else templates
+    return make(article, chosen, now=now, options=options, memory=memory, standard=standard)[0]
 
 
 def question_for(article: "Article", span: "Span", *, model: "str | None" = None) -> "Item | None":
@@ -94,7 +98,7 @@ def parallel_forms(quiz: "Quiz", count: int, *, differ: bool = False) -> "tuple[
 
 
 def export_quiz(quiz: "Quiz", format: str, *, passage: bool = False, retired: bool = False) -> bytes:
-    """The quiz in the format of that ending ('apkg', 'md', 'key.md', 'json', 'jsonl')."""
+    """The quiz in the format of that ending ('apkg', 'md', 'key.md', 'json', 'jsonl', 'anki.txt')."""
     from quizgen.export import ExportOptions
     from quizgen.export import export_quiz as export
     from quizgen.files import layouts

@@ -60,9 +60,11 @@ def make_quiz(
     memory: Quiz | None = None,
     deck: str | None = None,
     model: str = DEFAULT_MODEL,
+    standard: Sequence[Template] = (),
 ) -> tuple[Quiz, Report]:
     """A quiz from an article, brought together with what `memory` remembers of earlier runs.
 
+    `standard` are the built-in templates, by whose words all others are judged (see `ask.standing_in`).
     `now` is the time in seconds that changed items get. The same article, templates and memory always give
     the same quiz, whatever the time, as long as nothing has changed.
     """
@@ -72,13 +74,13 @@ def make_quiz(
     else:
         edited_ids = ()
     extraction = extract_facts(article, model=model)
-    worded, unfit = make_items(extraction.facts, templates, article.title)
+    worded, unfit = make_items(extraction.facts, templates, article.title, options.seed, standard)
     read, unsure = read_again(worded, extraction, templates)
-    further, unmade = make_further(read, extraction, templates, options, memory)
+    further, unmade = make_further(read, extraction, templates, options, memory, standard)
     made = merged(read, further)
     key = memory.key if memory else article_key(article)
     remembered = remember(made, memory, key, now, {*WORDED_TYPES, *options.types})
-    waiting = _judged(remembered.items, len(made), article)
+    waiting = _judged(remembered.items, len(made), article, templates)
     same_choice = memory is not None and _choice(memory.options) == _choice(options)
     before = {item.id for item in memory.items if item.selected} if memory and same_choice else ()
     choice = decide(waiting, options, before, enough(article))
@@ -93,6 +95,7 @@ def make_quiz(
         model=extraction.model,
         options=options,
         arranged=memory.arranged if memory else (),
+        note_types=memory.note_types if memory else (),
         passage=passage(article),
         items=items,
         rejected=(
@@ -135,10 +138,16 @@ def _choice(options: Options) -> tuple[object, ...]:
     return options.number, options.mix, options.kinds, options.types, options.seed, options.min_quality
 
 
-def _judged(items: Sequence[Item], made: int, article: Article) -> tuple[Item, ...]:
+def _judged(
+    items: Sequence[Item], made: int, article: Article, templates: Sequence[Template]
+) -> tuple[Item, ...]:
     """The items, those made in this run, which come first, with their difficulty."""
+    levels = {template.id: template.difficulty for template in templates}
     text = fold(" ".join(block.span.cut(article.text) for block in article.blocks))
-    judged = (item.model_copy(update={"difficulty": difficulty(item, text)}) for item in items[:made])
+    judged = (
+        item.model_copy(update={"difficulty": difficulty(item, text, levels.get(item.template, "normal"))})
+        for item in items[:made]
+    )
     return (*judged, *items[made:])
 
 

@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from quizgen import files
 from quizgen.errors import InputError, OutputError, TemplateError, UsageError
 from quizgen.files import (
-    built_in,
+    built_in_pack,
     check_places,
+    disk,
+    finder,
     keep_apart,
     layouts,
     load_quiz,
+    packs_in_use,
     read_input,
     same_file,
-    template_sources,
     write_all,
 )
 
@@ -51,18 +52,18 @@ def test_standard_input(monkeypatch):
 
 @pytest.mark.parametrize("path", ["-", "big.txt"])
 def test_too_much_is_not_read_to_the_end(monkeypatch, path):
-    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    monkeypatch.setattr(disk, "MOST_BYTES", 10)
     Path("big.txt").write_bytes(b"x" * 11)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x" * 11)))
     with pytest.raises(InputError, match="is larger than"):
         read_input(path)
-    monkeypatch.setattr(files, "MOST_BYTES", 11)
+    monkeypatch.setattr(disk, "MOST_BYTES", 11)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x" * 11)))
     assert read_input(path)[0] == b"x" * 11
 
 
 def test_an_endless_file_is_refused(monkeypatch):
-    monkeypatch.setattr(files, "MOST_BYTES", 1000)
+    monkeypatch.setattr(disk, "MOST_BYTES", 1000)
     with pytest.raises(InputError, match="is larger than"):
         read_input("/dev/zero")
 
@@ -165,13 +166,14 @@ def template(path: str, text: str = "") -> Path:
 
 
 def found(*folders: str, config: str | None = None) -> list[str]:
-    sources = template_sources([Path(folder) for folder in folders], Path(config) if config else None)
-    return [name for name, _ in sources if not name.startswith(str(built_in()))]
+    packs = packs_in_use([Path(folder) for folder in folders], Path(config) if config else None)
+    return [str(Path(pack.place, name)) for pack in packs[1:] for name in pack.texts]
 
 
 def test_built_in_templates_and_layouts_come_first():
-    sources = template_sources([], None)
-    assert {Path(name).parent for name, _ in sources} == {built_in() / "en"}
+    first, *others = packs_in_use([], None)
+    assert (first, others) == (built_in_pack(), [])
+    assert {Path(name).parent for name in first.texts} == {Path(), Path("en"), Path("anki")}
     assert {"anki/style.css", "print/quiz.md.jinja", "print/key.md.jinja", "facts/page.css"} <= set(layouts())
 
 
@@ -205,21 +207,53 @@ def test_a_folder_named_twice_counts_at_its_most_important_place():
 
 def test_in_the_repository_the_built_in_folder_is_read_once(root, monkeypatch):
     monkeypatch.chdir(root)
-    files_read = [Path(name).name for name, _ in template_sources([], None)]
-    assert len(files_read) == len(set(files_read)) > 0
+    assert packs_in_use([], None) == [built_in_pack()]
 
 
 @pytest.mark.parametrize(
-    ("folder", "part"), [("missing", "no template folder"), ("empty", "no .yaml template")]
+    ("folder", "part"), [("missing", "no template folder"), ("empty", "holds no template")]
 )
 def test_a_folder_without_templates_is_an_error(folder, part):
     Path("empty").mkdir()
     with pytest.raises(TemplateError, match=part):
-        template_sources([Path(folder)], None)
+        packs_in_use([Path(folder)], None)
 
 
-def test_a_template_that_is_no_text_is_an_error():
+def test_what_cannot_be_read_is_told_with_its_place():
     Path("mine").mkdir()
     Path("mine", "a.yaml").write_bytes(b"ab\xff")
-    with pytest.raises(TemplateError, match=r"a\.yaml' is no UTF-8 text from byte 2 on"):
-        template_sources([Path("mine")], None)
+    template("mine/b.yaml", "- id: b")
+    template("secret.yaml")
+    Path("mine", "c.yaml").symlink_to(Path("secret.yaml").resolve())
+    Path("mine", "d.yaml").symlink_to("d.yaml")
+    os.mkfifo("mine/e.yaml")
+    Path("mine", "Anki").mkdir()
+    _, mine = packs_in_use([Path("mine")], None)
+    assert mine.texts == {"b.yaml": "- id: b"}
+    assert mine.faults == (
+        "mine/a.yaml: it is no UTF-8 text from byte 2 on; save it as UTF-8",
+        "mine/c.yaml: it is a link that leads out of the pack; put the file itself there",
+        "mine/d.yaml: it is a link that leads nowhere",
+        "mine/e.yaml: it is no regular file",
+        "mine/Anki: the folder of card layouts is named 'anki', in small letters",
+    )
+
+
+def test_a_pack_is_found_beside_its_user_and_by_its_name_only():
+    template("packs/mine/pack.yaml")
+    template("packs/other/pack.yaml", "other")
+    template("config/packs/far/pack.yaml", "far")
+    template("outside/pack.yaml")
+    _, mine = packs_in_use([Path("packs/mine")], Path("config"))
+    find = finder(Path("config"))
+
+    def text(name: str) -> str | None:
+        found = find(name, mine)
+        return found.texts["pack.yaml"] if found else None
+
+    assert (text("other"), text("far"), text("missing")) == ("other", "far", None)
+    assert find("built-in", mine) == built_in_pack()
+    assert packs_in_use([Path("far")], Path("config"))[1].texts["pack.yaml"] == "far"
+    for path in ("../outside", ".", "..", ""):
+        with pytest.raises(TemplateError):
+            packs_in_use([Path(path)], Path("config"))

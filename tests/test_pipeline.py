@@ -190,7 +190,11 @@ def test_a_corrected_figure_updates_the_items_of_its_sentence_in_place(quiz: Qui
 def test_a_new_wording_updates_its_items_in_place(quiz: Quiz) -> None:
     reworded = tuple(
         t.model_copy(
-            update={"question": t.question.replace("in what month and year", "in which month of which year")}
+            update={
+                "question": tuple(
+                    q.replace("in what month and year", "in which month of which year") for q in t.question
+                )
+            }
         )
         for t in TEMPLATES
     )

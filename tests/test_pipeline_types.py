@@ -36,7 +36,12 @@ ALL = Options(types=ITEM_TYPES, min_quality=0)
 
 
 def further(
-    made: Sequence[Item], extraction: Extraction, templates: object, options: Options, memory: object
+    made: Sequence[Item],
+    extraction: Extraction,
+    templates: object,
+    options: Options,
+    memory: object,
+    standard: object,
 ) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
     """A choice for every actor and place, a statement to judge for every date."""
     items: list[Item] = []

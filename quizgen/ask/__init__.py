@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from quizgen.ask.clashes import ambiguous, dropped
-from quizgen.ask.gates import first_fault
 from quizgen.ask.identity import masked
 from quizgen.ask.printed import printed
-from quizgen.ask.quality import rated
+from quizgen.ask.standing_in import Judge, by_id, fitting
 from quizgen.ask.templates import Template
 from quizgen.ask.trivia import hint_of
 from quizgen.ask.view import story_of
@@ -33,37 +33,42 @@ _ARTICLE_BEFORE_BLANK = re.compile(rf"\b([Aa])n? (?={BLANK})")
 
 
 def make_items(
-    facts: Iterable[Fact], templates: Sequence[Template], title: str = ""
+    facts: Iterable[Fact],
+    templates: Sequence[Template],
+    title: str = "",
+    seed: int = 0,
+    standard: Sequence[Template] = (),
 ) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
     """For every fact and item type the best wording that passes all gates, in the article's order, and the
     rest.
 
     `title` is the article's; it helps to tell how good an item is, which each one notes as its `quality`.
-    Items have no id yet; `memory.remember` gives them one.
+    The seed draws one of several wordings of a template. `standard` are the templates by whose words all
+    others are judged. Items have no id yet; `memory.remember` gives them one.
     """
     kept: list[Item] = []
     faulty: list[Item] = []
     rejected: list[Rejected] = []
     types = tuple(dict.fromkeys(template.type for template in templates))
-    best_first = sorted(templates, key=lambda template: (-template.weight, template.id))
-    told = tuple(facts)
+    told, known = tuple(facts), by_id(standard)
     story = story_of(told, title)
     for fact in told:
         slots = slots_of(fact)
-        applying = [t for t in best_first if fact.kind in t.asks and t.applies(slots)]
+        applying = fitting(fact, templates, slots)
+        judge = Judge(fact, story, known, slots, partial(_made, fact, slots, seed))
         for item_type in types:
-            fitting = [template for template in applying if template.type == item_type]
-            if not fitting:
+            of_type = [template for template in applying if template.type == item_type]
+            if not of_type:
                 reason = f"no {item_type} template fits '{fact.answer}' here"
                 rejected.append(_rejected(fact, "no_template", reason, fact.statement.text))
-            for template in fitting:
-                outcome = _outcome(fact, template, slots)
+            for template in of_type:
+                outcome = _outcome(fact, template, slots, seed)
                 if isinstance(outcome, Rejected):
                     rejected.append(outcome)
                     continue
-                fault = first_fault(outcome, fact, story)
+                fault = judge.fault(outcome, template)
                 if fault is None:
-                    kept.append(rated(outcome, fact, story))
+                    kept.append(judge.rated(outcome, template))
                     break
                 faulty.append(outcome)
                 rejected.append(dropped(outcome, *fault))
@@ -71,12 +76,12 @@ def make_items(
     return unique, (*rejected, *spoilt)
 
 
-def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None) -> Item:
+def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None, seed: int = 0) -> Item:
     """The item a template makes of a fact, whatever the gates would say.
 
     Raises ValueError (pydantic's) for a cloze question without exactly one blank.
     """
-    question, answer, hint = template.word(slots or slots_of(fact))
+    question, answer, hint = template.word(slots or slots_of(fact), seed)
     question = printed(question, answer)
     statement = fact.statement
     asked = AskedFact(
@@ -93,26 +98,33 @@ def item_of(fact: Fact, template: Template, slots: dict[str, str] | None = None)
         "hint": hint_of(hint, answer, question),
         "evidence": statement.evidence,
         "section": statement.section,
+        "tags": template.tags,
+        "given_tags": template.tags,
         "salience": fact.salience,
         "state": "auto",
         "selected": True,
     }
+    if fact.kind in {"actor", "place"}:
+        question = _ARTICLE_BEFORE_BLANK.sub(r"\1(n) ", question)
     if template.type == "cloze":
-        if fact.kind in {"actor", "place"}:
-            question = _ARTICLE_BEFORE_BLANK.sub(r"\1(n) ", question)
         return ClozeItem.model_validate({**shared, "question": question, "answer": answer})
     return ShortItem.model_validate({**shared, "question": question, "answer": capitalised(answer)})
 
 
-def _outcome(fact: Fact, template: Template, slots: dict[str, str]) -> Item | Rejected:
+def _outcome(fact: Fact, template: Template, slots: dict[str, str], seed: int) -> Item | Rejected:
     """The item, or the rejection of a cloze whose statement has a blank of its own."""
     if template.type == "cloze":
-        question, answer, _ = template.word(slots)
+        question, answer, _ = template.word(slots, seed)
         if question.count(BLANK) != 1:
             reason = f"it has {question.count(BLANK)} blanks"
             text = f"{question} [{answer}]"
             return _rejected(fact, "broken_blank", reason, text, template.id)
-    return item_of(fact, template, slots)
+    return item_of(fact, template, slots, seed)
+
+
+def _made(fact: Fact, slots: dict[str, str], seed: int, template: Template) -> Item | None:
+    outcome = _outcome(fact, template, slots, seed)
+    return None if isinstance(outcome, Rejected) else outcome
 
 
 def _rejected(fact: Fact, gate: str, reason: str, text: str, template: str | None = None) -> Rejected:

@@ -51,6 +51,8 @@ def shared(item: Item) -> dict[str, object]:
         "accepted",
         "evidence",
         "section",
+        "tags",
+        "given_tags",
         "salience",
         "quality",
     )

@@ -15,6 +15,7 @@ from quizgen.models import (
     ChoiceItem,
     Item,
     ItemType,
+    Level,
     MatchingItem,
     OrderingItem,
     TrueFalseItem,
@@ -91,9 +92,14 @@ PARTS: dict[Callable[[Item, str], float], float] = {
 and a choice harder than a statement to judge."""
 
 
-def difficulty(item: Item, article: str = "") -> float:
-    """The difficulty of an item, rounded; `article` is the folded text it was made from."""
-    return round(sum(weight * part(item, article) for part, weight in PARTS.items()), 3)
+LEVEL: dict[Level, float] = {"easy": -0.2, "normal": 0.0, "hard": 0.2}
+"""What a template adds that says of itself how hard its wording is."""
+
+
+def difficulty(item: Item, article: str = "", level: Level = "normal") -> float:
+    """The difficulty of an item, 0 to 1, rounded; `article` is the folded text it was made from."""
+    told = sum(weight * part(item, article) for part, weight in PARTS.items())
+    return round(min(max(told + LEVEL[level], 0.0), 1.0), 3)
 
 
 def _mean(values: Iterable[float]) -> float:

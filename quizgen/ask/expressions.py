@@ -5,78 +5,67 @@ the tree is checked node by node while it is turned into plain functions here, s
 run as code. No loops, calls, attributes or arithmetic exist: a template can't read a file, reach Python, or
 grow without bound. Every value is a text, a list of texts or a condition, and each place takes only some of
 them.
+
+A piece in `[[ … ]]` is left out if a slot that it names is empty: 'who {{ predicate }}[[ in {{ year }}]]?'.
 """
 
-import difflib
-from collections.abc import Callable, Collection, Mapping
+import re
+from collections.abc import Collection
 from functools import cache, lru_cache
-from typing import Any, Literal
+from typing import Any, NamedTuple
 
-from quizgen.ask.plurals import plural
+from quizgen.ask.expression_tree import DEEPEST, LONGEST_OUTPUT, Builder, Fault, Function, Slots, nothing
+from quizgen.ask.filters import FILTERS
+from quizgen.ask.near_misses import shown, suggestion
 from quizgen.errors import TemplateError
-from quizgen.text import capitalised, squeeze
+from quizgen.text import squeeze
 
+__all__ = [
+    "DEEPEST",
+    "FILTERS",
+    "LONGEST_OUTPUT",
+    "LONGEST_SOURCE",
+    "Parsed",
+    "condition_faults",
+    "faults",
+    "holds",
+    "parsed",
+    "render",
+    "suggestion",
+]
 LONGEST_SOURCE = 1000
 """Characters of one template string."""
-LONGEST_OUTPUT = 2000
-"""Characters of one rendered string."""
 _END = "'end of print statement'"
 """What Jinja calls the end of an expression."""
-DEEPEST = 20
-"""Levels of one expression."""
-
-Slots = Mapping[str, str]
-Sort = Literal["text", "list", "condition"]
-Function = Callable[[Slots], Any]
+_BAD_ESCAPES = ("unicodeescape", "malformed", "truncated", "illegal Unicode", "unknown Unicode")
 
 
-def _possessive(text: str) -> str:
-    return text + ("'" if text.endswith("s") else "'s")
+class Parsed(NamedTuple):
+    """What is wrong with a source and, if nothing is, the function of the slots that it stands for.
 
+    `parts` and `filters` say how much there is to do.
+    """
 
-def _unstopped(text: str) -> str:
-    return text.rstrip().removesuffix(".")
-
-
-FILTERS: dict[str, Callable[[str], str]] = {
-    "capitalised": capitalised,
-    "lower": str.lower,
-    "plural": plural,
-    "possessive": _possessive,
-    "trim": str.strip,
-    "unstopped": _unstopped,
-}
-"""Filters by name; `plural` makes 'metres' of 'metre', `unstopped` takes the full stop off."""
-
-_FORBIDDEN = {
-    "Add": "arithmetic",
-    "Call": "a call",
-    "Dict": "a dictionary",
-    "Div": "arithmetic",
-    "FloorDiv": "arithmetic",
-    "Getattr": "an attribute",
-    "Getitem": "an index",
-    "Keyword": "a keyword",
-    "Mod": "arithmetic",
-    "Mul": "arithmetic",
-    "Neg": "arithmetic",
-    "Pos": "arithmetic",
-    "Pow": "arithmetic",
-    "Slice": "an index",
-    "Sub": "arithmetic",
-    "Test": "a test with 'is'",
-}
-"""What people may try that no template may use, in their words."""
+    faults: tuple[Fault, ...]
+    function: Function = nothing
+    named: frozenset[str] = frozenset()
+    parts: int = 0
+    filters: int = 0
 
 
 def faults(source: str, slots: Collection[str]) -> list[str]:
     """What is wrong with a template string; empty if it may be rendered."""
-    return _parsed(source, tuple(slots), condition=False)[0]
+    return [fault.message for fault in parsed(source, slots).faults]
 
 
 def condition_faults(source: str, slots: Collection[str]) -> list[str]:
     """What is wrong with a condition; empty if it may be asked."""
-    return _parsed(source, tuple(slots), condition=True)[0]
+    return [fault.message for fault in parsed(source, slots, condition=True).faults]
+
+
+def parsed(source: str, slots: Collection[str], *, condition: bool = False) -> Parsed:
+    """All that is known of a template string or a condition; never raises."""
+    return _parsed(source, tuple(slots), condition=condition)
 
 
 def render(source: str, slots: Slots) -> str:
@@ -84,54 +73,158 @@ def render(source: str, slots: Slots) -> str:
     return squeeze(str(_function(source, slots, condition=False)(slots))[:LONGEST_OUTPUT])
 
 
+def fill(source: str, slots: Slots) -> str:
+    """As `render`, but with its lines as they are and however long it gets; for the fields of notes."""
+    return str(_function(source, slots, condition=False)(slots))
+
+
 def holds(source: str, slots: Slots) -> bool:
     """Whether a condition is true of these slots. Raises TemplateError if it has faults."""
     return bool(_function(source, slots, condition=True)(slots))
 
 
-def suggestion(word: str, known: Collection[str]) -> str:
-    """'; did you mean 'subject'?' for a near miss, else the list of what is known."""
-    near = difflib.get_close_matches(word, known, n=1)
-    if near:
-        return f"; did you mean '{near[0]}'?"
-    return f"; known are {', '.join(sorted(known))}"
-
-
 def _function(source: str, slots: Slots, *, condition: bool) -> Function:
-    found, function = _parsed(source, tuple(slots), condition=condition)
-    if found:
-        raise TemplateError(f"{source!r} {found[0]}", "Mend the template.")
-    return function
+    found = _parsed(source, tuple(slots), condition=condition)
+    if found.faults:
+        raise TemplateError(f"{source!r} {found.faults[0].message}", "Mend the template.")
+    return found.function
 
 
-@lru_cache(maxsize=1024)
-def _parsed(source: str, slots: tuple[str, ...], *, condition: bool) -> tuple[list[str], Function]:
-    """The faults of a source and, if there are none, the function of the slots that it stands for."""
+@lru_cache(maxsize=4096)
+def _parsed(source: str, slots: tuple[str, ...], *, condition: bool) -> Parsed:
+    refused = _refused(source, condition=condition)
+    if refused:
+        return Parsed((refused,))
+    if condition:
+        return _built("{{ " + source + " }}", slots, condition=True)
+    pieces, faults = _pieces(source)
+    parts: list[Parsed] = []
+    number = 0
+    for text, optional in pieces:
+        part = _built(text, slots, number=number)
+        if optional and not part.named:
+            message = "has a piece in [[ ]] that names no slot; it would always be there"
+            part = part._replace(faults=(*part.faults, Fault(message, number)))
+        known = {fault.message for fault in faults}
+        faults += [fault for fault in part.faults if fault.message not in known]
+        parts.append(part._replace(function=_only_with(part)) if optional else part)
+        number += len(_EXPRESSION.findall(text))
+    functions = [part.function for part in parts]
+    return Parsed(
+        tuple(faults),
+        functions[0] if len(functions) == 1 else lambda slots: "".join(each(slots) for each in functions),
+        frozenset(name for part in parts for name in part.named),
+        sum(part.parts for part in parts),
+        sum(part.filters for part in parts),
+    )
+
+
+def _refused(source: str, *, condition: bool) -> Fault | None:
+    """Why a source isn't even parsed."""
+    if len(source) > LONGEST_SOURCE:
+        return Fault(f"is longer than {LONGEST_SOURCE} characters", -1)
+    statement = re.search(r"\{[%#]", source)
+    if statement:
+        message = "uses a statement or a comment; only {{ … }} may stand in a text"
+        return Fault(message, -1, statement.group())
+    if condition and ("{{" in source or "}}" in source):
+        return Fault("is a condition already; write it without {{ }}", -1)
+    return None
+
+
+_PIECE = re.compile(r"\{\{.*?\}\}|\[\[(?P<optional>(?>\{\{.*?\}\}|(?!\]\]).)*+)\]\]", re.DOTALL)
+"""An expression, whatever brackets are in it, or an optional piece; neither is ever looked at twice."""
+
+
+def _pieces(source: str) -> tuple[list[tuple[str, bool]], list[Fault]]:
+    """The source cut at its optional pieces, each piece with whether it is one, and what is wrong there."""
+    pieces, end = [], 0
+    for match in _PIECE.finditer(source):
+        if match["optional"] is not None:
+            pieces += [(source[end : match.start()], False), (match["optional"], True)]
+            end = match.end()
+    pieces.append((source[end:], False))
+    alone = next(
+        (found for text, _ in pieces if (found := _BRACKETS.search(_EXPRESSION.sub("", text)))), None
+    )
+    message = "has '[[' or ']]' without the other; an optional piece is [[ … ]] and holds no other"
+    return [piece for piece in pieces if any(piece)], [Fault(message, -1, alone.group())] if alone else []
+
+
+_EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_BRACKETS = re.compile(r"\[\[|\]\]")
+
+
+def _only_with(part: Parsed) -> Function:
+    return lambda slots: part.function(slots) if all(slots[name] for name in part.named) else ""
+
+
+def _built(source: str, slots: tuple[str, ...], *, condition: bool = False, number: int = 0) -> Parsed:
+    """A source without optional pieces; its first expression is the one of that number in the whole."""
     from jinja2 import TemplateSyntaxError
 
-    if len(source) > LONGEST_SOURCE:
-        return [f"is longer than {LONGEST_SOURCE} characters"], _nothing
-    if "{%" in source or "{#" in source:
-        return ["uses a statement or a comment; only {{ … }} may stand in a text"], _nothing
-    if condition and ("{{" in source or "}}" in source):
-        return ["is a condition already; write it without {{ }}"], _nothing
+    builder = Builder(slots, number)
     try:
-        body = _environment().parse("{{ " + source + " }}" if condition else source).body
-        builder = _Builder(slots)
-        parts = [builder.build(node) for output in body for node in _outputs(output)]
+        parts = builder.outputs(_tree(source))
     except TemplateSyntaxError as error:
-        end = "end" if condition else "'}}'"
-        return [f"can't be read: {str(error.message).replace(_END, end)}"], _nothing
+        wanted = "end" if condition else "'}}'"
+        message = f"can't be read: {_syntax(str(error.message), wanted)}"
+        return Parsed((Fault(message, number + _unreadable(source)),))
     except RecursionError:
-        return [f"is nested more than {DEEPEST} deep"], _nothing
-    if not condition and any(sort != "text" for sort, _ in parts):
-        builder.faults.append("has a condition or a list where a text belongs")
-    if condition and (len(parts) != 1 or parts[0][0] == "list"):
-        builder.faults.append("is no condition")
+        at = builder.number if builder.parts else number + _unreadable(source)
+        return Parsed((Fault(f"is nested more than {DEEPEST} deep", at),))
     functions = [function for _, function in parts]
-    if condition:
-        return builder.faults, functions[0] if functions else _nothing
-    return builder.faults, lambda slots: "".join(function(slots) for function in functions)
+    faults = builder.faults
+    if not condition and any(sort != "text" for sort, _ in parts):
+        faults.append(Fault("has a condition or a list where a text belongs", number))
+    if condition and (len(parts) != 1 or parts[0][0] == "list"):
+        faults.append(Fault("is no condition", number))
+    one = len(functions) == 1
+    function = functions[0] if one else lambda slots: "".join(each(slots) for each in functions)
+    return Parsed(tuple(faults), function, frozenset(builder.named), builder.parts, builder.filters)
+
+
+def _syntax(message: str, end: str) -> str:
+    """Jinja's words for what can't be read, without what only its own authors know."""
+    if any(sign in message for sign in _BAD_ESCAPES):
+        return "a backslash in a text of its own stands for nothing; leave it out"
+    if (quote := _TYPOGRAPHIC.search(message)) is not None:
+        return f"{quote.group()} is a quote of a word processor; type \" or ' instead"
+    if (got := _UNEXPECTED.search(message)) is not None:
+        word = end if got[1] == "end of print statement" else shown(got[1], 40)
+        if word == "=":
+            return "'=' stands alone; two texts are compared by '=='"
+        if word == "end":
+            return f"something is missing at its end: {_MISSING}?"
+        return f"something is missing before {word if word.startswith(_QUOTE) else repr(word)}: {_MISSING}?"
+    return shown(message.replace(_END, end), 200)
+
+
+_TYPOGRAPHIC = re.compile("[“”„‟‘’‚‛]")
+_UNEXPECTED = re.compile(r"got '(.*)'$")
+_QUOTE = "'"
+_MISSING = "a slot, a quote, a brace, a comma, or a word such as 'and'"
+
+
+def _unreadable(source: str) -> int:
+    """Which expression of a source can't be read, counted from 0; the last if each can, read alone."""
+    from jinja2 import TemplateSyntaxError
+
+    alone = [match.group() for match in _EXPRESSION.finditer(source)]
+    for number, expression in enumerate(alone):
+        try:
+            _tree(expression)
+        except (TemplateSyntaxError, RecursionError):
+            return number
+    return len(alone)
+
+
+def _tree(source: str) -> list[Any]:
+    """The nodes of a source. Only the parser is asked: what is around it compiles tracebacks for errors."""
+    from jinja2.parser import Parser
+
+    body: list[Any] = Parser(_environment(), source).parse().body
+    return body
 
 
 @cache
@@ -139,115 +232,4 @@ def _environment() -> Any:
     """What reads all sources; it is never changed."""
     from jinja2 import Environment
 
-    return Environment(autoescape=True)
-
-
-def _outputs(node: Any) -> list[Any]:
-    return list(node.nodes) if type(node).__name__ == "Output" else [node]
-
-
-def _nothing(slots: Slots) -> str:
-    return ""
-
-
-class _Builder:
-    """Turns a parsed expression into a function of the slots, noting all that is not allowed in it."""
-
-    def __init__(self, slots: Collection[str]) -> None:
-        self.faults: list[str] = []
-        self._slots = slots
-        self._depth = 0
-
-    def build(self, node: Any) -> tuple[Sort, Function]:
-        """The sort of value an expression has, and how to get it."""
-        if self._depth >= DEEPEST:
-            raise RecursionError
-        self._depth += 1
-        try:
-            method = getattr(self, f"_{type(node).__name__.lower()}", None)
-            if method is None:
-                name = type(node).__name__
-                self._fault(f"uses {_FORBIDDEN.get(name, repr(name.lower()))}, which templates may not")
-                return "text", _nothing
-            built: tuple[Sort, Function] = method(node)
-            return built
-        finally:
-            self._depth -= 1
-
-    def _fault(self, message: str) -> None:
-        if message not in self.faults:
-            self.faults.append(message)
-
-    def _text(self, node: Any) -> Function:
-        sort, function = self.build(node)
-        if sort != "text":
-            self._fault(f"has a {sort} where a text belongs")
-        return function
-
-    def _templatedata(self, node: Any) -> tuple[Sort, Function]:
-        if "}}" in node.data:
-            self._fault("has '}}' without '{{' before it")
-        return "text", lambda slots: node.data
-
-    def _const(self, node: Any) -> tuple[Sort, Function]:
-        if not isinstance(node.value, str):
-            self._fault(f"names {node.value!r}, but all values are texts; put it in quotes")
-        return "text", lambda slots: node.value
-
-    def _name(self, node: Any) -> tuple[Sort, Function]:
-        if node.name not in self._slots:
-            self._fault(f"names an unknown slot '{node.name}'{suggestion(node.name, self._slots)}")
-        return "text", lambda slots: slots[node.name]
-
-    def _filter(self, node: Any) -> tuple[Sort, Function]:
-        inner = self._text(node.node)
-        if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
-            self._fault(f"gives the filter '{node.name}' arguments; filters take none")
-        if node.name not in FILTERS:
-            self._fault(f"uses an unknown filter '{node.name}'{suggestion(node.name, FILTERS)}")
-        return "text", lambda slots: FILTERS[node.name](inner(slots))
-
-    def _concat(self, node: Any) -> tuple[Sort, Function]:
-        inner = [self._text(part) for part in node.nodes]
-        return "text", lambda slots: "".join(part(slots) for part in inner)
-
-    def _condexpr(self, node: Any) -> tuple[Sort, Function]:
-        _, test = self.build(node.test)
-        yes = self._text(node.expr1)
-        if node.expr2 is None:
-            self._fault("has an 'if' without an 'else'")
-            return "text", _nothing
-        no = self._text(node.expr2)
-        return "text", lambda slots: yes(slots) if test(slots) else no(slots)
-
-    def _list(self, node: Any) -> tuple[Sort, Function]:
-        inner = [self._text(part) for part in node.items]
-        return "list", lambda slots: [part(slots) for part in inner]
-
-    _tuple = _list
-
-    def _not(self, node: Any) -> tuple[Sort, Function]:
-        _, inner = self.build(node.node)
-        return "condition", lambda slots: not inner(slots)
-
-    def _and(self, node: Any) -> tuple[Sort, Function]:
-        (_, left), (_, right) = self.build(node.left), self.build(node.right)
-        return "condition", lambda slots: bool(left(slots) and right(slots))
-
-    def _or(self, node: Any) -> tuple[Sort, Function]:
-        (_, left), (_, right) = self.build(node.left), self.build(node.right)
-        return "condition", lambda slots: bool(left(slots) or right(slots))
-
-    def _compare(self, node: Any) -> tuple[Sort, Function]:
-        left = self._text(node.expr)
-        if len(node.ops) != 1 or node.ops[0].op not in {"eq", "ne", "in", "notin"}:
-            self._fault("compares otherwise than with ==, !=, in, not in")
-            return "condition", _nothing
-        operator = node.ops[0].op
-        if operator in {"eq", "ne"}:
-            other = self._text(node.ops[0].expr)
-            return "condition", lambda slots: (left(slots) == other(slots)) == (operator == "eq")
-        sort, many = self.build(node.ops[0].expr)
-        if sort == "condition":
-            self._fault("looks for something in a condition")
-        return "condition", lambda slots: (left(slots) in many(slots)) == (operator == "in")
+    return Environment(autoescape=True, keep_trailing_newline=True)

@@ -17,8 +17,11 @@ LONGEST = 9
 """Words; behind more the month would be too far from the verb."""
 
 
-def month_last(slots: Mapping[str, str], part: str) -> dict[str, str]:
-    """What stands before a question, and one part of it, with the month of a state at its end if plain."""
+def month_last(slots: Mapping[str, str], part: str, *others: str) -> dict[str, str]:
+    """What stands before a question, and a part of it, with the month of a state at its end if plain.
+
+    `others` tell the same as that part in another order, and end with the month too.
+    """
     attribution, clause = slots["attribution"], slots[part]
     found = _AS_OF.fullmatch(attribution)
     words = clause.split()
@@ -26,7 +29,8 @@ def month_last(slots: Mapping[str, str], part: str) -> dict[str, str]:
     own = part == "predicate" and preposition == "by"  # 'who had five shops': no auxiliary
     if found is None or preposition is None or own or len(words) > LONGEST or _FURTHER.search(clause):
         return {}
-    return {"attribution": "", part: f"{clause} {preposition} {found['month']}"}
+    told = {name: f"{slots[name]} {preposition} {found['month']}" for name in (part, *others)}
+    return {"attribution": "", **told}
 
 
 def fits_tense(form: str, tag: str, base: str) -> bool:

@@ -150,8 +150,16 @@ def _merged(new: Item, old: Item, now: int) -> Item:
             "quality": new.quality if old.state == "hidden" else None,
         }
         return old.model_copy(update=following)
-    merged = new.model_copy(update={"id": old.id, "tags": old.tags, "state": "auto", "wanted": old.wanted})
+    kept = {"id": old.id, "tags": _tags(new, old), "state": "auto", "wanted": old.wanted}
+    merged = new.model_copy(update=kept)
     return _stamped(like_before(merged, old), old, now)
+
+
+def _tags(new: Item, old: Item) -> tuple[str, ...]:
+    """A person's own tags, and what the template gives now but for those that the person took off."""
+    kept = (tag for tag in old.tags if tag not in old.given_tags or tag in new.given_tags)
+    added = (tag for tag in new.given_tags if tag not in old.given_tags)
+    return tuple(dict.fromkeys((*kept, *added)))
 
 
 def _left(item: Item) -> Item:

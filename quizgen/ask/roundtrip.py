@@ -6,7 +6,7 @@ that it leads to as well gives another answer.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -40,6 +40,7 @@ AS_WELL = 0.75
 """The share of a question's weight that another statement must hold, of what its own one holds."""
 
 _AGED = frozenset(map(stem, JUDGED_AGES))
+_HEADING = re.compile(r"\bsection\b")
 _POINTS = frozenset({"in", "on", "at", "during"})
 _CAPITAL = re.compile(r"\b[A-Z\d][\w.,'’]*")
 
@@ -53,10 +54,12 @@ class _Reader:
     title: frozenset[str]
     wordings: Mapping[str, frozenset[str]]
     """The words that each template brings along."""
+    headed: frozenset[str]
+    """The templates that put the section's heading into their questions."""
 
 
 def read_again(
-    items: Sequence[Item], extraction: Extraction, templates: Iterable[Template]
+    items: Sequence[Item], extraction: Extraction, templates: Sequence[Template]
 ) -> tuple[tuple[Item, ...], tuple[Rejected, ...]]:
     """The items that stand every check, in order, and the others."""
     article = extraction.article
@@ -64,7 +67,8 @@ def read_again(
         index=Index(passages(article.text, extraction.sentences, extraction.statements)),
         entities={entity.name: entity for entity in extraction.entities},
         title=frozenset(stems(article.title)),
-        wordings={t.id: frozenset(stems(f"{t.question} {t.answer} {t.hint}")) for t in templates},
+        headed=frozenset(t.id for t in templates if any(_HEADING.search(text) for text in t.question)),
+        wordings={t.id: frozenset(stems(" ".join((*t.question, t.answer, t.hint)))) for t in templates},
     )
     facts = {memory_key(fact): fact for fact in extraction.facts}
     kept: list[Item] = []
@@ -90,6 +94,8 @@ def _faults(item: Item, fact: Fact, reader: _Reader) -> tuple[str, str] | None:
     asked = stems(item.question.replace(BLANK, " "))
     told = stems(fact.statement.text)
     brought = reader.wordings.get(item.template, frozenset()).union(stems(_sort_words(item, fact)))
+    if item.template in reader.headed:
+        brought = brought.union(stems(item.section))
     if reason := _not_given_back(item, fact, (asked, told), brought | reader.title):
         return "round_trip", reason
     words = [word for word in dict.fromkeys(asked) if word in told or word not in brought]

@@ -20,6 +20,9 @@ SLOTS: dict[str, str] = {
     "adverbial too long to move; or ''",
     "clause": "the rest of the statement as a question asks it: 'did Gandhi spend two decades of his life'",
     "deed": "a passive told as the deed of its agent, who is asked for: 'founded the club in 1920'",
+    "indirect": "the clause in plain order, as after 'Name the country in which': 'Gandhi spent two decades "
+    "of his life'",
+    "subject": "who or what the statement is about, unless that is asked for: 'Gandhi'",
     "predicate": "the statement without its subject: 'packed the streets of San Francisco'",
     "counted": "what a number counts, with its modifiers: 'airstrikes against the group'",
     "unit": "the unit of a figure: '%', 'USD', 'year', 'kilometre', or ''",
@@ -37,6 +40,8 @@ SLOTS: dict[str, str] = {
     "after": "the statement from the answer on",
     "blank": f"the mark for a deletion, {BLANK}",
     "statement": "the whole statement",
+    "sentence": "the sentence of the article that says it, as printed there",
+    "section": "the heading that the sentence stands under, or ''",
     "opening": "what stands right before the answer, for a marked answer",
     "ending": "what stands right behind it",
     "loose": "the clause without the answer in the order of a question, though the answer sits deeper in it",

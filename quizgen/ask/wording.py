@@ -61,6 +61,8 @@ def slots_of(fact: Fact) -> dict[str, str]:
         "article": "the" if re.search(r"\bthe $", text[: span.start], re.I) else "",
         "blank": BLANK,
         "statement": text,
+        "sentence": fact.statement.evidence[0].text,
+        "section": fact.statement.section,
         "unit": (fact.value.unit or "") if isinstance(fact.value, FigureValue) else "",
         "dimension": fact.value.dimension if isinstance(fact.value, FigureValue) else "",
         "precision": precision(fact.value) if isinstance(fact.value, DateValue) else "",
@@ -109,8 +111,11 @@ def slots_of(fact: Fact) -> dict[str, str]:
             fact.statement, parts, placing, moved, several=bool(named.joins) or placing.fit == "number"
         )
         filled["clause"] = _inverted(fact.statement, parts, placing, moved)
+        if filled["clause"]:
+            filled["indirect"] = _indirect(fact.statement, parts, placing, moved)
+        filled["subject"] = _inside(parts.subject, parts.subject.span.cut(text))
         if not filled["deed"] and fact.kind != "date":
-            filled |= month_last(filled, "clause")
+            filled |= month_last(filled, "clause", "indirect")
     return filled
 
 
@@ -219,6 +224,22 @@ def _inverted(statement: Statement, parts: _Parts, asked: Placing, moved: str) -
     rest = without(text, Span(start=first.span.end, end=len(text)), asked.phrase)
     subject, dated = without_date(subject, before)
     return join(f"{finite} {subject} {base}", rest, dated, moved)
+
+
+def _indirect(statement: Statement, parts: _Parts, asked: Placing, moved: str) -> str:
+    """Subject, verb, rest: the clause without the asked phrase in the order in which it is told."""
+    text = statement.text
+    subject = _inside(parts.subject, parts.subject.span.cut(text))
+    first = parts.auxiliary or parts.verb or parts.subject
+    before = without(text, Span(start=parts.subject.span.end, end=first.span.start), asked.phrase)
+    finite = first.span.cut(text)
+    plain = told_plainly(statement, asked.phrase)
+    if plain is not None:
+        between = text[first.span.end : plain.span.start].strip()
+        finite, first = f"{between} {past_of(plain.span.cut(text), plain.lemma)}", plain
+    rest = without(text, Span(start=first.span.end, end=len(text)), asked.phrase)
+    subject, dated = without_date(subject, before)
+    return join(f"{subject} {finite}", rest, dated, moved)
 
 
 def _deed(statement: Statement, parts: _Parts, asked: Placing, moved: str, *, several: bool) -> str:

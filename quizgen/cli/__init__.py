@@ -15,6 +15,8 @@ from quizgen.cli.facts import facts
 from quizgen.cli.formats import formats
 from quizgen.cli.make import make
 from quizgen.cli.review import review
+from quizgen.cli.slots import slots
+from quizgen.cli.templates import templates
 
 _COLLECT_AFTER = (20_000, 20, 100)
 """Objects, and rounds, until garbage is collected: a command builds much, leaves little, lives for seconds.
@@ -31,8 +33,9 @@ app = typer.Typer(
     epilog="Exit codes: 0 written · 1 a bug in quizgen · 2 usage · 4 input · 5 output · 6 nothing to ask · "
     "7 template · 130 interrupted",
 )
-for command in (make, facts, explain, review, export, formats):
+for command in (make, facts, explain, review, export, formats, slots):
     app.command()(command)
+app.add_typer(templates, name="templates")
 
 
 @reported

@@ -6,19 +6,24 @@ from typing import Annotated, Any
 import typer
 
 from quizgen.cli.arguments import choice, choices, iso_date, now, outputs_of, quiz_file_of
+from quizgen.cli.cards import export_options, noted, print_needed
 from quizgen.cli.errors import reported
 from quizgen.cli.export import exported
 from quizgen.cli.options import (
+    AnkiLanguage,
     Article,
     Differ,
+    KnownCards,
     Model,
     Output,
     Passage,
     Published,
     Quiet,
     Retired,
+    Templates,
     Versions,
 )
+from quizgen.cli.packs import packs_of
 from quizgen.cli.progress import working
 from quizgen.cli.versions import forms_of, outputs_by_form
 from quizgen.errors import UsageError
@@ -89,22 +94,21 @@ def make(
             metavar="FILE", show_default="ARTICLE.quiz.json", help="The quiz file to read and keep."
         ),
     ] = None,
-    templates: Annotated[
-        list[Path] | None,
-        typer.Option(metavar="DIR", help="A folder of question templates; may be repeated."),
-    ] = None,
+    templates: Templates = None,
     model: Model = None,
     versions: Versions = None,
     versions_differ: Differ = False,
     passage: Passage = False,
     retired: Retired = False,
+    known_cards: KnownCards = None,
+    anki_language: AnkiLanguage = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Tell of every sentence what became of it, and why.")
     ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Make a quiz from an article: an Anki deck and a sheet to print, or what -o asks for."""
-    from quizgen.export import ExportOptions, format_of
+    from quizgen.export import format_of
     from quizgen.models import KINDS, ORDERS, Options
 
     wanted = Options(
@@ -122,17 +126,17 @@ def make(
     quiz_file = quiz_file_of(article, list(named), quiz)
     formats = outputs_by_form(named, versions, differ=versions_differ)
 
-    from quizgen.ask.templates import load_templates
     from quizgen.cli.summary import nothing_to_ask, print_explained, print_forms, print_summary
     from quizgen.extract import DEFAULT_MODEL
-    from quizgen.files import check_places, keep_apart, load_quiz, read_input, template_sources, write_all
+    from quizgen.files import check_places, keep_apart, load_quiz, read_input, write_all
     from quizgen.pipeline import make_quiz, remembered_options
     from quizgen.read import read_article
 
     if article != "-":
         keep_apart(Path(article), (quiz_file, *formats))
     keep_apart(quiz_file, [path for path, (ending, _) in formats.items() if ending != "json"])
-    known = load_templates(template_sources(templates or (), Path(typer.get_app_dir("quizgen"))))
+    packs = packs_of(templates)
+    export = export_options(packs, passage=passage, retired=retired, anki_language=anki_language)
     data, name = read_input(article)
     memory = load_quiz(quiz_file)
     wanted = remembered_options(wanted, memory)
@@ -140,23 +144,26 @@ def make(
     with working("Reading the article …", quiet=quiet):
         made, report = make_quiz(
             read_article(data, name, published=wanted.published),
-            known,
+            packs.library.templates,
             now=time,
             options=wanted,
             memory=memory,
             deck=deck,
             model=model or DEFAULT_MODEL,
+            standard=packs.library.standard,
         )
     if explain and not quiet:
         print_explained(made, report)
     if not report.selected and not (retired and report.orphaned):
         raise nothing_to_ask(name, report)
+    endings = {ending for ending, _ in formats.values()}
+    made = noted(made, memory, packs, endings, export, now=time, known_cards=known_cards)
     forms = forms_of(made, versions, differ=versions_differ)
-    export = ExportOptions(passage=passage, retired=retired)
-    write_all(exported(made, quiz_file, formats, export, forms))
+    write_all(exported(made, quiz_file, formats, export, forms, packs.layouts))
     if not quiet:
         print_forms(forms)
         print_summary(report, made.options, written=formats, quiz_file=quiz_file)
+        print_needed(made, endings, export)
 
 
 def mixed(number: int | None, types: str | None, mix: str | None) -> dict[str, Any]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from quizgen.ask.forms import Forms
     from quizgen.models import Quiz
 
-ONCE = frozenset({"apkg", "json"})
+ONCE = frozenset({"anki.txt", "apkg", "json"})
 """Endings of formats that are written once however many forms there are: of the quiz as it stands."""
 
 Outputs = Mapping[Path, tuple[str, str]]

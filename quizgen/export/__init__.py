@@ -3,7 +3,7 @@
 import difflib
 
 from quizgen.errors import UsageError
-from quizgen.export import anki, jsonl, markdown, quiz_json
+from quizgen.export import anki, anki_import, jsonl, markdown, quiz_json
 from quizgen.export.base import ExportOptions, Format, Layouts, exported_items
 from quizgen.models import Quiz
 
@@ -17,6 +17,9 @@ FORMATS: dict[str, Format] = {
         Format("key.md", "answer key with the evidence, in Markdown", markdown.key),
         Format("json", "the quiz file itself", quiz_json.export),
         Format("jsonl", "one item a line, for other programs", jsonl.export),
+        Format(
+            "anki.txt", "notes for Anki's text import, into note types you have already", anki_import.export
+        ),
     )
 }
 """Every format by the ending of its files; a new one is a module and a line here."""

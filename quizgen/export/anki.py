@@ -12,17 +12,23 @@ import hashlib
 import html
 import io
 import itertools
+import json
 import re
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import closing
+from typing import TYPE_CHECKING
 
-from quizgen.errors import InputError
 from quizgen.export.anki_layouts import checked_layout
-from quizgen.export.anki_notes import NoteType, note_fields, note_type
+from quizgen.export.anki_notes import BY_TYPE, NoteType, note_fields
+from quizgen.export.anki_own import OwnNotes, own_note_type
 from quizgen.export.anki_text import note_tags, source_line
-from quizgen.export.base import ExportOptions, Layouts, items_to_export, layout, plain
-from quizgen.models import Item, Quiz
+from quizgen.export.base import ExportOptions, Layouts, items_to_export, layout, plain, require_ids
+from quizgen.export.note_memory import Use, in_use
+from quizgen.models import Item, ItemType, Quiz
+
+if TYPE_CHECKING:
+    import sqlite3
 
 LAYOUT_VERSION_TIME = 1_735_689_600
 """`mod` of every note type, in seconds: when the layouts in `templates/anki/` last changed for a release.
@@ -40,23 +46,43 @@ _SQLITE_VERSION = slice(96, 100)
 def export(quiz: Quiz, layouts: Layouts, options: ExportOptions) -> bytes:
     """The deck as an Anki package: one note and one card an item, new cards in the quiz's order."""
     items = items_to_export(quiz, options)
-    _require_ids(items)
-    return _zipped({"collection.anki2": _collection(quiz, items, layouts), "media": b"{}"})
+    require_ids(items)
+    return _zipped({"collection.anki2": _collection(quiz, items, layouts, options), "media": b"{}"})
 
 
-def _require_ids(items: Iterable[Item]) -> None:
-    """Anki adds two notes with one guid, and can never update the second."""
-    seen: set[str] = set()
-    for item in items:
-        if not item.id or item.id in seen:
-            raise InputError(
-                f'two items have the id "{item.id}"' if item.id else f'the item "{item.question}" has no id',
-                "every item needs an id of its own in the quiz file; take the id out and make the quiz again",
+def deck_uses(
+    items: Iterable[Item], layouts: Layouts, changed: Collection[str], own: Mapping[ItemType, OwnNotes]
+) -> dict[ItemType, Use]:
+    """The note types that a deck of these items would carry, by their type.
+
+    `changed` are the names of the layouts that are not the program's own.
+    """
+    found: dict[ItemType, Use] = {}
+    for type in BY_TYPE:
+        if any(item.type == type for item in items):
+            kind, usual = _kind(type, own), BY_TYPE[type]
+            sides = _sides(kind, layouts)
+            looks = "\x1f".join([kind.name, sides["qfmt"], sides["afmt"], _css(kind, layouts)])
+            found[type] = Use(
+                note_type=str(kind.id),
+                name=kind.name,
+                layout=hashlib.sha256(looks.encode()).hexdigest()[:16],
+                fields=own[type].digest if kind is not usual else "",
+                after=LAYOUT_VERSION_TIME,
+                usual=kind is usual and not any(name in changed for name in _layout_names(kind)),
+                before=(str(usual.id), usual.name),
             )
-        seen.add(item.id)
+    return found
 
 
-def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, ...], tuple[object, ...]]]:
+def _kind(type: ItemType, own: Mapping[ItemType, OwnNotes]) -> NoteType:
+    """The note type of items of a type: one's own, or the program's."""
+    return (own_note_type(own[type]) if type in own else None) or BY_TYPE[type]
+
+
+def _rows(
+    quiz: Quiz, items: tuple[Item, ...], options: ExportOptions
+) -> Iterable[tuple[tuple[object, ...], tuple[object, ...]]]:
     """A row for the table of notes and one for the table of cards, for every item.
 
     Ids are times in milliseconds, positive and distinct; Anki moves those that it has for other notes. A
@@ -65,13 +91,19 @@ def _rows(quiz: Quiz, items: tuple[Item, ...]) -> Iterable[tuple[tuple[object, .
     start = max(1, min(item.changed_at for item in items)) * 1000
     source = source_line(quiz)
     for position, item in enumerate(items, start=1):
-        row_id, kind, fields = start + position, note_type(item), note_fields(item, source)
+        kind = _kind(item.type, options.note_types)
+        own = kind is not BY_TYPE[item.type]
+        fields = options.note_types[item.type].values(item, quiz) if own else note_fields(item, source)
+        memory = in_use(quiz, "apkg", item.type)
+        guid = item.id + (memory.suffix if memory else "")
+        row_id = start + position
         tag_list = f" {' '.join(note_tags(item))} "
         sort = html.unescape(_MARKUP.sub("", fields[0]))
         checksum = int(hashlib.sha1(sort.encode(), usedforsecurity=False).hexdigest()[:8], 16)
         joined = "\x1f".join(fields)
-        changed, usn = item.changed_at + (item.state == "orphaned"), -1
-        note = (row_id, item.id, kind.id, changed, usn, tag_list, joined, sort, checksum, 0, "")
+        newest = max(item.changed_at, memory.fields_at) if memory else item.changed_at
+        changed, usn = newest + (item.state == "orphaned"), -1
+        note = (row_id, guid, kind.id, changed, usn, tag_list, joined, sort, checksum, 0, "")
         card = (row_id, row_id, _deck_id(quiz), 0, changed, usn, 0, 0, position, *[0] * 8, "")
         yield note, card
 
@@ -91,28 +123,30 @@ def _deck_id(quiz: Quiz) -> int:
     return 2**30 + int.from_bytes(digest[:4], "big") % 2**30
 
 
-def _collection(quiz: Quiz, items: tuple[Item, ...], layouts: Layouts) -> bytes:
+def _collection(quiz: Quiz, items: tuple[Item, ...], layouts: Layouts, options: ExportOptions) -> bytes:
     """The database of the package, made in memory."""
     import sqlite3
 
     import genanki
 
     deck = genanki.Deck(_deck_id(quiz), _deck_name(quiz))
-    for kind in dict.fromkeys(map(note_type, items)):
+    kinds = {item.type: _kind(item.type, options.note_types) for item in items}
+    for kind in kinds.values():
         deck.add_model(
             genanki.Model(
                 kind.id,
                 kind.name,
                 fields=[{"name": name, "id": id_, "font": "Arial"} for name, id_ in kind.fields],
                 templates=[{"name": kind.template, "id": kind.template_id, **_sides(kind, layouts)}],
-                css="\n".join(layout(layouts, style) for style in kind.styles),
+                css=_css(kind, layouts),
                 model_type=int(kind.cloze),
             )
         )
-    notes, cards = zip(*_rows(quiz, items), strict=True)
+    notes, cards = zip(*_rows(quiz, items, options), strict=True)
     with closing(sqlite3.connect(":memory:")) as database:
         database.executescript("PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY")
         genanki.Package(deck).write_to_db(database.cursor(), LAYOUT_VERSION_TIME, itertools.count(1))
+        _stamp(database, {str(kinds[type].id): time for type, time in _layout_times(quiz, kinds)})
         database.executemany(f"INSERT INTO notes VALUES ({', '.join('?' * len(notes[0]))})", notes)  # noqa: S608
         database.executemany(f"INSERT INTO cards VALUES ({', '.join('?' * len(cards[0]))})", cards)  # noqa: S608
         database.commit()
@@ -120,6 +154,33 @@ def _collection(quiz: Quiz, items: tuple[Item, ...], layouts: Layouts) -> bytes:
         image = bytearray(database.serialize())
     image[_SQLITE_VERSION] = (3_040_000).to_bytes(4, "big")
     return bytes(image)
+
+
+def _layout_times(quiz: Quiz, kinds: Iterable[ItemType]) -> Iterable[tuple[ItemType, int]]:
+    """The types whose layouts have changed since the program's own ones, with the time."""
+    for type in kinds:
+        memory = in_use(quiz, "apkg", type)
+        if memory and memory.layout_at > LAYOUT_VERSION_TIME:
+            yield type, memory.layout_at
+
+
+def _stamp(database: "sqlite3.Connection", times: Mapping[str, int]) -> None:
+    """Give note types times of their own; genanki knows one time for all."""
+    if not times:
+        return
+    ((text,),) = database.execute("SELECT models FROM col")
+    models = json.loads(text)
+    for id_, time in times.items():
+        models[id_]["mod"] = time
+    database.execute("UPDATE col SET models = ?", [json.dumps(models)])
+
+
+def _css(kind: NoteType, layouts: Layouts) -> str:
+    return "\n".join(layout(layouts, style) for style in kind.styles)
+
+
+def _layout_names(kind: NoteType) -> tuple[str, ...]:
+    return (f"anki/{kind.stem}.front.html", f"anki/{kind.stem}.back.html", *kind.styles)
 
 
 def _sides(kind: NoteType, layouts: Layouts) -> dict[str, str]:

@@ -17,6 +17,7 @@ from quizgen.models import (
     ChoiceItem,
     ClozeItem,
     Item,
+    ItemType,
     MatchingItem,
     NumericItem,
     OrderingItem,
@@ -33,6 +34,7 @@ class NoteType:
     """A note type as Anki will know it for ever; `fields` pairs each name with its pinned id.
 
     `stem` names its layouts, `front` and `back` the fields that these must show, `styles` its style sheets.
+    One of `any_of` must be on the front as well; `plain` are fields without quotes in their values.
     """
 
     id: int
@@ -45,6 +47,8 @@ class NoteType:
     back: tuple[str, ...]
     styles: tuple[str, ...] = ("anki/style.css", "anki/lists.css")
     cloze: bool = False
+    any_of: tuple[str, ...] = ()
+    plain: frozenset[str] = frozenset()
 
 
 def _numbered(before_first: int, *names: str) -> tuple[tuple[str, int], ...]:
@@ -102,6 +106,7 @@ CHOICE = NoteType(
     ),
     front=("Question", *(f"Option {letter}" for letter in _CHOICES)),
     back=("Key", "Answer"),
+    plain=frozenset({"Key"}),
 )
 
 TRUE_FALSE = NoteType(
@@ -124,6 +129,7 @@ NUMERIC = NoteType(
     fields=_numbered(7_205_118_350_000, "Question", "Answer", "Number", "Unit", "Ranges"),
     front=("Question",),
     back=("Answer", "Ranges"),
+    plain=frozenset({"Number"}),
 )
 
 MATCHING = NoteType(
@@ -135,6 +141,7 @@ MATCHING = NoteType(
     fields=_numbered(7_205_118_351_000, "Question", "Left", "Right", "Key", "Solution"),
     front=("Question", "Left", "Right"),
     back=("Key", "Solution"),
+    plain=frozenset({"Key"}),
 )
 
 ORDERING = NoteType(
@@ -146,9 +153,21 @@ ORDERING = NoteType(
     fields=_numbered(7_205_118_352_000, "Question", "Events", "Key", "Solution"),
     front=("Question", "Events"),
     back=("Key", "Solution"),
+    plain=frozenset({"Key"}),
 )
 
 NOTE_TYPES = (SHORT, CLOZE, CHOICE, TRUE_FALSE, NUMERIC, MATCHING, ORDERING)
+
+
+BY_TYPE: dict[ItemType, NoteType] = {
+    "short": SHORT,
+    "cloze": CLOZE,
+    "choice": CHOICE,
+    "true_false": TRUE_FALSE,
+    "numeric": NUMERIC,
+    "matching": MATCHING,
+    "ordering": ORDERING,
+}
 
 
 def note_type(item: Item) -> NoteType:

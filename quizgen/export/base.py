@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import assert_never
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, assert_never
 
 from quizgen.errors import InputError, NothingToAskError, TemplateError
 from quizgen.models import (
@@ -12,6 +12,7 @@ from quizgen.models import (
     ChoiceItem,
     ClozeItem,
     Item,
+    ItemType,
     MatchingItem,
     NumericItem,
     OrderingItem,
@@ -19,6 +20,9 @@ from quizgen.models import (
     ShortItem,
     TrueFalseItem,
 )
+
+if TYPE_CHECKING:
+    from quizgen.export.anki_own import OwnNotes
 
 Layouts = Mapping[str, str]
 """Text of every layout by its file name below `templates/`, as in `anki/style.css`."""
@@ -32,10 +36,15 @@ _NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What a person may ask of an export: the article before the questions, retired items too."""
+    """What a person may ask of an export: the article before the questions, retired items too.
+
+    `note_types` are those of packs, and `anki_language` is what Anki's own ones are called in.
+    """
 
     passage: bool = False
     retired: bool = False
+    note_types: Mapping[ItemType, "OwnNotes"] = field(default_factory=dict)
+    anki_language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -65,13 +74,25 @@ def items_to_export(quiz: Quiz, options: ExportOptions) -> tuple[Item, ...]:
             "look at `state` and `selected` of the items in the quiz file, or make the quiz with a larger -n",
         )
     for item in items:
-        for field, text in (("question", item.question), ("answer", item.answer), *_parts_shown(item)):
+        for part, text in (("question", item.question), ("answer", item.answer), *_parts_shown(item)):
             if not tidy(text):
                 raise InputError(
-                    f'item "{item.id}" has an empty {field}',
+                    f'item "{item.id}" has an empty {part}',
                     'fill it in, or set the item\'s state to "hidden", in the quiz file',
                 )
     return items
+
+
+def require_ids(items: Iterable[Item]) -> None:
+    """Anki adds two notes with one guid, and can never update the second."""
+    seen: set[str] = set()
+    for item in items:
+        if not item.id or item.id in seen:
+            raise InputError(
+                f'two items have the id "{item.id}"' if item.id else f'the item "{item.question}" has no id',
+                "every item needs an id of its own in the quiz file; take the id out and make the quiz again",
+            )
+        seen.add(item.id)
 
 
 def _parts_shown(item: Item) -> Iterator[tuple[str, str]]:

@@ -46,7 +46,8 @@ class ItemBase(Model):
 
     `difficulty` goes from 0 (easy) to 1; None where nobody has judged it, as `quality`, which says how likely
     a careful reader would use the item as it is. `wanted` is a person's own choice: True has the item in the
-    quiz, False keeps it out of it for now, None leaves it to quizgen.
+    quiz, False keeps it out of it for now, None leaves it to quizgen. `given_tags` are those that
+    the template gave, whichever of them a person has left among the `tags`.
     """
 
     id: str = ""
@@ -60,6 +61,7 @@ class ItemBase(Model):
     evidence: tuple[Quote, ...] = ()
     section: str = ""
     tags: tuple[str, ...] = ()
+    given_tags: tuple[str, ...] = ()
     salience: float = Field(default=0.5, ge=0, le=1)
     quality: float | None = Field(default=None, ge=0, le=1)
     difficulty: float | None = Field(default=None, ge=0, le=1)

@@ -8,6 +8,7 @@ from pydantic import Field
 from quizgen.models.article import BlockKind, Model, Source
 from quizgen.models.facts import KINDS, Kind, Rejected
 from quizgen.models.items import FEWEST_OPTIONS, MOST_OPTIONS, WORDED_TYPES, Item, ItemType
+from quizgen.models.notes import NoteMemory
 
 SCHEMA_VERSION = 1
 """Version of the quiz file; a file with a higher one is refused."""
@@ -55,6 +56,8 @@ class Quiz(Model):
     """The memory: every item ever made for one article; exports come from the selected ones, in their order.
 
     `arranged` holds the ids of items in the order a person gave them; `form` is the code of a parallel form.
+    `note_types` is there only if packs ever changed card layouts or note types; the last one of a format and
+    type is the one in use.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -67,6 +70,7 @@ class Quiz(Model):
     options: Options = Options()
     form: str = ""
     arranged: tuple[str, ...] = ()
+    note_types: tuple[NoteMemory, ...] = Field(default=(), exclude_if=lambda value: not value)
     passage: tuple[Paragraph, ...] = ()
     items: tuple[Item, ...] = ()
     rejected: tuple[Rejected, ...] = ()

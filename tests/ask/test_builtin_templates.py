@@ -24,9 +24,10 @@ def test_example(template: Template, number: int) -> None:
 @pytest.mark.parametrize(("template", "number"), EXAMPLES)
 def test_an_example_says_what_kind_of_answer_it_asks_for(template: Template, number: int) -> None:
     example = template.examples[number]
-    shown = example.question.replace(BLANK, " ")
-    assert example.question.endswith("?" if template.type == "short" else ".")
-    assert example.given.get("answer", "…").casefold() not in shown.casefold()
+    for question in example.question:
+        shown = question.replace(BLANK, " ")
+        assert question.endswith("?" if template.type == "short" else ".")
+        assert example.given.get("answer", "…").casefold() not in shown.casefold()
 
 
 def test_every_kind_can_be_asked_for_in_every_type() -> None:

@@ -17,6 +17,10 @@ from quizgen.errors import TemplateError
 SLOTS = {"answer": "the Alps", "type": "mountains", "unit": "", "verb": "be"}
 
 
+MISSING = "can't be read: something is missing before {}: "
+MISSING += "a slot, a quote, a brace, a comma, or a word such as 'and'?"
+
+
 @pytest.mark.parametrize(
     ("source", "text"),
     [
@@ -116,8 +120,14 @@ NOT_ALLOWED = "which templates may not"
         ("{{ 'a' ~ [answer] }}", "has a list where a text belongs"),
         ("{{ 'a' if 'a' in [['a']] else 'b' }}", "has a list where a text belongs"),
         ("{{ answer", "can't be read: unexpected end of template, expected '}}'."),
-        ("{{ answer type }}", "can't be read: expected token '}}', got 'type'"),
-        ("{{ }}", "can't be read: Expected an expression, got '}}'"),
+        (
+            "{{ answer type }}",
+            MISSING.format("'type'"),
+        ),
+        (
+            "{{ }}",
+            MISSING.format("'}}'"),
+        ),
         ("answer }}", "has '}}' without '{{' before it"),
         ("x" * (LONGEST_SOURCE + 1), f"is longer than {LONGEST_SOURCE} characters"),
         ("{{ " + "not " * DEEPEST + "answer }}", f"is nested more than {DEEPEST} deep"),
@@ -136,9 +146,17 @@ def test_what_no_template_can_do(source: str, fault: str) -> None:
 @pytest.mark.parametrize(
     ("source", "fault"),
     [
-        ("", "can't be read: Expected an expression, got end"),
+        (
+            "",
+            MISSING.replace("before {}", "at its end"),
+        ),
         ("type ==", "can't be read: unexpected end"),
-        ("type = 'x'", "can't be read: expected token end, got '='"),
+        (
+            "answer == year",
+            "names an unknown slot 'year'; if the text is meant, put it in quotes: \"year\"",
+        ),
+        ("type == “person”", "can't be read: “ is a quote of a word processor; type \" or ' instead"),
+        ("type = 'x'", "can't be read: '=' stands alone; two texts are compared by '=='"),
         ("type == 'x' }} {{ unit", "is a condition already; write it without {{ }}"),
         ("{{ type }}", "is a condition already; write it without {{ }}"),
         ("['x']", "is no condition"),

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.ask import item_of
 from quizgen.ask.features import FEATURES, features
-from quizgen.ask.templates import load_templates
+from quizgen.ask.library import load_templates
 from quizgen.ask.view import Story, story_of
 from quizgen.models import ClozeItem, Fact, Item, Quote, ShortItem
 from tests.ask.build import Phrase, date_value, fact_of, figure

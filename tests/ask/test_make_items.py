@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from quizgen import built_in_templates
 from quizgen.ask import Template, item_of, make_items
-from quizgen.ask.templates import load_templates
+from quizgen.ask.library import load_templates
 from quizgen.ask.wording import slots_of
 from quizgen.models import BLANK, Fact
 from tests.ask.build import date_value, fact_of, figure

@@ -236,6 +236,17 @@ def test_a_tag_reaches_the_card_and_leaves_the_text_to_the_article() -> None:
     assert (only(corrected).answer, only(corrected).tags) == ("1895", ("exam",))
 
 
+def test_tags_follow_their_template_but_for_what_a_person_added_or_took_off() -> None:
+    given = ("history", "dates")
+    quiz, _ = run([BRIDGE], tags=given, given_tags=given)
+    tagged = by_hand(quiz, only(quiz).id, tags=("history", "exam"))
+    again, _ = run([BRIDGE], tagged, LATER, tags=given, given_tags=given)
+    assert (only(again).tags, only(again).changed_at) == (("history", "exam"), LATER)
+    other = ("spanish",)
+    switched, _ = run([BRIDGE], again, LATER + 1, tags=other, given_tags=other)
+    assert (only(switched).tags, only(switched).changed_at) == (("exam", "spanish"), LATER + 1)
+
+
 def test_a_tag_and_an_edit_are_an_edit() -> None:
     quiz, _ = run([BRIDGE])
     settled, _ = settle(by_hand(quiz, only(quiz).id, tags=("exam",), answer="in 1894"), LATER)

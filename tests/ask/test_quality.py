@@ -6,8 +6,8 @@ import pytest
 
 from quizgen.ask import make_items
 from quizgen.ask.features import FEATURES
+from quizgen.ask.library import load_templates
 from quizgen.ask.quality import VERSION, built_in_model, quality, read_model
-from quizgen.ask.templates import load_templates
 from quizgen.ask.view import story_of
 from tests.ask.build import date_value, fact_of
 from tests.ask.test_features import CLOZE

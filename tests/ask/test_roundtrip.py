@@ -95,6 +95,18 @@ def test_question_and_answer_give_back_the_statement(question: str, gates: list[
     assert faults(found, item(found, question)) == gates
 
 
+def test_a_question_may_name_its_section_if_its_template_does() -> None:
+    fact = opened("1903")
+    told = fact.statement.model_copy(update={"section": "Roads and rails"})
+    found = extraction([fact.model_copy(update={"statement": told})])
+    question = "In what year did the mayor open the Holbrook Bridge, in “Roads and rails”?"
+    made = item(found, question).model_copy(update={"section": told.section})
+    (usual,) = [template for template in TEMPLATES if template.id == "date.year"]
+    headed = usual.model_copy(update={"question": ("in what year {{ clause }}[[, in “{{ section }}”]]?",)})
+    assert [gate.gate for gate in read_again([made], found, [usual])[1]] == ["round_trip"]
+    assert read_again([made], found, [headed]) == ((made,), ())
+
+
 def test_an_irregular_verb_is_known_by_its_base_form() -> None:
     found = extraction([opened("1894", verb="built", lemma="build")])
     assert faults(found, item(found, "In what year did the mayor build the Holbrook Bridge?")) == []

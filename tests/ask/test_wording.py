@@ -293,6 +293,107 @@ def test_a_clause_asks_in_the_order_of_a_question(case: Case, clause: str) -> No
     assert (found["role"], found["fit"], found["preposition"]) == (case.role, case.fit, case.preposition)
 
 
+INDIRECT = {
+    "did the mayor close the bridge": "the mayor closed the bridge",
+    "does the museum own": "the museum owns",
+    "do the museums own": "the museums own",
+    "did Norton spend most of his life": "Norton spent most of his life",
+    "was the canal opened": "the canal was opened",
+    "has the army held the town": "the army has held the town",
+    "had the canal been closed": "the canal had been closed",
+    "will the canal reopen": "the canal will reopen",
+    "is the seat of the court": "the seat of the court is",
+    "is the summit": "the summit is",
+    "was Sa'id Pasha the ruler": "Sa'id Pasha was the ruler",
+    "did the mayor finally close the bridge": "the mayor finally closed the bridge",
+    "was the canal still closed": "the canal still was closed",
+    "did the mayor move to Leeds": "the mayor moved to Leeds",
+    "did the mayor close in 1859": "the mayor closed in 1859",
+    "did the mayor close after the flood": "the mayor closed after the flood",
+    "did the mayor leave after the flood": "the mayor left after the flood",
+    "did the mayor's wife leave": "the mayor's wife left",
+    "did NASA's probe leave": "NASA's probe left",
+    "did the mayor move to the U.S.": "the mayor moved to the U.S.",
+    "did the mayor join Smith Bros.": "the mayor joined Smith Bros.",
+    "did the mayor move to No. 5": "the mayor moved to No. 5",
+    "did the mayor see the king": "the mayor saw the king",
+    "does the library own": "the library owns",
+}
+"""By its clause in the order of a question, what each of CLAUSES gives in plain order."""
+
+
+@pytest.mark.parametrize(("case", "clause"), CLAUSES, ids=lambda value: getattr(value, "text", None))
+def test_a_clause_can_be_had_in_plain_order(case: Case, clause: str) -> None:
+    assert slots(case)["indirect"] == INDIRECT[clause]
+
+
+@pytest.mark.parametrize(
+    ("case", "clause", "indirect"),
+    [
+        # a past perfect that looks back from nothing is told as a plain past, in both orders
+        (
+            Case(
+                "<subject:The mayor> <auxiliary:had> <verb:hired> [Ann Hill].",
+                "Ann Hill",
+                "hire",
+                "VBN",
+                "object",
+            ),
+            "did the mayor hire",
+            "the mayor hired",
+        ),
+        # the month of a state stands at the end of both
+        (
+            Case(
+                "<attribution:As of May 2020,> <subject:the mayor of Larkford> <auxiliary:was> [Ann Hill].",
+                "Ann Hill",
+                "",
+                "VBD",
+                "object",
+            ),
+            "was the mayor of Larkford in May 2020",
+            "the mayor of Larkford was in May 2020",
+        ),
+        # the date of what nobody knows belongs to the verb
+        (
+            Case(
+                "<subject:A ferry> on May 4, 2016 <verb:hit> [the pier].", "the pier", "hit", "VBD", "object"
+            ),
+            "did a ferry hit on May 4, 2016",
+            "a ferry hit on May 4, 2016",
+        ),
+        # what was misread as a finite verb is told in no order
+        (
+            Case(
+                "<subject:The mayor> <verb:suggesnt> [the bridge].",
+                "the bridge",
+                "suggesnt",
+                "VBD",
+                "object",
+            ),
+            "",
+            "",
+        ),
+        # nor is what asks for the subject
+        (
+            Case("[<subject:The mayor>] <verb:left> Leeds.", "The mayor", "leave", "VBD", "subject"),
+            "",
+            "",
+        ),
+    ],
+    ids=lambda value: getattr(value, "text", None),
+)
+def test_both_orders_tell_the_same(case: Case, clause: str, indirect: str) -> None:
+    found = slots(case)
+    assert (found["clause"], found["indirect"]) == (clause, indirect)
+
+
+def test_the_subject_stands_by_itself_unless_it_is_asked_for() -> None:
+    assert slots(CLAUSES[0][0])["subject"] == "the mayor"
+    asked = Case("[<subject:The mayor>] <verb:left> Leeds.", "The mayor", "leave", "VBD", "subject")
+    assert slots(asked)["subject"] == ""
+
+
 PREDICATES = [
     (
         Case(
@@ -486,7 +587,8 @@ def test_values_fill_unit_and_precision() -> None:
 def test_without_grammar_only_the_plain_slots_are_filled(text: str) -> None:
     found = slots(Case(text, "1859", "die", "VBD", "oblique", "in"))
     filled = {name for name, value in found.items() if value}
-    assert filled == {"answer", "kind", "before", "after", "blank", "statement", "opening", "ending"}
+    plain = {"answer", "kind", "before", "after", "blank", "statement", "sentence", "opening", "ending"}
+    assert filled == plain
 
 
 def test_every_slot_is_explained_and_always_there() -> None:

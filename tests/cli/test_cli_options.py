@@ -102,7 +102,7 @@ def test_published_resolves_relative_dates(run):
             "- id: a\n  asks: date\n  type: shrot\n  question: Q?\n  examples: [{given: {}, question: Q?}]\n",
             ("bad.yaml:3", "type"),
         ),
-        ("en/bad.yml", "- id: x.y\n  asks: [date\n", ("bad.yml:3", "YAML")),
+        ("en/bad.yml", "- id: x.y\n  asks: [date\n", ("bad.yml:2:9", "not closed")),
         ("bad.yaml", "id: x\n", ("bad.yaml:1", "list of templates")),
         ("bad.yaml", "- a: \xe9".encode("latin-1"), ("bad.yaml", "UTF-8")),
         (
@@ -122,7 +122,7 @@ def test_a_broken_template_is_named_with_its_line_before_the_article_is_read(run
 
 @pytest.mark.parametrize(
     ("where", "part"),
-    [("missing", "no template folder"), ("empty", "no .yaml"), ("canal.txt", "no template folder")],
+    [("missing", "no template folder"), ("empty", "holds no template"), ("canal.txt", "no template folder")],
 )
 def test_a_folder_without_templates_is_refused(run, article, where, part):
     Path("empty").mkdir()

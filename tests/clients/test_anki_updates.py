@@ -170,7 +170,9 @@ def test_a_rewording_and_a_corrected_figure_update_exactly_their_notes(
     load(first)
     studied, before = learn_all(collection), fields(collection)
     reworded = tuple(
-        template.model_copy(update={"question": template.question.replace("in what month and year", "when")})
+        template.model_copy(
+            update={"question": tuple(q.replace("in what month and year", "when") for q in template.question)}
+        )
         if template.id == "date.month"
         else template
         for template in TEMPLATES

@@ -14,14 +14,15 @@ import quizgen
 from quizgen import built_in_templates, errors
 from quizgen.ask.distractors import STRATEGIES
 from quizgen.ask.expressions import FILTERS
+from quizgen.ask.library import load_templates
 from quizgen.ask.slots import SLOTS
-from quizgen.ask.templates import Disabled, Example, Template, load_templates, run_example
+from quizgen.ask.templates import Disabled, Example, Template, run_example
 from quizgen.cli import app
 from quizgen.cli.errors import BUG, INTERRUPTED
 from quizgen.cli.facts import Row
 from quizgen.export import FORMATS, export_quiz
 from quizgen.export.anki_notes import NOTE_TYPES
-from quizgen.files import template_sources
+from quizgen.files import built_in_pack
 from quizgen.models import (
     ITEM_TYPES,
     KINDS,
@@ -29,6 +30,7 @@ from quizgen.models import (
     ClozeItem,
     Event,
     MatchingItem,
+    NoteMemory,
     NumericItem,
     Option,
     Options,
@@ -69,12 +71,23 @@ def missing(wanted: Any, text: str) -> list[str]:
 # --- commands --------------------------------------------------------------------------------------------
 
 
+def every_command(group: Any, before: str = "quizgen") -> Iterator[tuple[str, Any]]:
+    """Every command by all its words, those in groups too."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from every_command(command, f"{before} {name}")
+        else:
+            yield f"{before} {name}", command
+
+
 def test_every_command_and_option_is_documented(page: Callable[[str], str]) -> None:
     group: Any = typer.main.get_command(app)
-    params = [*group.params, *(param for command in group.commands.values() for param in command.params)]
+    commands = dict(every_command(group))
+    assert "quizgen templates try" in commands
+    params = [*group.params, *(param for command in commands.values() for param in command.params)]
     options = [name for param in params for name in param.opts if name.startswith("-")]
     text = page("docs/cli.md")
-    assert missing([f"quizgen {name}" for name in group.commands], text) == []
+    assert missing(commands, text) == []
     assert missing([*options, "--help", "-h"], text) == []
 
 
@@ -125,7 +138,7 @@ def test_every_field_of_a_line_is_documented(page: Callable[[str], str]) -> None
 def test_every_field_and_state_of_the_quiz_file_is_documented(page: Callable[[str], str]) -> None:
     text = page("docs/quiz-file.md")
     parts = [Quiz, Options, Source, Quota, ShortItem, ClozeItem, ChoiceItem, TrueFalseItem, NumericItem]
-    parts += [MatchingItem, OrderingItem, Option, Pair, Event, Range]
+    parts += [MatchingItem, OrderingItem, Option, Pair, Event, Range, NoteMemory]
     assert missing([field for part in parts for field in part.model_fields], text) == []
     assert missing(get_args(State), text) == []
 
@@ -153,7 +166,7 @@ def test_the_template_on_the_page_works(page: Callable[[str], str]) -> None:
         None for template in templates for _ in template.examples
     ]
     assert [template for template in templates if built_in.get(template.id) != template] == []
-    left = load_templates([*template_sources([], None), *(("page", text) for text in others)])
+    left = load_templates([*built_in_pack().texts.items(), *(("page", text) for text in others)])
     assert len(left) == len(built_in) - len(others)
 
 

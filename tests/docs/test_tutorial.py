@@ -9,14 +9,14 @@ import pytest
 TELL = "If this is how it should be, run `python docs/transcripts.py --accept`."
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/tutorial.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/tutorial.md", "docs/own-templates.md"])
 def test_every_command_prints_what_the_page_shows(page: str, transcripts: ModuleType) -> None:
     done = transcripts.run_page(page)
     assert not done.faults, "\n".join([*done.faults, TELL])
 
 
 def test_every_run_page_is_tested(transcripts: ModuleType) -> None:
-    assert set(transcripts.PAGES) == {"README.md", "docs/tutorial.md"}
+    assert set(transcripts.PAGES) == {"README.md", "docs/tutorial.md", "docs/own-templates.md"}
 
 
 def test_the_tutorial_shows_every_step(root: Path) -> None:
@@ -24,6 +24,13 @@ def test_the_tutorial_shows_every_step(root: Path) -> None:
     page = (root / "docs" / "tutorial.md").read_text("utf-8")
     assert page.count("\n$ quizgen make ") >= 5
     assert page.count("<!-- import ") >= 4
+
+
+def test_the_tutorial_on_templates_shows_every_command_for_authors(root: Path) -> None:
+    page = (root / "docs" / "own-templates.md").read_text("utf-8")
+    for command in ("templates new", "templates check", "templates try", "templates diff", "slots", "make"):
+        assert f"\n$ quizgen {command} " in page
+    assert page.count("<!-- import ") >= 2
 
 
 @pytest.mark.parametrize(

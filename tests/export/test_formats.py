@@ -44,7 +44,7 @@ def test_an_unknown_ending_is_a_usage_error_that_lists_the_known(file_name: str,
 
 
 def test_every_format_is_listed_under_its_own_ending_with_a_line_for_people() -> None:
-    assert list(FORMATS) == ["apkg", "md", "key.md", "json", "jsonl"]
+    assert list(FORMATS) == ["apkg", "md", "key.md", "json", "jsonl", "anki.txt"]
     assert all(ending == entry.ending and entry.title for ending, entry in FORMATS.items())
 
 

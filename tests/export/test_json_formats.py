@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from quizgen.export import ExportOptions, Layouts, export_quiz
-from quizgen.models import ITEM_TYPES, Item, Quiz
+from quizgen.models import ITEM_TYPES, Item, NoteMemory, Quiz
 from tests.export import every_type
 
 
@@ -15,7 +15,15 @@ def test_the_quiz_file_holds_everything_in_declared_order(quiz: Quiz, layouts: L
     assert Quiz.model_validate_json(text) == quiz
     assert text.endswith("}\n")
     assert text.startswith('{\n  "schema_version": 1,\n  "title": "Tower Bridge & its story",\n')
+    assert list(json.loads(text)) == [name for name in Quiz.model_fields if name != "note_types"]
+
+
+def test_note_types_are_told_only_if_packs_changed_any(quiz: Quiz, layouts: Layouts) -> None:
+    memory = NoteMemory(format="apkg", type="short", note_type="1")
+    changed = quiz.model_copy(update={"note_types": (memory,)})
+    text = export_quiz(changed, "json", layouts).decode("utf-8")
     assert list(json.loads(text)) == list(Quiz.model_fields)
+    assert Quiz.model_validate_json(text) == changed
 
 
 def test_an_item_is_one_flat_line(quiz: Quiz, layouts: Layouts) -> None:

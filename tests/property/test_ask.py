@@ -12,10 +12,10 @@ from quizgen import built_in_templates
 from quizgen.ask import make_items
 from quizgen.ask.expressions import condition_faults, faults, holds, render
 from quizgen.ask.identity import match
+from quizgen.ask.library import load_templates
 from quizgen.ask.memory import remember, settle
 from quizgen.ask.select import choose
 from quizgen.ask.slots import SLOTS
-from quizgen.ask.templates import load_templates
 from quizgen.errors import TemplateError
 from quizgen.models import BLANK, KINDS, WORDED_TYPES, Item, ItemType, Kind, Options, Quiz, ShortItem, State
 from quizgen.text import contains_words

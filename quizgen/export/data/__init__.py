@@ -1,0 +1,1 @@
+"""Tables that notes are made with."""
