@@ -1,7 +1,6 @@
 """The starter pack: written all at once or not at all, called after its folder, and without any fault."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -104,7 +103,6 @@ def test_nothing_is_left_half_made(monkeypatch: pytest.MonkeyPatch, point: str, 
     assert there() == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions are those of POSIX")
 def test_the_folder_gets_the_usual_permissions() -> None:
     mask = os.umask(0o022)
     try:

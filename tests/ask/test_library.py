@@ -16,7 +16,7 @@ from quizgen.ask.templates import MOST_WORDINGS, Template
 from quizgen.errors import TemplateError
 from quizgen.export.anki_text import note_tags
 from quizgen.files import finder, packs_in_use
-from quizgen.models import PackFiles
+from quizgen.models import LEVELS, PackFiles
 from tests.ask.build import NOW, by_hand, quiz_of
 from tests.ask.test_make_items import opened
 from tests.ask.test_templates import GOOD, changed
@@ -254,7 +254,7 @@ def test_no_tag_of_a_person_is_taken_away() -> None:
 
 def test_a_level_makes_an_item_easier_or_harder() -> None:
     (item,), _ = make_items([opened()], tagged(""))
-    easy, normal, hard = (difficulty(item, "", level) for level in ("easy", "normal", "hard"))  # type: ignore[arg-type]
+    easy, normal, hard = (difficulty(item, "", level) for level in LEVELS)
     assert 0 <= easy < normal < hard <= 1
 
 

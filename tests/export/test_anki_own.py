@@ -137,8 +137,8 @@ def test_only_fields_without_quotes_may_stand_in_attributes() -> None:
 # --- the text for Anki's import ----------------------------------------------------------------------------
 
 
-def rows(**types: OwnNotes) -> list[list[str]]:
-    options = ExportOptions(note_types=types)  # type: ignore[arg-type]
+def rows(*notes: OwnNotes) -> list[list[str]]:
+    options = ExportOptions(note_types={own.type: own for own in notes})
     text = export_quiz(QUIZ, "anki.txt", {}, options).decode()
     lines = [line for line in text.split("\n")[:-1] if not line.startswith("#")]
     return [[value[1:-1].replace('""', '"') for value in line.split("\t")] for line in lines]
@@ -157,7 +157,7 @@ def test_the_header_tells_anki_what_is_what(layouts: Layouts) -> None:
 
 
 def test_every_item_is_a_row_and_all_rows_are_as_wide() -> None:
-    found = rows(short=own("short", "id", "question", "answer", "section"))
+    found = rows(own("short", "id", "question", "answer", "section"))
     assert [row[0] for row in found] == [item.id for item in QUIZ.items]
     assert [row[1] for row in found][:2] == ["Mine", "Cloze"]
     assert found[0][3:] == ["short-1", every_type.SHORT.question, "Queen Amelia", "History"]

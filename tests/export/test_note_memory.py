@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.export.note_memory import Switch, Use, in_use, remembered, switches
+from quizgen.export.note_memory import Known, Switch, Use, in_use, remembered, switches
 from quizgen.models import NoteMemory, Quiz
 from tests.export import every_type
 
@@ -23,9 +23,8 @@ def one(quiz: Quiz) -> NoteMemory:
     return memory
 
 
-def use(quiz: Quiz, use: Use, now: int = NOW, known: str | None = None) -> Quiz:
-    choice = {"new": "new", "same": "same"}.get(known or "")
-    return remembered(quiz, "apkg", {"short": use}, now, choice)  # type: ignore[arg-type]
+def use(quiz: Quiz, use: Use, now: int = NOW, known: Known | None = None) -> Quiz:
+    return remembered(quiz, "apkg", {"short": use}, now, known)
 
 
 def test_as_long_as_nothing_is_changed_nothing_is_remembered() -> None:
