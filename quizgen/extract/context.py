@@ -12,6 +12,7 @@ from quizgen.extract.names.entities import link
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contests, contests_of
 from quizgen.extract.references.elections import election_of
+from quizgen.extract.references.epithets import Epithet, epithets
 from quizgen.extract.references.events import Events, events_of
 from quizgen.extract.references.institutions import Owners
 from quizgen.extract.references.othernames import routes_of
@@ -46,6 +47,7 @@ class Context:
     news: bool = False
     topic: Topic = field(default_factory=Topic)
     portrait: Portrait = field(default_factory=Portrait)
+    epithets: Mapping[str, Epithet] = field(default_factory=dict)
     short_forms: Mapping[str, str] = field(default_factory=dict)
     routes: Mapping[str, str] = field(default_factory=dict)
     trial: Trial = field(default_factory=Trial)
@@ -88,6 +90,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         news=dates.anchor == "publication" and is_news(told, sentences, article),
         topic=topic,
         portrait=portrait_of(article.title, sentences, {entity.name: entity for entity in entities}),
+        epithets=epithets(sentences, told, {entity.name: entity for entity in entities}),
         short_forms=short_forms(article.text, topic.name),
         routes=routes_of(article.text),
         trial=trial_of(sentences),

@@ -139,7 +139,7 @@ def test_own(statements, text: str, end: str) -> None:
 
 COMMAS = [
     (
-        "Carl Dale is a singer. After leaving Bergen he settled in Oslo.",
+        "Carl Dale sang. After leaving Bergen he settled in Oslo.",
         "After leaving Bergen, Carl Dale settled in Oslo.",
     ),
     ("In 1990 Carl Dale settled in Oslo.", "In 1990 Carl Dale settled in Oslo."),

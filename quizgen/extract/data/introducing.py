@@ -61,7 +61,7 @@ JUDGING = words_in(
     professional former retired current prominent famous noted influential pioneering left-handed
     right-handed popular successful renowned well-known acclaimed leading notable important celebrated
     controversial late best-known legendary award-winning prolific young veteran amateur self-taught one-time
-    accomplished distinguished great
+    accomplished distinguished great fellow
     """
 )
 """Words before what somebody is called that a question needs not repeat."""

@@ -24,6 +24,7 @@ from quizgen.extract.statements.entire import DOUBTED, entire, names_enough, onl
 from quizgen.extract.statements.frames.elections import election_fault
 from quizgen.extract.statements.frames.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
+from quizgen.extract.statements.introductions import Introductions
 from quizgen.extract.statements.mending import with_prefixes
 from quizgen.extract.statements.missing import with_verb
 from quizgen.extract.statements.name_lists import lists_in
@@ -53,18 +54,21 @@ def make_statements(
     kept: list[Statement] = []
     rejected: list[Rejected] = []
     in_passing: set[str] = set()
+    introductions = Introductions(context)
     for sentence in sentences:
+        told = []
         for outcome in statements_of(sentence, context):
             if isinstance(outcome, Statement):
-                kept.append(outcome)
+                told.append(outcome)
             else:
                 rejected.append(outcome)
+        kept += introductions.put_into(told)
         for statement in _said_in_passing(sentence, context):
             name = " ".join(
                 slot.span.cut(statement.text) for slot in statement.slots if slot.role == "subject"
             )
-            told = any(f"{name} was " in k.text and k.evidence[0] == statement.evidence[0] for k in kept)
-            if statement.text not in in_passing and not told:
+            known_so = any(f"{name} was " in k.text and k.evidence[0] == statement.evidence[0] for k in kept)
+            if statement.text not in in_passing and not known_so:
                 in_passing.add(statement.text)
                 kept.append(statement)
     return tuple(kept), tuple(rejected)

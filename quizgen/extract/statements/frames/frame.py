@@ -20,7 +20,7 @@ from quizgen.extract.statements.frames.clergy import settle_clergy
 from quizgen.extract.statements.frames.elections import election_frame
 from quizgen.extract.statements.frames.eras import era_frame
 from quizgen.extract.statements.frames.guides import guide_frame
-from quizgen.extract.statements.frames.introducing import introduce
+from quizgen.extract.statements.frames.introducing import introduce, introduce_others
 from quizgen.extract.statements.frames.joined import under_the_time_in_front
 from quizgen.extract.statements.frames.matches import (
     is_match,
@@ -106,6 +106,7 @@ def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, f
     institutions_put_in(sentence, clause, context, found)
     last_names_put_in(sentence, clause, context, found)
     introduce(sentence, clause, context, found, framed=bool(frame.words))
+    introduce_others(sentence, clause, context, found)
     settle_teams(sentence, clause, context, found)
     _settle_events(sentence, clause, context, found)
     found.places += frame.places

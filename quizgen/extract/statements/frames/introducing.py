@@ -3,6 +3,8 @@
 'In 2011 Jo Hale won the national title' → "In 2011 the Danish cyclist Jo Hale won the national title".
 """
 
+from collections.abc import Sequence
+
 from quizgen.extract.context import Context
 from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.introducing import (
@@ -17,6 +19,7 @@ from quizgen.extract.data.introducing import (
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.resolution import Resolution
+from quizgen.models import DateValue, Mention
 
 
 def introduce(
@@ -37,6 +40,115 @@ def introduce(
     found.before[at] = f"the {' '.join(words)}"
     if context.portrait.place:
         found.places.append(context.portrait.place)
+
+
+def introduce_others(sentence: Sentence, clause: Clause, context: Context, found: Resolution) -> None:
+    """What the article calls somebody elsewhere, before their name where it stands first in a clause.
+
+    'Who drew criticism for meeting Jo Hale?' → "… for meeting social media star Jo Hale?". Not for whom the
+    article is about, nor where the clause tells it, and no office in what happened in another year.
+    """
+    if len(clause.tokens) > _ROOM:
+        return
+    said = {form for t in clause.tokens for form in _forms(sentence, t)}
+    inside = [m for m in context.mentions.get(sentence.index, ()) if _in(sentence, clause, m)]
+    places = any(m.kind == "place" for m in inside)
+    own = context.references.one(context.portrait.name)
+    done: set[str] = set()
+    for t in clause.tokens:
+        name = _person_at(sentence, t, context, found)
+        epithet = context.epithets.get(name) if name else None
+        if epithet is None or not epithet.words or name in {*done, own}:
+            continue
+        done.add(name)
+        here = epithet.place == sentence.printed or _told_beside(sentence, t)
+        told = here or set(epithet.words.lower().split()) & said
+        if told or t in found.before or _called_behind(sentence, t) or len(found.before) >= _MOST:
+            continue
+        if epithet.office and not _of_its_time(inside, context):
+            continue
+        names = _listed(sentence, t, context)
+        if names is None:
+            continue
+        if len(names) > 1:
+            shared = {context.epithets[n].several if n in context.epithets else "" for n in names}
+            if len(shared) == 1 and (words := shared.pop()):
+                found.before[t] = words
+                found.places.append(epithet.place)
+                done |= names
+            continue
+        found.before[t] = epithet.before(without_people=places)
+        found.places.append(epithet.place)
+
+
+_ROOM = 28
+"""Words of a clause that still has room for what somebody is."""
+_MOST = 2
+"""Persons of one clause that are introduced."""
+
+
+def _in(sentence: Sentence, clause: Clause, mention: Mention) -> bool:
+    return bool({*clause.tokens} & {*sentence.between(mention.span)})
+
+
+def _person_at(sentence: Sentence, t: int, context: Context, found: Resolution) -> str:
+    """The person whose name begins at a token, as the clause is told; or ''."""
+    mention = next(
+        (
+            m
+            for m in context.mentions.get(sentence.index, ())
+            if m.entity and (tokens := sentence.between(m.span)) and tokens[0] == t
+        ),
+        None,
+    )
+    name = context.references.one(mention.entity) if mention and mention.entity else ""
+    if not name:
+        meaning = context.references.meaning(sentence, t) if t in found.replaced else None
+        name = context.references.one(meaning.name) if meaning and meaning.first == t else ""
+    entity = context.entities.get(name)
+    if entity is None or entity.type != "person" or " " not in name:
+        return ""
+    put_in = found.replaced.get(t)
+    shown = put_in[1] if put_in else mention.surface if mention else ""
+    return name if shown.removesuffix("'s").removesuffix("’s") == name else ""
+
+
+def _called_behind(sentence: Sentence, at: int) -> bool:
+    """Whether an apposition behind a name tells of it: 'Jo Hale, a singer,'."""
+    top = at
+    while sentence.tokens[top].relation == "compound" and sentence.tokens[top].head > top:
+        top = sentence.tokens[top].head
+    return bool(sentence.children(top, "appos", "relcl"))
+
+
+def _listed(sentence: Sentence, at: int, context: Context) -> set[str] | None:
+    """The persons that are named together, of whom this is the first; None in the middle of a list."""
+    top = at
+    while sentence.tokens[top].relation == "compound" and sentence.tokens[top].head > top:
+        top = sentence.tokens[top].head
+    if sentence.tokens[top].relation == "conj":
+        return None
+    heads, joined = [top], [top]
+    while heads:
+        more = sentence.children(heads.pop(), "conj")
+        heads += more
+        joined += more
+    tokens = {
+        t: context.references.one(m.entity)
+        for m in context.mentions.get(sentence.index, ())
+        if m.entity
+        for t in sentence.between(m.span)
+    }
+    return {tokens.get(t, "") for t in joined}
+
+
+def _of_its_time(inside: Sequence[Mention], context: Context) -> bool:
+    """Whether what a clause tells of was so when the article was published."""
+    published = context.article.published
+    dates = [m.value for m in inside if isinstance(m.value, DateValue)]
+    return (
+        context.news and published is not None and all(v.edtf.startswith(str(published.year)) for v in dates)
+    )
 
 
 def leaves_open(sentence: Sentence, clause: Clause, calling: str) -> bool:
