@@ -1,16 +1,16 @@
 """`quizgen explain`: where an item comes from, or why there is none."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from quizgen.cli.errors import reported
+from quizgen.cli.options import QuizFile
 
 
 @reported
 def explain(
-    quiz: Annotated[Path, typer.Argument(metavar="QUIZ", help="A quiz file, ARTICLE.quiz.json.")],
+    quiz: QuizFile,
     wanted: Annotated[
         str,
         typer.Argument(

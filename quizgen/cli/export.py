@@ -15,6 +15,7 @@ from quizgen.cli.options import (
     Output,
     Passage,
     Quiet,
+    QuizFile,
     Retired,
     Templates,
     Versions,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 @reported
 def export(
-    quiz: Annotated[Path, typer.Argument(metavar="QUIZ", help="A quiz file, ARTICLE.quiz.json.")],
+    quiz: QuizFile,
     output: Annotated[list[Path], Output],
     templates: Templates = None,
     versions: Versions = None,

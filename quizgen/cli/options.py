@@ -9,6 +9,8 @@ Article = Annotated[
     str,
     typer.Argument(metavar="ARTICLE", help="The article: text, Markdown or a web page; - is standard input."),
 ]
+QuizFile = Annotated[Path, typer.Argument(metavar="QUIZ", help="A quiz file, ARTICLE.quiz.json.")]
+TemplateId = Annotated[str, typer.Argument(metavar="ID", help="The id of a template, as `list` shows it.")]
 Output = typer.Option(
     "--output",
     "-o",

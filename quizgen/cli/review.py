@@ -7,7 +7,7 @@ import typer
 
 from quizgen.cli.arguments import now
 from quizgen.cli.errors import reported
-from quizgen.cli.options import Quiet
+from quizgen.cli.options import Quiet, QuizFile
 
 if TYPE_CHECKING:
     from quizgen.models import Quiz
@@ -19,7 +19,7 @@ STANDARD = Path("-")
 
 @reported
 def review(
-    quiz: Annotated[Path, typer.Argument(metavar="QUIZ", help="A quiz file, ARTICLE.quiz.json.")],
+    quiz: QuizFile,
     write: Annotated[
         Path | None,
         typer.Option("--export", metavar="FILE", help="Write the sheet to a file instead of opening it."),

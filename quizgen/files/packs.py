@@ -89,9 +89,12 @@ class Finder:
     @property
     def names(self) -> tuple[str, ...]:
         """The built-in pack and those that come with the program or lie in the configuration directory."""
-        places = [built_in() / SHIPPED, *([self.config / SHIPPED] if self.config else [])]
         found = {
-            place.name for folder in places if folder.is_dir() for place in folder.iterdir() if place.is_dir()
+            place.name
+            for folder in _shelves(self.config)
+            if folder.is_dir()
+            for place in folder.iterdir()
+            if place.is_dir()
         }
         return BUILT_IN, *sorted(found)
 
@@ -99,6 +102,12 @@ class Finder:
 def finder(config: Path | None, lang: str = "en") -> Finder:
     """What finds packs for one user."""
     return Finder(config, lang)
+
+
+def offered_packs(config: Path | None) -> tuple[str, ...]:
+    """The names of the packs that come with the program or lie in `packs` of the configuration directory."""
+    found = {file.parent.name for folder in _shelves(config) for file in folder.glob(f"*/{PACK_FILE}")}
+    return tuple(sorted(found))
 
 
 def layouts() -> dict[str, str]:
@@ -129,9 +138,14 @@ def _named(path: Path, config: Path | None) -> Path:
 def _known(name: str, config: Path | None) -> Iterator[Path]:
     """Where a pack of this name may be; nowhere if the name is a path."""
     if name and Path(name).name == name and name not in {".", ".."}:
-        if config:
-            yield config / SHIPPED / name
-        yield built_in() / SHIPPED / name
+        yield from (folder / name for folder in _shelves(config))
+
+
+def _shelves(config: Path | None) -> Iterator[Path]:
+    """The folders of packs that can be named without a path, the user's own first."""
+    if config:
+        yield config / SHIPPED
+    yield built_in() / SHIPPED
 
 
 def _distinct(places: Sequence[Path]) -> list[Path]:

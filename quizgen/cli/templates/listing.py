@@ -1,7 +1,6 @@
 """`quizgen templates list` and `show`: what there is, where it comes from, and how it is written."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -9,8 +8,8 @@ import typer
 from quizgen.cli.arguments import choice, choices
 from quizgen.cli.errors import reported
 from quizgen.cli.lines import blocks, count, row, say, say_json, wrapped
-from quizgen.cli.options import Json, Kinds, Templates
-from quizgen.cli.packs import library_of
+from quizgen.cli.options import Json, Kinds, TemplateId, Templates
+from quizgen.cli.packs import config_folder, library_of
 
 if TYPE_CHECKING:
     from quizgen.ask.catalogue import Listed
@@ -53,7 +52,7 @@ def list_templates(
     if as_json:
         say_json([_data(one) for one in found])
     else:
-        unused = set(offered_packs(Path(typer.get_app_dir("quizgen")))) - set(packs)
+        unused = set(offered_packs(config_folder())) - set(packs)
         say(_listed(library, found, sorted(unused)))
 
 
@@ -74,7 +73,7 @@ def _listed(library: "Library", found: Sequence["Listed"], unused: Sequence[str]
     used = [one for one in found if one.disabled is None]
     asked = dict.fromkeys(one.template.asks for one in used)
     width = max((len(one.id) for one in used), default=0) + 2
-    groups = sorted(asked, key=lambda kinds: (len(kinds), [*asked].index(kinds)))
+    groups = sorted(asked, key=len)
     yield from blocks(
         [
             _packs(library, unused),
@@ -125,7 +124,7 @@ def _disabled(found: Iterable["Listed"]) -> Iterator[str]:
 
 @reported
 def show(
-    id: Annotated[str, typer.Argument(metavar="ID", help="The id of a template, as `list` shows it.")],
+    id: TemplateId,
     templates: Templates = None,
     pack: _PACK = None,
     as_json: Json = False,

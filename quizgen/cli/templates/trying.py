@@ -1,15 +1,16 @@
 """`quizgen templates try` and `diff`: what templates make of a real article."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from quizgen.cli.arguments import iso_date
 from quizgen.cli.errors import reported
 from quizgen.cli.lines import blocks, count, row, say, say_json, wrapped
-from quizgen.cli.options import Article, Json, Model, Published, Seed, Templates
+from quizgen.cli.options import Article, Json, Model, Published, Seed, TemplateId, Templates
 from quizgen.cli.packs import library_of
 from quizgen.cli.progress import working
 from quizgen.errors import UsageError
@@ -25,10 +26,12 @@ MOST_SHOWN = 10
 _COMMONEST = 6
 All = Annotated[bool, typer.Option("--all", help=f"Show everything, not only {MOST_SHOWN} of each sort.")]
 
+_T = TypeVar("_T")
+
 
 @reported
 def try_template(
-    id: Annotated[str, typer.Argument(metavar="ID", help="The id of a template, as `list` shows it.")],
+    id: TemplateId,
     article: Article,
     templates: Templates = None,
     seed: Seed = 0,
@@ -107,14 +110,20 @@ def _head(one: "Listed", found: Sequence["Attempt"], made: int) -> Iterator[str]
         yield from wrapped(f"It is not in use: {one.disabled.pack.name} disables it.")
 
 
-def _section(head: str, found: Sequence["Attempt"], lines: Any, most: int) -> Iterator[str]:
+def _section(
+    head: str, found: Sequence["Attempt"], lines: Callable[["Attempt"], Iterator[str]], most: int
+) -> Iterator[str]:
     if not found:
         return
     yield f"{head}: {len(found)}"
-    if lines is _unfit:
-        yield from _commonest(found)
-    for attempt in found[:most]:
-        yield from lines(attempt)
+    yield from _commonest(found)
+    yield from _first(found, lines, most)
+
+
+def _first(found: Sequence[_T], lines: Callable[[_T], Iterator[str]], most: int) -> Iterator[str]:
+    """The lines of the first so many, and how many more there are."""
+    for one in found[:most]:
+        yield from lines(one)
     if len(found) > most:
         yield f"  … and {len(found) - most} more; --all shows them."
 
@@ -233,18 +242,13 @@ def _differences(head: str, found: Sequence["Change"], off: Mapping[str, str], *
             continue
         yield ""
         yield f"{fate.capitalize()}: {len(changes)}"
-        for change in changes[:most]:
-            yield from _change(change)
-            if change.before and not change.after and change.before.template in off:
-                yield from wrapped(f"{off[change.before.template]} disables this template", "      ")
-        if len(changes) > most:
-            yield f"  … and {len(changes) - most} more; --all shows them."
+        yield from _first(changes, partial(_change, off=off), most)
     if fates["gone"]:
         yield ""
         yield "`quizgen templates try ID ARTICLE` tells why a template asks nothing."
 
 
-def _change(change: "Change") -> Iterator[str]:
+def _change(change: "Change", *, off: Mapping[str, str]) -> Iterator[str]:
     if change.before and change.after and not {"question", "answer"} & set(change.fields):
         yield from _worded("=", change.after)
     else:
@@ -256,6 +260,8 @@ def _change(change: "Change") -> Iterator[str]:
             if field in change.fields:
                 was, now = (_plain(getattr(item, field)) for item in (change.before, change.after))
                 yield from wrapped(f"{field}: {was} → {now}", "      ")
+    if change.before and not change.after and change.before.template in off:
+        yield from wrapped(f"{off[change.before.template]} disables this template", "      ")
 
 
 def _worded(sign: str, item: "Item") -> list[str]:
