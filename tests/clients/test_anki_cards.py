@@ -9,16 +9,17 @@ from pathlib import Path
 
 import chromium
 import pytest
-from anki.collection import Collection, ImportAnkiPackageRequest
+from anki.collection import Collection
 from chromium import LOWEST_CONTRAST, Chromium
 
 from quizgen.export import export_quiz
+from quizgen.files import layouts
 from quizgen.models import Event, Item, Option, Pair
+from tests.clients.real_anki import imported
 from tests.export import every_type
 
 pytestmark = pytest.mark.skipif(chromium.PROGRAM is None, reason="there is no Chromium on this machine")
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
 PHONE, DESKTOP = 360, 1100
 FRAME = """<!doctype html><html class="{html}"><meta charset="utf-8">
 <style>body {{ margin: {margin}; background: {ground}; color: {ink} }}</style>
@@ -68,13 +69,10 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
 def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
     """Front and back of every item, as Anki renders them."""
     folder = tmp_path_factory.mktemp("collection")
-    layouts = {
-        f"anki/{file.name}": file.read_text(encoding="utf-8") for file in (TEMPLATES / "anki").iterdir()
-    }
     deck = folder / "deck.apkg"
-    deck.write_bytes(export_quiz(every_type.QUIZ.model_copy(update={"items": ITEMS}), "apkg", layouts))
+    deck.write_bytes(export_quiz(every_type.QUIZ.model_copy(update={"items": ITEMS}), "apkg", layouts()))
     collection = Collection(str(folder / "collection.anki2"))
-    collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(deck)))
+    imported(collection, deck)
     shown = {}
     for guid, card_id in collection.db.all("SELECT guid, cards.id FROM notes JOIN cards ON nid = notes.id"):
         card = collection.get_card(card_id)

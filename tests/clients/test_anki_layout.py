@@ -7,21 +7,19 @@ import re
 import sqlite3
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from functools import cache
 from pathlib import Path
 
 import pytest
-from anki.collection import Card, Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, Note
-from anki.import_export_pb2 import ImportAnkiPackageUpdateCondition
+from anki.collection import Card, Collection
 
 from quizgen.export import ExportOptions, Layouts, anki, export_quiz
 from quizgen.export.anki_notes import CLOZE, SHORT
+from quizgen.files import layouts
 from quizgen.models import BLANK, ClozeItem, Item, Quiz, Quote, ShortItem, Source
+from tests.clients.real_anki import imported, note
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
-IF_NEWER = ImportAnkiPackageUpdateCondition.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 LONG_AGO = 1_700_000_000
 FAR_AHEAD = 4_000_000_000
 """Later than any clock these tests run by."""
@@ -76,18 +74,6 @@ QUIZ = Quiz(
 )
 
 
-@cache
-def layouts() -> Layouts:
-    return {f"anki/{file.name}": file.read_text(encoding="utf-8") for file in (TEMPLATES / "anki").iterdir()}
-
-
-@pytest.fixture
-def collection(tmp_path: Path) -> Iterator[Collection]:
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def load(collection: Collection, tmp_path: Path) -> Callable[..., dict[str, int]]:
     """Imports a quiz as Anki's import window does by default; says how many notes went where."""
@@ -95,18 +81,7 @@ def load(collection: Collection, tmp_path: Path) -> Callable[..., dict[str, int]
     def load(quiz: Quiz, texts: Layouts | None = None, **options: bool) -> dict[str, int]:
         file = tmp_path / "deck.apkg"
         file.write_bytes(export_quiz(quiz, "apkg", texts or layouts(), ExportOptions(**options)))
-        wishes = ImportAnkiPackageOptions(
-            merge_notetypes=False,
-            update_notes=IF_NEWER,
-            update_notetypes=IF_NEWER,
-            with_scheduling=False,
-            with_deck_configs=False,
-        )
-        request = ImportAnkiPackageRequest(package_path=str(file), options=wishes)
-        log = collection.import_anki_package(request).log
-        collection.models._clear_cache()  # Anki's Python side remembers note types
-        counts = {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
-        return {name: count for name, count in counts.items() if count}
+        return imported(collection, file)
 
     return load
 
@@ -119,10 +94,6 @@ def changed(place: int, **changes: object) -> Quiz:
     items = list(QUIZ.items)
     items[place] = items[place].model_copy(update=changes)
     return with_items(*items)
-
-
-def note(collection: Collection, guid: str) -> Note:
-    return collection.get_note(collection.db.scalar("SELECT id FROM notes WHERE guid = ?", guid))
 
 
 def card(collection: Collection, guid: str) -> Card:

@@ -11,14 +11,7 @@ from pathlib import Path
 
 import anki.lang
 import pytest
-from anki.collection import (
-    Collection,
-    ImportAnkiPackageOptions,
-    ImportAnkiPackageRequest,
-    ImportCsvRequest,
-    Note,
-)
-from anki.import_export_pb2 import ImportAnkiPackageUpdateCondition
+from anki.collection import Collection, ImportCsvRequest, Note
 from typer.testing import CliRunner
 
 from quizgen.cli import app
@@ -27,9 +20,9 @@ from quizgen.export.stock_notes import anki_language, stock_note
 from quizgen.files import built_in_pack, layouts
 from quizgen.models import BLANK, ITEM_TYPES, STOCK_FIELDS, Item, PackFiles, Quiz
 from quizgen.packs import load_packs
+from tests.clients.real_anki import counted, imported
 from tests.export import every_type
 
-IF_NEWER = ImportAnkiPackageUpdateCondition.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 LONG_AGO = 1_750_000_000
 FAR_AHEAD = 4_000_000_000
 """Later than any clock these tests run by, so later than what somebody does in Anki meanwhile."""
@@ -68,7 +61,6 @@ note_types:
         {{ evidence }}
         [[from {{ source }}]]
 """
-COUNTS = ("new", "updated", "duplicate", "conflicting", "missing_notetype", "empty_first_field")
 
 Make = Callable[..., str]
 Load = Callable[..., dict[str, int]]
@@ -82,13 +74,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     (tmp_path / "canal.txt").write_text(ARTICLE, "utf-8")
     return tmp_path
-
-
-@pytest.fixture
-def collection(tmp_path: Path) -> Iterator[Collection]:
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -117,19 +102,9 @@ def load(collection: Collection, folder: Path) -> Load:
     """Imports the deck as Anki's import window does by default; says how many notes went where."""
 
     def load() -> dict[str, int]:
-        options = ImportAnkiPackageOptions(
-            merge_notetypes=False, update_notes=IF_NEWER, update_notetypes=IF_NEWER, with_scheduling=False
-        )
-        request = ImportAnkiPackageRequest(package_path=str(folder / "deck.apkg"), options=options)
-        log = collection.import_anki_package(request).log
-        collection.models._clear_cache()  # Anki's Python side remembers note types
-        return counted(log)
+        return imported(collection, folder / "deck.apkg")
 
     return load
-
-
-def counted(log: object) -> dict[str, int]:
-    return {name: len(getattr(log, name)) for name in COUNTS if len(getattr(log, name))}
 
 
 def learn_all(collection: Collection) -> dict[str, tuple[object, ...]]:

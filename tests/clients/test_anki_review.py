@@ -1,17 +1,18 @@
 """A reviewed quiz, made again and imported into the real Anki: only what a person touched changes."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.collection import Collection
 
 from quizgen import built_in_templates, export_quiz, read_article
 from quizgen.export import exported_items
 from quizgen.models import Item, Options, Quiz
 from quizgen.pipeline import make_quiz
 from quizgen.review import reviewed, sheet_of
+from tests.clients.real_anki import imported
 
 LONG_AGO = 1_700_000_000
 ARTICLE = """\
@@ -37,20 +38,13 @@ def make(memory: Quiz | None = None, *, now: int = LONG_AGO, text: str = ARTICLE
 
 
 @pytest.fixture
-def load(tmp_path: Path) -> Iterator[Load]:
-    collection = Collection(str(tmp_path / "collection.anki2"))
-
+def load(collection: Collection, tmp_path: Path) -> Load:
     def load(quiz: Quiz) -> dict[str, int]:
         file = tmp_path / "deck.apkg"
         file.write_bytes(export_quiz(quiz, "apkg"))
-        wishes = ImportAnkiPackageOptions(with_scheduling=False, with_deck_configs=False)
-        request = ImportAnkiPackageRequest(package_path=str(file), options=wishes)
-        log = collection.import_anki_package(request).log
-        counts = {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
-        return {name: count for name, count in counts.items() if count}
+        return imported(collection, file)
 
-    yield load
-    collection.close()
+    return load
 
 
 def blocks(sheet: str, word: str) -> list[str]:

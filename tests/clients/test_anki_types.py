@@ -3,16 +3,15 @@
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from anki.collection import Card, Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, Note
-from anki.import_export_pb2 import ImportAnkiPackageUpdateCondition
+from anki.collection import Card, Collection
 
-from quizgen.export import Layouts, export_quiz
+from quizgen.export import export_quiz
 from quizgen.export.anki_notes import NOTE_TYPES, note_type
+from quizgen.files import layouts
 from quizgen.models import (
     ChoiceItem,
     Event,
@@ -26,10 +25,8 @@ from quizgen.models import (
     Range,
     TrueFalseItem,
 )
+from tests.clients.real_anki import imported, note
 from tests.export import every_type
-
-TEMPLATES = Path(__file__).parents[2] / "templates"
-IF_NEWER = ImportAnkiPackageUpdateCondition.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 
 NASTY = (
     "<b>bold</b> &amp; <script>alert(1)</script> &lt;",
@@ -42,18 +39,6 @@ NASTY = (
 )
 
 
-@cache
-def layouts() -> Layouts:
-    return {f"anki/{file.name}": file.read_text(encoding="utf-8") for file in (TEMPLATES / "anki").iterdir()}
-
-
-@pytest.fixture
-def collection(tmp_path: Path) -> Iterator[Collection]:
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def load(collection: Collection, tmp_path: Path) -> Callable[..., dict[str, int]]:
     """Imports items as Anki's import window does by default; says how many notes went where."""
@@ -62,24 +47,9 @@ def load(collection: Collection, tmp_path: Path) -> Callable[..., dict[str, int]
         file = tmp_path / "deck.apkg"
         quiz = every_type.QUIZ.model_copy(update={"items": items or every_type.ITEMS})
         file.write_bytes(export_quiz(quiz, "apkg", layouts()))
-        wishes = ImportAnkiPackageOptions(
-            merge_notetypes=False,
-            update_notes=IF_NEWER,
-            update_notetypes=IF_NEWER,
-            with_scheduling=False,
-            with_deck_configs=False,
-        )
-        request = ImportAnkiPackageRequest(package_path=str(file), options=wishes)
-        log = collection.import_anki_package(request).log
-        collection.models._clear_cache()  # Anki's Python side remembers note types
-        counts = {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
-        return {name: count for name, count in counts.items() if count}
+        return imported(collection, file)
 
     return load
-
-
-def note(collection: Collection, guid: str) -> Note:
-    return collection.get_note(collection.db.scalar("SELECT id FROM notes WHERE guid = ?", guid))
 
 
 def card(collection: Collection, guid: str) -> Card:

@@ -2,12 +2,11 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from anki.collection import Card, Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, Note
-from anki.import_export_pb2 import ImportAnkiPackageUpdateCondition
+from anki.collection import Card, Collection
 
 from quizgen import built_in_templates, export_quiz, read_article
 from quizgen.ask.templates import Template
@@ -15,8 +14,8 @@ from quizgen.export import exported_items
 from quizgen.models import Item, Options, Quiz, ShortItem
 from quizgen.pipeline import Report, make_quiz
 from tests.ask.build import by_hand
+from tests.clients.real_anki import imported, note
 
-IF_NEWER = ImportAnkiPackageUpdateCondition.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 LONG_AGO = 1_700_000_000
 A_WEEK_ON = LONG_AGO + 7 * 86_400
 FAR_AHEAD = 4_000_000_000
@@ -63,13 +62,6 @@ def first() -> Quiz:
     return make()[0]
 
 
-@pytest.fixture
-def collection(tmp_path: Path) -> Iterator[Collection]:
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
-
-
 Load = Callable[[Quiz], dict[str, int]]
 
 
@@ -80,17 +72,7 @@ def load(collection: Collection, tmp_path: Path) -> Load:
     def load(quiz: Quiz) -> dict[str, int]:
         file = tmp_path / "deck.apkg"
         file.write_bytes(export_quiz(quiz, "apkg"))
-        wishes = ImportAnkiPackageOptions(
-            merge_notetypes=False,
-            update_notes=IF_NEWER,
-            update_notetypes=IF_NEWER,
-            with_scheduling=False,
-            with_deck_configs=False,
-        )
-        request = ImportAnkiPackageRequest(package_path=str(file), options=wishes)
-        log = collection.import_anki_package(request).log
-        counts = {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
-        return {name: count for name, count in counts.items() if count}
+        return imported(collection, file)
 
     return load
 
@@ -98,10 +80,6 @@ def load(collection: Collection, tmp_path: Path) -> Load:
 def asking(quiz: Quiz, question: str) -> Item:
     (item,) = [item for item in quiz.items if item.question == question]
     return item
-
-
-def note(collection: Collection, guid: str) -> Note:
-    return collection.get_note(collection.db.scalar("SELECT id FROM notes WHERE guid = ?", guid))
 
 
 def shown(collection: Collection, guid: str) -> str:
