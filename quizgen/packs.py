@@ -62,12 +62,11 @@ def load_packs(found: Sequence[PackFiles], find: Finder, layouts: Mapping[str, s
         for type, note in pack.info.note_types.items():
             note_types[type] = _own_notes(pack.name, type, note)
             cards |= _layouts_of(note_types[type], layouts)
-        for name, text in pack.files.texts.items():
-            if name.startswith(_FOLDER):
-                trusted = text == layouts.get(name)
-                place, told = pack.place(name), not pack.faulty
-                faults += _faults(place, name, text, note_types, trusted=trusted, fields=told)
-                cards[name] = text
+        for name, text in pack.files.layouts.items():
+            trusted = text == layouts.get(name)
+            place, told = pack.place(name), not pack.faulty
+            faults += _faults(place, name, text, note_types, trusted=trusted, fields=told)
+            cards[name] = text
     if faults:
         raise TemplateError("\n".join(dict.fromkeys(faults)), HINT)
     changed = frozenset(name for name, text in cards.items() if text != layouts.get(name))

@@ -8,12 +8,12 @@ from quizgen.ask.conditions import displayed, named, shown, unguarded
 from quizgen.ask.expressions import render
 from quizgen.ask.library import Library, Origin
 from quizgen.ask.note_types import named_slots
-from quizgen.ask.packs import PACK_FILE, Pack
+from quizgen.ask.packs import Pack
 from quizgen.ask.reach import covers, fills, why_never
 from quizgen.ask.slot_values import ALWAYS_FILLED, FITS_EMPTY
 from quizgen.ask.slots import SLOTS
 from quizgen.ask.templates import Example, Template
-from quizgen.models import BLANK
+from quizgen.models import BLANK, PACK_FILE
 from quizgen.text import capitalised
 
 CODES = {
@@ -75,7 +75,7 @@ def checked(library: Library, pack: Pack) -> Checked:
         examples=sum(len(template.examples) for _, template in worded),
         overridden=tuple(id for id, origin in own.items() if origin.template and _below(library, id, pack)),
         disabled=tuple(id for id, origin in own.items() if origin.template is None),
-        layouts=tuple(name.removeprefix("anki/") for name in pack.files.texts if name.startswith("anki/")),
+        layouts=tuple(name.removeprefix("anki/") for name in pack.files.layouts),
         note_types=tuple(pack.info.note_types),
         slots=tuple(slot for slot in SLOTS if slot in used),
         unused=tuple(slot for slot in SLOTS if slot not in used),

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from quizgen.ask.expression_tree import DEEPEST, LONGEST_OUTPUT, Builder, Fault, Function, Slots, nothing
 from quizgen.ask.filters import FILTERS
-from quizgen.ask.near_misses import shown, suggestion
+from quizgen.ask.near_misses import shown
 from quizgen.errors import TemplateError
 from quizgen.text import squeeze
 
@@ -31,7 +31,6 @@ __all__ = [
     "holds",
     "parsed",
     "render",
-    "suggestion",
 ]
 LONGEST_SOURCE = 1000
 """Characters of one template string."""

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.ask.near_misses import shown, suggestion, visible
-from quizgen.ask.packs import PACK_FILE, Finder, Pack, stacked
+from quizgen.ask.packs import Finder, Pack, stacked
 from quizgen.ask.template_files import Entry, read_document, read_entries
 from quizgen.ask.templates import Template, read_template, work_of
 from quizgen.errors import TemplateError
-from quizgen.models import BUILT_IN, PackFiles
+from quizgen.models import BUILT_IN, PACK_FILE, PackFiles
 
 HINT = "Mend the template file; docs/templates.md describes the format."
 MOST_FAULTS = 100
@@ -82,7 +82,8 @@ def _small(packs: Sequence[Pack], faults: list[str]) -> bool:
     """Whether the packs together are small enough to be looked at."""
     total = 0
     for pack in packs:
-        total += sum(len(text) for name, text in pack.files.texts.items() if not name.startswith("anki/"))
+        cards = pack.files.layouts
+        total += sum(len(text) for name, text in pack.files.texts.items() if name not in cards)
         if total > LONGEST_PACKS:
             faults.append(
                 f"{pack.files.place}: the packs in use hold more than {LONGEST_PACKS:,} characters "
@@ -160,8 +161,9 @@ def _origins(
 
 def _entries(pack: Pack, faults: list[str]) -> Iterator[tuple[str, Entry]]:
     """The entries of a pack's template files, each with its file as people name it."""
+    others = {PACK_FILE, *pack.files.layouts}
     for name, text in pack.files.texts.items():
-        if name != PACK_FILE and not name.startswith("anki/") and len(faults) <= MOST_FAULTS:
+        if name not in others and len(faults) <= MOST_FAULTS:
             file = pack.place(name)
             yield from ((file, entry) for entry in read_entries(file, text, faults))
 

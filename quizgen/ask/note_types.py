@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.ask import expressions
+from quizgen.ask.near_misses import suggestion
 from quizgen.models import ALWAYS_FILLED, FILLED_BY_TYPE, ITEM_SLOTS, STOCK_FIELDS, ItemType, NoteMap
 
 _NAME = re.compile(r"(?!\s)[^\"<>&{}\[\]\\\x00-\x1f\x7f]+(?<!\s)")
@@ -77,7 +78,7 @@ def _stock_faults(note: NoteMap) -> Iterator[tuple[Part, str]]:
     known = STOCK_FIELDS[note.stock]
     for field in note.fields:
         if field not in known:
-            hint = expressions.suggestion(field, known)
+            hint = suggestion(field, known)
             yield ("fields", field), f"the note type '{note.stock}' has no field '{field}'{hint}"
     if known[0] not in note.fields:
         yield ("fields",), f"the field '{known[0]}' is missing: Anki takes no note whose first field is empty"

@@ -14,9 +14,8 @@ from quizgen.ask.slots import SLOTS
 from quizgen.ask.template_faults import faults_of
 from quizgen.ask.template_files import Entry, read_document
 from quizgen.ask.templates import Template
-from quizgen.models import BUILT_IN, PACK_FORMAT, PackFiles, PackInfo
+from quizgen.models import BUILT_IN, PACK_FILE, PACK_FORMAT, PackFiles, PackInfo
 
-PACK_FILE = "pack.yaml"
 DEEPEST_CHAIN = 10
 """Packs that extend each other."""
 MOST_PACKS = 30

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from quizgen.errors import TemplateError
 from quizgen.export.base import Layouts, layout
 
-_TAG = re.compile(r"\{\{([#^/]?)\s*([^{}]*?)\s*\}\}")
+REFERENCE = re.compile(r"\{\{(?P<sign>[#^/]?)\s*(?P<content>[^{}]*?)\s*\}\}")
+"""A field on a card, or the beginning or end of a condition."""
 _SPECIAL_FIELDS = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
 
 
@@ -40,8 +41,8 @@ def layout_faults(
     known = (*fields, *_SPECIAL_FIELDS)
     opened: list[str] = []
     shown: set[str] = set()
-    for match in _TAG.finditer(text):
-        sign, content = match.groups()
+    for match in REFERENCE.finditer(text):
+        sign, content = match["sign"], match["content"]
         field = content.rpartition(":")[2].strip()
         if field not in known:
             near = difflib.get_close_matches(field, known, n=1)

@@ -44,6 +44,7 @@ _TOKEN = re.compile(
 )
 _ADDRESS = re.compile(r"""\s*(?P<quote>["']?)(?P<name>_[\w.-]+|\#[\w-]+)(?P=quote)\s*\)""")
 _PAIRS = {")": "(", "}": "{", "]": "["}
+_BREAKS_OUT = "'<' before a letter or '/' could end the style sheet; take it out"
 
 
 def css_faults(text: str, *, declarations: bool = False) -> list[Fault]:
@@ -94,7 +95,7 @@ def _closed(match: re.Match[str], sort: str) -> Iterator[Fault]:
     if sort == "string" and not (match["quoted"] or match["apostrophed"]):
         yield 0, "a text in quotes is not closed on its line"
     if breaking := re.search(r"<[/!?a-z]", match[sort], re.IGNORECASE):
-        yield breaking.start(), "'<' before a letter or '/' could end the style sheet; take it out"
+        yield breaking.start(), _BREAKS_OUT
 
 
 def _refused(sort: str, found: str, declarations: bool) -> str:
@@ -108,5 +109,5 @@ def _refused(sort: str, found: str, declarations: bool) -> str:
     if sort in {"property", "word"} and word in PROPERTIES:
         return f"the property '{found}' is refused: it runs code"
     if sort == "tag":
-        return "'<' before a letter or '/' could end the style sheet; take it out"
+        return _BREAKS_OUT
     return "a backslash outside of a text in quotes is refused" if sort == "backslash" else ""

@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from quizgen.export.anki_layouts import REFERENCE
 from quizgen.export.card_css import Fault, css_faults
 
 TAGS = frozenset(
@@ -53,7 +54,6 @@ RAW = frozenset({"Deck", "Subdeck", "Tags"})
 """What Anki writes on a card as it stands, tags of HTML included; conditions may ask for it."""
 REMEDY = "cards hold formatting and fields alone"
 
-REFERENCE = re.compile(r"\{\{(?P<sign>[#^/]?)\s*(?P<content>[^{}]*?)\s*\}\}")
 _ATTRIBUTE = re.compile(
     r"""\s+(?P<name>[^\s"'<>/={}]+)
     (?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'<>=`{}]+)))?""",

@@ -60,7 +60,7 @@ def as_field(text: str, item: Item, name: str) -> str:
             f'the field {name} of item "{item.id}" would have more than {LONGEST_FIELD:,} characters',
             "put less into it in the pack's note_types",
         )
-    lines = (" ".join(line.split(" ")).strip() for line in tidy(text).split("\n"))
+    lines = (line.strip() for line in tidy(text).split("\n"))
     escaped = field("\n".join(filter(None, lines)))
     return escaped.replace(_DELETION, deletion(tidy(item.answer), tidy(item.hint)))
 

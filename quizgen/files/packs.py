@@ -11,9 +11,8 @@ from pathlib import Path
 
 from quizgen.errors import TemplateError
 from quizgen.files.disk import reason_of, same_file
-from quizgen.models import BUILT_IN, PackFiles
+from quizgen.models import BUILT_IN, PACK_FILE, PackFiles
 
-PACK_FILE = "pack.yaml"
 SHIPPED = "packs"
 """The folder of further packs, below the built-in templates and below the configuration directory."""
 MOST_FILES = 500

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from quizgen.errors import OutputError
 from quizgen.files.disk import check_places, reason_of, umask, write_all
-from quizgen.files.packs import PACK_FILE, built_in
+from quizgen.files.packs import built_in
+from quizgen.models import PACK_FILE
 
 _NAME = re.compile(r"^name: \S+", re.MULTILINE)
 _OTHER = re.compile(r"[^a-z0-9]+")

@@ -59,6 +59,7 @@ from quizgen.models.notes import (
 from quizgen.models.packs import (
     BUILT_IN,
     LEVELS,
+    PACK_FILE,
     PACK_FORMAT,
     KindDefaults,
     Level,
@@ -83,6 +84,7 @@ __all__ = [
     "MOST_OPTIONS",
     "MOST_PARTS",
     "ORDERS",
+    "PACK_FILE",
     "PACK_FORMAT",
     "SCHEMA_VERSION",
     "STOCK_FIELDS",

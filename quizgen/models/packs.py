@@ -15,6 +15,9 @@ PACK_FORMAT = 1
 """Version of the format of packs and of the templates in them; a pack with a higher one is refused."""
 BUILT_IN = "built-in"
 """The name of the pack that comes with the program."""
+PACK_FILE = "pack.yaml"
+"""What says of a folder that it is a pack, and which."""
+_CARDS = "anki/"
 
 Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=60)]
 Tag = Annotated[
@@ -80,3 +83,8 @@ class PackFiles:
     texts: Mapping[str, str]
     faults: tuple[str, ...] = ()
     searched: str = ""
+
+    @property
+    def layouts(self) -> dict[str, str]:
+        """Those of its texts that are layouts and styles of cards."""
+        return {name: text for name, text in self.texts.items() if name.startswith(_CARDS)}
