@@ -40,6 +40,10 @@ TOLD = [
         "Jo Hale pleaded guilty to theft in Norvik on Monday. Hale was arrested on June 3 in Lima.",
         "Jo Hale, who pleaded guilty to theft in Norvik, was arrested on June 3, 2016 in Lima.",
     ),
+    (
+        "Jo Hale pleaded guilty to six thefts in Norvik on Monday. Hale was arrested on June 3 in Lima.",
+        "Jo Hale, who pleaded guilty to thefts in Norvik, was arrested on June 3, 2016 in Lima.",
+    ),
     # told beside the name, or by the clause
     (
         "On Monday planetary scientist Jo Hale arrived in Oslo. In 2014 writer Jo Hale moved to Lima.",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.extract.context import Context
-from quizgen.models import DateValue, Named, Quote, Slot, Span, Statement
+from quizgen.models import DateValue, FigureValue, Named, Quote, Slot, Span, Statement, Value
 from quizgen.text import words as words_of
 
 _ROOM = 32
@@ -91,20 +91,33 @@ def _opened_with(statement: Statement, context: Context) -> Iterator[tuple[str, 
     titled = name.rpartition(" ")[2] in context.article.title
     if entity is None or entity.type != "person" or " " not in name or titled or name in context.epithets:
         return
-    told = _undated(statement)
-    if verb.span.start != subject.span.end + 1 or "," in told or len(told.split()) > _LONGEST:
+    told = _gist(statement)
+    if not told or verb.span.start != subject.span.end + 1 or "," in told or len(told.split()) > _LONGEST:
         return
     yield name, Introduction(f", who {told}", statement.evidence[0])
 
 
-def _undated(statement: Statement) -> str:
-    """What a statement tells of its subject, without the day: 'pleaded guilty to theft in Norvik'."""
+def _gist(statement: Statement) -> str:
+    """What a statement tells of its subject without day and numbers: 'pleaded guilty to thefts in Norvik'.
+
+    Those are asked for themselves, and an introduction must not tell them. '' where it can't do without.
+    """
     start = next(slot.span.end for slot in statement.slots if slot.role == "subject")
     text = statement.text[start:]
     for named in reversed(statement.named):
+        words = named.span.cut(statement.text)
         if isinstance(named.mention.value, DateValue):
-            text = text.replace(f" on {named.span.cut(statement.text)}", "", 1)
+            text = text.replace(f" on {words}", "", 1)
+        elif named.mention.kind == "figure":
+            if not _counts(named.mention.value):
+                return ""
+            text = text.replace(f" {words} ", " ", 1)
     return text.strip().rstrip(".")
+
+
+def _counts(value: Value | None) -> bool:
+    """Whether a figure only says how many, of several: 'six' of "six thefts"."""
+    return isinstance(value, FigureValue) and not value.unit and bool(value.counted) and value.low > 1
 
 
 def _bare(statement: Statement, name: str) -> int | None:
