@@ -91,8 +91,8 @@ def memory_key(fact: Fact) -> tuple[str, str, str]:
 
 def _faults(item: Item, fact: Fact, reader: _Reader) -> tuple[str, str] | None:
     """The code and reason of the first check that an item fails, or None."""
-    asked = stems(item.question.replace(BLANK, " "))
-    told = stems(fact.statement.text)
+    asked = stems(_unframed(item.question.replace(BLANK, " ")))
+    told = stems(_unframed(fact.statement.text))
     brought = reader.wordings.get(item.template, frozenset()).union(stems(_sort_words(item, fact)))
     if item.template in reader.headed:
         brought = brought.union(stems(item.section))
@@ -104,6 +104,11 @@ def _faults(item: Item, fact: Fact, reader: _Reader) -> tuple[str, str] | None:
     if other := _other_answer(item, fact, [word for word in words if word in told], reader):
         return "several_answers", f"'{other[0]}' answers it too: '{other[1]}'"
     return None
+
+
+def _unframed(text: str) -> str:
+    """A text without "As reported" in front, which 'According to Norvik in May 2020' goes without too."""
+    return text.removeprefix("As reported ")
 
 
 def _sort_words(item: Item, fact: Fact) -> str:

@@ -113,6 +113,14 @@ def test_an_irregular_verb_is_known_by_its_base_form() -> None:
     assert faults(found, item(found, "In what year did the mayor buy the Holbrook Bridge?")) == ["round_trip"]
 
 
+def test_what_is_told_by_somebody_need_not_be_reported_as_well() -> None:
+    """'As reported in May 2020, according to Norvik' is asked as 'According to Norvik in May 2020'."""
+    text = "<lead:As reported in May 2020, according to Norvik,> <subject:it> <verb:hired> [Ann Hill]."
+    found = extraction([fact_of(text, "actor", "Ann Hill", lemma="hire", role="object", type="person")])
+    asked = "According to Norvik in May 2020, whom did it hire?"
+    assert faults(found, item(found, asked, template="actor.whom")) == []
+
+
 def test_a_title_before_the_name_asked_for_need_not_be_asked() -> None:
     fact = person("<subject:[President Ann Hill]> <verb:visited> Leeds.", "Ann Hill", "visit")
     found = extraction([fact])

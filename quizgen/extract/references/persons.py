@@ -80,16 +80,20 @@ def _lives(places: Sequence[Named]) -> bool:
     """True if the parser mostly takes a name for a person's, or its bearer does human things."""
     if all(place.mention.surface in PRONOUN_BY_FIRST_NAME for place in places):
         return True
-    labelled = sum(place.sentence.tokens[place.token].entity == "PERSON" for place in places)
-    return 2 * labelled >= len(places) or any(_acts(place) for place in places)
+    labels = [place.sentence.tokens[place.token].entity for place in places]
+    speaks = "PERSON" in labels or "ORG" not in labels  # companies say a lot too
+    return 2 * labels.count("PERSON") >= len(places) or any(_acts(p, speaks=speaks) for p in places)
 
 
-def _acts(place: Named) -> bool:
-    """True where a name is the subject of "was born" or "said", has a title, or is followed by "who"."""
+def _acts(place: Named, *, speaks: bool) -> bool:
+    """True where a name is the subject of "was born", has a title, or is followed by "who".
+
+    With `speaks` also where it is the subject of "said".
+    """
     tokens = place.sentence.tokens
     token = tokens[place.token]
     verb = tokens[token.head]
-    if token.relation in SUBJECT and verb.lemma in HUMAN_VERBS | SAYING:
+    if token.relation in SUBJECT and verb.lemma in (HUMAN_VERBS | SAYING if speaks else HUMAN_VERBS):
         return True
     first = place.tokens[0]
     if tokens[first].text in PRONOUN_BY_TITLE or (first and tokens[first - 1].text in PRONOUN_BY_TITLE):
