@@ -63,7 +63,7 @@ def test_what_is_gone_on_about(text: str, name: str | None) -> None:
 
 def test_a_company_that_says_something_is_no_person() -> None:
     told = extract(
-        "Consumer goods giant Olivetta is to merge two boards.\n\nIt blamed the poor results on a wet year.\n\n"
+        "Consumer goods giant Olivetta is to merge two boards.\n\nIt blamed poor results on a wet year.\n\n"
         "Olivetta, which owns a chain of shops, said it would cut jobs.\n\nOlivetta said sales fell in 2004.",
         title="Olivetta shakes up its board",
     )

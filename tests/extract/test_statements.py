@@ -88,6 +88,7 @@ STATED = [
     ),
     # a verb with a prefix, and one with two objects
     ("Ann Holt co-founded the Bergen Bank in 1990.", ["Ann Holt co-founded the Bergen Bank in 1990."]),
+    ("The ex-wife of Bo Lund left Oslo in 2004.", ["The ex-wife of Bo Lund left Oslo in 2004."]),
     (
         "Mayor Ann Holt granted Peter Lund a full pardon.",
         ["Mayor Ann Holt granted Peter Lund a full pardon."],

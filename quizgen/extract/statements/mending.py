@@ -60,9 +60,9 @@ def mended(sentence: Sentence) -> Sentence:
 
 
 def with_prefixes(sentence: Sentence) -> Sentence:
-    """The sentence with every verb behind a prefix and a hyphen found: 'Ann Holt co-founded the bank'."""
+    """The sentence with every word behind a prefix and a hyphen found: 'Co-owner Bo co-founded the bank'."""
     for i in range(2, len(sentence.tokens)):
-        if links := _prefixed(sentence, i):
+        if links := _prefixed(sentence, i) or _in_pieces(sentence, i):
             sentence = relinked(sentence, links)
     return sentence
 
@@ -151,6 +151,18 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
             else:
                 links[i] = (verb, "nsubj" if named else tokens[i].relation)
     return {**links, verb: (verb, "ROOT") if top is None else (tokens[top].head, tokens[top].relation)}
+
+
+def _in_pieces(sentence: Sentence, word: int) -> Links:
+    """'the co-owner left': a parser that gives each piece of a word the same place means the whole word."""
+    tokens = sentence.tokens
+    prefix, hyphen = word - 2, word - 1
+    glued = not tokens[prefix].space and not tokens[hyphen].space and tokens[hyphen].text in {"-", "‑"}
+    places = {(tokens[i].head, tokens[i].relation) for i in (prefix, hyphen, word)}
+    if not glued or len(places) > 1 or tokens[word].head in {prefix, hyphen, word}:
+        return {}
+    below = {c: (word, tokens[c].relation) for i in (prefix, hyphen) for c in sentence.children(i)}
+    return {**below, prefix: (word, "compound"), hyphen: (word, "punct")}
 
 
 def _participle_before(sentence: Sentence, i: int) -> Links:
