@@ -3,6 +3,7 @@
 Only a pattern that has one sensible reading is mended; the others are left to be refused.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.extract.data.english import CLAIMING
@@ -24,11 +25,13 @@ _BODIES = frozenset({"ORG", "PERSON", "GPE"})
 
 
 def relinked(sentence: Sentence, links: Links) -> Sentence:
-    """The same words with other heads and relations for some."""
+    """The same words with other heads and relations for some; as it was, where no tree would be left."""
     tokens = [
         replace(token, head=links[i][0], relation=links[i][1]) if i in links else token
         for i, token in enumerate(sentence.tokens)
     ]
+    if any(_hangs_on_itself(tokens, i) for i in links):
+        return sentence
     return Sentence(
         tokens=tuple(tokens),
         labels=sentence.labels,
@@ -37,6 +40,12 @@ def relinked(sentence: Sentence, links: Links) -> Sentence:
         whole=sentence.whole,
         heading=sentence.heading,
     )
+
+
+def _hangs_on_itself(tokens: Sequence[Token], i: int) -> bool:
+    for _ in tokens:
+        i = tokens[i].head
+    return tokens[i].head != i
 
 
 def retagged(sentence: Sentence, word: int, tag: str) -> Sentence:
@@ -138,7 +147,8 @@ def _prefixed(sentence: Sentence, verb: int) -> Links:
     if tokens[prefix].head == verb and tokens[hyphen].head == verb:
         return {}
     word = {prefix, hyphen, verb}
-    top = next((i for i in (prefix, hyphen, verb) if tokens[i].head not in word), None)
+    # the one nearest to the root: what the others hang on may itself hang on the verb
+    top = next((i for i in sorted(word) if word.isdisjoint((tokens[i].head, *sentence.ancestors(i)))), None)
     links = {prefix: (verb, "compound"), hyphen: (verb, "punct")}
     if top is None and sentence.root not in word:
         return {}
