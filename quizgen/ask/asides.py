@@ -39,6 +39,12 @@ _INTERVIEW = re.compile(
     r"\b(?:[Ww]ith|from|by|of) (?:[\w-]+ ){0,3}(?:reporter|correspondent|interviewer) [A-Z]"
 )
 _ANSWERING = frozenset("answer detail discuss explain outline share speak talk".split())
+_QUESTIONED = re.compile(
+    r"\binterview(?:s|ed)?\b.* to (?:learn|find out|ask|discuss)\b|"
+    r"\b(?:answer(?:s|ed)?|took) (?:some |a few |several |the )?questions (?:for|from|by|about|on)\b"
+)
+_NEWS = re.compile(r"^As reported in [^,]*, ")
+_ASKED = re.compile(r"\binterview(?:s|ed)\b|\basked (?:\S+ ){1,6}(?:how|what|why|whether|if|about)\b")
 _CRITIC_NEXT = re.compile(
     r"^ (?:of|for|from|at) (?:the |The )?[A-Z][\w. ]+ (?:noted|praised|described|called|gave|commented|felt|"
     r"rated|compared|criticised|criticized|opined|observed|considered|found|awarded|complimented)\b"
@@ -74,6 +80,8 @@ def aside(item: Item, fact: Fact) -> str | None:
     ):
         return "it only asks when that was said"
     if verbs & _ANSWERING and _INTERVIEW.search(text):
+        return "it only tells of an interview"
+    if _QUESTIONED.search(text) or (_NEWS.match(text) and _ASKED.search(text)):
         return "it only tells of an interview"
     if isinstance(fact.value, FigureValue):
         if fact.value.dimension == "time" and _DRIVE.match(after):

@@ -46,6 +46,11 @@ _APPOSED = re.compile(r", (?:(?:an?|one of) [a-z]|the \w+ (?:of|in|that)\b)")
 """What it is, which would be left behind, too: 'in which city was he born in May, a port?'"""
 _PLAYED = re.compile(r"\b(?:win|wins|won|victory|defeat|loss|lost|draw|drew)\b(?: at home| away)? $")
 """'a 3-1 win at home to Foss': a team, and no town somebody goes to."""
+_TO_A_PLACE = re.compile(
+    r"(?: back| home)? to (?:the|an?|his|her|its|their) (?!in\b|at\b|near\b)[^,]*[a-z] $"
+)
+"""'returned to her farm [at Foss]': the place is the farm's."""
+_GOING = frozenset("return go come travel move retire walk ride drive sail fly flee withdraw retreat".split())
 LONGEST_COUNTED = 7
 """Words of what is counted; behind more of them a reader has lost the question."""
 _POINTS_IN_TIME = frozenset({"", "in", "on", "during"})
@@ -108,6 +113,9 @@ def _awkward_name(fact: Fact, asked: Placing, verb: Slot | None, auxiliary: Slot
         return True
     if not placed or asked.preposition not in {"in", "at", "on"}:
         return False
+    between = text[verb.span.end : asked.phrase.start] if verb is not None else ""
+    if verb is not None and verb.lemma in _GOING and _TO_A_PLACE.fullmatch(between):
+        return True
     return (verb is None and _DESCRIBED.match(rest) is not None) or _one_of(rest, verb)
 
 

@@ -73,6 +73,7 @@ NOT_ASKED = {
     "fits_others": "what the question holds fits others as well: 'Who was invaded in 1812?'",
     "known_answer": "everybody knows that without the article: a continent, who was US president",
     "known_capital": "everybody knows which city is the capital, and the article is about neither",
+    "setting": "everybody guesses the country that the whole article is about",
     "acronym_leak": "an abbreviation in the question points to the answer, or the answer to a name in it",
     "aside": "said only by the way: how far away, an age before a noun, where a remark was made",
     "plot": "a step of a plot, and the question doesn't say of which film, novel or game",

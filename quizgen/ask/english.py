@@ -73,7 +73,7 @@ OPINIONS = (
     "most important", "most interesting", "best-known",
     "famous(?= [a-z])(?! (?:for|as|in|by|when|after)\\b)", "must-see", "world-class", "unique",
     "vibrant", "shocking", "horrific", "ironically", "obviously", "undoubtedly", "of course", "boasts?",
-    "boasted",
+    "boasted", "ha(?:d|s|ve) an? destiny", "(?:was|were|is|are) destined", "the key to [^,?]* l(?:ay|ies|ie)",
 )  # fmt: skip
 """Words of judgement that no figure settles."""
 

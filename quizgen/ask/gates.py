@@ -13,7 +13,7 @@ from quizgen.ask.demonyms import demonym_leak
 from quizgen.ask.detailed import detailed, unframed
 from quizgen.ask.fiction import plot
 from quizgen.ask.fitting import fits_others
-from quizgen.ask.guessing import acronym_leak, known_answer, known_capital
+from quizgen.ask.guessing import acronym_leak, known_answer, known_capital, setting
 from quizgen.ask.leaning import is_name, leaning, relative_date, unresolved_pronoun, vague_definite
 from quizgen.ask.losing import attribution_lost, hedge_lost, lost_qualifier, lost_unit, negation_lost
 from quizgen.ask.printed import misprint
@@ -242,6 +242,7 @@ STORY_GATES: dict[str, StoryGate] = {
     "no_context": no_context,
     "topic_answer": topic_answer,
     "known_capital": known_capital,
+    "setting": setting,
     "affiliation": affiliation,
     "plot": plot,
 }

@@ -2,7 +2,9 @@
 
 import re
 
+from quizgen.ask.topic import kinds_of, only_one, shown_with
 from quizgen.ask.view import Story
+from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, Fact, Item
 from quizgen.text import contains_words, fold
 
@@ -38,6 +40,10 @@ _DEPENDENT = re.compile(
 """What belongs to which country now; of a time before, 'was a colony until', it is worth asking."""
 _CAPITAL_SAID = re.compile(rf"{BLANK}, (?:the|its) (?:[A-Z]\w+ )?capital\b")
 _RECENT = re.compile(r"\b20\d\d\b")
+_FRAMED = re.compile(r"(?:As (?:of|reported in)|According to) ", re.I)
+_CENTURY = re.compile(r"\b\w+ century\b")
+MAIN = 0.99
+"""The share of namings, against what is named most, of the country that an article is about."""
 _SHORTEST = 3
 _CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 _INITIAL = re.compile(r"\b[A-Z]")
@@ -69,6 +75,20 @@ def known_capital(item: Item, fact: Fact, story: Story) -> str | None:
     shown = (named.span.cut(fact.statement.text) for named in fact.statement.named)
     central = any(contains_words(story.title, name) for name in (fact.answer, *shown))
     return None if central else f"everybody knows that '{fact.answer}' is the capital"
+
+
+def setting(item: Item, fact: Fact, story: Story) -> str | None:
+    """The country in which the whole article takes place, where nothing but what happened there is named."""
+    named = named_of(fact)
+    if fact.entity_type != "country" or named is None or _FRAMED.match(item.question):
+        return None
+    where = named.preposition in {"in", "across", "throughout"}
+    central = story.share(fact.entity or fact.answer) >= MAIN
+    others = "actor" in (kinds := kinds_of(shown_with(item, fact))) or "place" in kinds
+    bare = item.model_copy(update={"question": _CENTURY.sub("", item.question)})
+    if not where or not central or others or only_one(bare):
+        return None
+    return f"the whole article takes place in '{fact.answer}'"
 
 
 def acronym_leak(item: Item, fact: Fact) -> str | None:

@@ -13,7 +13,7 @@ _LEANING = re.compile(
     r"\b(?:(?:this|these|those)\b|according to the (?:text|article|passage)\b|"
     r"the (?:text|article|passage|author)\b|(?:figure|table|chapter) \d[\d.]*|"
     r"the (?:resultant|resulting|aforementioned|nearby) \w+|"
-    r"in the past,|to date,|the War(?=[.?]))",
+    r"in the past,|to date,|the War(?=[.?])|in such an? [a-z]+\b(?! (?:[a-z]+ )?as\b)|the ongoing [a-z]+)",
     re.I,
 )
 _SMALL = frozenset(

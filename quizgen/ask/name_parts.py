@@ -22,6 +22,15 @@ _OWNERS_BEFORE = re.compile(
     r"\b(?:Queen|King|Bishop|Citizen|Worker|Farmer|Teacher|Student|Veteran|Soldier|Miner)s?['’]s? $"
 )
 """A kind of people who own only the name behind them: "Queen's [College]", 'Citizens’ [Committee]'."""
+_FELLOW_BEFORE = re.compile(r"(?:^|\b(?:with|by|to|and|of|from|for|against|alongside|like) )[Ff]ellow $")
+"""'with fellow [player Ann Holm]'; a 'research fellow' is what somebody is."""
+_MISTER_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Messrs)\.? $")
+_ET_AL_NEXT = re.compile(r"^,? et al\b")
+_FIELD_NEXT = re.compile(
+    r"^ (?:in|of|for) the (?:[A-Z]\w+ )?(?:and )?"
+    r"(?:Sciences?|Humanities|Arts|Environment|Professions|Blind|Deaf)\b"
+)
+"""A field of work, which belongs to the name of a body in front of it."""
 _NICKNAME_BEFORE = re.compile(r"\b[A-Z]\w+ [\"“][A-Z]\w+[\"”] $")
 _HYPHEN_NEXT = re.compile(r"^[-–/](?:[A-Z]|la\b|de\b|du\b)")
 _APOSTROPHE_NEXT = re.compile(r"^(?: ['’](?!s\b)\w|['’](?!s\b|S\b)\w)")
@@ -63,7 +72,19 @@ def cut_from(fact: Fact) -> bool:
         return True
     if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
-    endings = (_HYPHEN_NEXT, _APOSTROPHE_NEXT, _PARTICLE_NEXT, _NUMERAL_NEXT, _FIRM_NEXT, _BYNAME_NEXT)
+    if _FELLOW_BEFORE.search(before) or _MISTER_BEFORE.search(before):
+        return True
+    if fact.kind == "actor" and _FIELD_NEXT.match(after):
+        return True
+    endings = (
+        _ET_AL_NEXT,
+        _HYPHEN_NEXT,
+        _APOSTROPHE_NEXT,
+        _PARTICLE_NEXT,
+        _NUMERAL_NEXT,
+        _FIRM_NEXT,
+        _BYNAME_NEXT,
+    )
     if any(pattern.match(after) for pattern in endings):
         return True
     if fact.kind in {"actor", "place"} and _NUMBER_NEXT.match(after):

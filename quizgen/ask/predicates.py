@@ -11,6 +11,14 @@ OPEN_VERBS = frozenset(
 )
 """What very many did or had done to them: 'was born', 'studied', 'returned', 'is located'."""
 
+LIVES = frozenset(
+    """
+    bear raise grow live spend share move return go come travel stay arrive study attend enter enrol enroll
+    enlist train educate reside settle marry age undertake grow
+    """.split()
+)
+"""What is told of everybody's life: of whom it is true no place, school or year in it says."""
+
 OPEN_OBJECTS = frozenset(
     """
     play portray meet visit interview call help join face see like support criticise criticize praise

@@ -90,6 +90,17 @@ _UNWHOLE = (
         re.compile(r", (?:reported|announced|said|claimed|stated|wrote) [a-z ]+[?.]$"),
         "says who said so too late",
     ),
+    (
+        re.compile(
+            r"^(?:In|At|On|From|For) [^,?]*, (?!now and|then and|there and|again and)[a-z]+ and [a-z]+, "
+            r"(?:who|which [a-z ]+)\b"
+        ),
+        "says what nobody is",
+    ),
+    (
+        re.compile(r"\b[Ww]here (?:did|was|were) [^?]*\bat (?:the )?[A-Z][^?]* (?:near|in) [A-Z]"),
+        "says where",
+    ),
     (re.compile(rf"{BLANK}-[a-z]"), "is part of a word"),
     (
         re.compile(rf"\b[A-Z]\w+(?:ish|an|ese|ch|tch) capital(?: city)?(?: of)? {BLANK}"),

@@ -10,10 +10,12 @@ from collections.abc import Callable
 
 from quizgen.ask.fitting import dated
 from quizgen.ask.predicates import BODIES, MAKING, ONCE, TOLLS, WORKS
-from quizgen.ask.topic import asks_subject, main_verb, only_one, shown_with
+from quizgen.ask.topic import asks_subject, kinds_of, main_verb, only_one, shown_with
 from quizgen.ask.unfinished import (
     as_what,
     bare_verb,
+    beside_what,
+    compared,
     most_of_which,
     of_what,
     only_one_of,
@@ -45,7 +47,7 @@ _ONE_OF = re.compile(
     r"\b(?:is|was|were|became|(?:serv|work|act)\w+ as) one of "
     r"(?!only|just|the (?:first|last|few|two|three|four))"
 )
-_SUCH_AS = re.compile(r"\bsuch as (?:the |an? )?$")
+_SUCH_AS = re.compile(r"\bsuch as (?:the |an? )?(?:[A-Z]?[a-z-]+ ){0,3}$")
 _LYING_IN = re.compile(
     r"\b(?:is|was) an? (?:[\w-]+ ){0,3}"
     r"(?:city|town|village|island|suburb|neighbou?rhood|settlement|municipality)"
@@ -56,6 +58,16 @@ _CASUALTIES = re.compile(
     r"(?: (?:in|on) (?:the )?[A-Z]\w*(?:,? (?:[A-Z]\w*|\d+))*)*\.?$"
 )
 _CONTEST = re.compile(r"\b(?:primary elections?|primaries|caucus(?:es)?|general elections?|re-?election)\b")
+
+
+_RULED = re.compile(r" (?:only |again |alone )?(?:from|until|till|between|in \d|for \w+ years|during)\b|\.?$")
+_OFFICE = re.compile(
+    r"\b(?:became|was|is|served as|elected|appointed|named|crowned|sworn in as|proclaimed)(?: the)?(?: new)? "
+    r"(prime minister|(?:vice )?president|king|queen|emperor|empress|chancellor|pharaoh|tsar|sultan|"
+    r"governor|mayor|bishop|archbishop|premier|dictator)"
+    r"(?: (?:in|on|from|until|between|after|at|again)\b[^,]*)?[?.]$"
+)
+_DECLARED = re.compile(r"\bdeclared? war\b")
 
 
 def unsettled(item: Item, fact: Fact) -> str | None:
@@ -167,6 +179,32 @@ def contest(item: Item, fact: Fact) -> str | None:
     return f"there are '{match[0]}' again and again" if again else None
 
 
+def ruled_what(item: Item, fact: Fact) -> str | None:
+    """'Who ruled from 1702 to 1714?' Which country?"""
+    verb = main_verb(fact)
+    if verb is None or verb.lemma not in {"rule", "reign", "govern"} or not asks_subject(item, fact):
+        return None
+    bare = _RULED.match(fact.statement.text[verb.span.end :]) and not _places(item, fact)
+    return f"'{verb.span.cut(fact.statement.text)}' where isn't said" if bare else None
+
+
+def office_of(item: Item, fact: Fact) -> str | None:
+    """'Who became prime minister in 1922?' Of which country?"""
+    match = _OFFICE.search(item.question) if asks_subject(item, fact) else None
+    return f"'{match[1]}' of what isn't said" if match and not _places(item, fact) else None
+
+
+def which_war(item: Item, fact: Fact) -> str | None:
+    """'On which country did Norland declare war?' It did so more than once."""
+    verb, match = main_verb(fact), _DECLARED.search(item.question)
+    asked = verb is not None and verb.lemma == "declare" and fact.kind != "date"
+    return f"'{match[0]}' when isn't said" if asked and match and not dated(item, fact) else None
+
+
+def _places(item: Item, fact: Fact) -> bool:
+    return bool(kinds_of(shown_with(item, fact)) - {"date"})
+
+
 CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     whose,
     served,
@@ -177,6 +215,9 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     all_of,
     one_of,
     contest,
+    ruled_what,
+    office_of,
+    which_war,
     such_as,
     lies_in,
     casualties,
@@ -188,6 +229,8 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     when_in_office,
     placed,
     as_what,
+    compared,
+    beside_what,
     bare_verb,
     too_short,
 )

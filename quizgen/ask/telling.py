@@ -1,14 +1,16 @@
 """Gate against questions in which another word tells the answer: 'the Indian capital city of _____'.
 
-What a word tells is common knowledge (`TOLD_BY`): the Knesset is Israel's, and who is the US president in a
-year everybody remembers. An answer that only one other could stand for (`EITHER`) is half told.
+Of 'for eight years, from 2008 to _____' the one follows from the others. What a word tells is common
+knowledge (`TOLD_BY`, `RULERS`): the Knesset is Israel's, and who is the US president in a year everybody
+remembers. An answer that only one other could stand for (`EITHER`) is half told.
 """
 
 import re
 from collections.abc import Callable
 
-from quizgen.models import Fact, FigureValue, Item
-from quizgen.text import fold
+from quizgen.ask.distractors.world import world
+from quizgen.models import DateValue, Fact, FigureValue, Item, Value
+from quizgen.text import contains_words, fold
 
 EITHER = frozenset(
     {"democratic party", "republican party", "democrats", "republicans", "the democratic party"}
@@ -46,6 +48,38 @@ TOLD_BY: dict[str, str] = {
 }
 """Answers, and the words that tell them."""
 
+RULERS: dict[str, str] = {
+    _US: r"(?:Woodrow )?Wilson|(?:[A-Z]\w+ )?Roosevelt|Abraham Lincoln|Thomas Jefferson|George Washington|"
+    r"(?:Harry )?Truman|Eisenhower|Nixon|Reagan|Bill Clinton|George W\. Bush|(?:Barack )?Obama|"
+    r"(?:Donald )?Trump",
+    _UK: r"(?:Winston )?Churchill|Margaret Thatcher|Tony Blair|Theresa May|Boris Johnson",
+    "iran|islamic republic of iran": r"Khamenei|Khomeini",
+    "israel": r"Netanyahu",
+    "russia|russian federation|soviet union": r"Putin|Yeltsin|Gorbachev|Stalin|Lenin",
+    "germany|nazi germany": r"(?:Adolf )?Hitler|(?:Angela )?Merkel|Nazis?",
+    "france": r"Macron|Sarkozy|de Gaulle|Napoleon",
+    "italy": r"(?:Benito )?Mussolini",
+    "china|people's republic of china": r"Mao Zedong|Deng Xiaoping|Xi Jinping",
+    "india": r"(?:[A-Z]\w+ )?Gandhi|Nehru|Narendra Modi",
+    "turkey": r"Erdo[gğ]an|Atatürk",
+    "iraq": r"Saddam Hussein",
+    "syria": r"(?:Bashar al-)?Assad",
+    "libya": r"Gaddafi",
+    "cuba": r"(?:Fidel )?Castro",
+    "south africa": r"(?:Nelson )?Mandela",
+}
+"""Countries, and whom everybody knows to have led them."""
+
+_BEFORE_CITY = "in|at|from|near|of|to|outside|around"
+_OTHERS_TOO = frozenset({"Washington", "Victoria", "Georgetown", "Kingston", "San José", "Santiago"})
+"""Capitals by whose name other places go as well."""
+_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+PAIR = 2
+_TWO_AT_END = re.compile(rf"(?:,|:| [–—-]) (?:the )?{_NAME} and (?:the )?{_NAME}[?.]$")
+_YEAR = re.compile(r"[12]\d{3}")
+_SLACK = {"time": (0,), "age": (0, 1)}
+"""By how many years a difference of years may be off: whoever is 20 was born 20 or 21 years before."""
+
 _OFFICE_NOUN = (
     r"(?:[Pp]resident|[Gg]overnor|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]ope|[Kk]ing|[Qq]ueen|"
     r"[Ee]mperor|[Mm]ayor)"
@@ -60,7 +94,7 @@ _JOINT = re.compile(r",? and |, ")
 
 def told(item: Item, fact: Fact) -> str | None:
     """Another word of the question, or what everybody knows, tells the answer."""
-    if reason := listed(item, fact):
+    if reason := listed(item, fact) or reckoned(item, fact):
         return reason
     if fact.kind not in {"actor", "place"}:
         return None
@@ -73,18 +107,52 @@ def listed(item: Item, fact: Fact) -> str | None:
     if not isinstance(value, FigureValue) or value.low != value.high:
         return None
     lists = (match[0] for match in _LIST.finditer(item.question))
+    if value.low == PAIR and (pair := _TWO_AT_END.search(item.question)):
+        return f"'{pair[0].strip(' ,:?.')}' are {value.low}"
     return next(
         (f"'{names}' are {value.low}" for names in lists if len(_JOINT.split(names)) == value.low), None
     )
 
 
+def reckoned(item: Item, fact: Fact) -> str | None:
+    """'for eight years, from 2008 to _____', 'for _____ from 2008 to 2016': it follows from the others."""
+    text = fact.statement.text
+    shown = [
+        named.mention.value
+        for named in fact.statement.named
+        if named.span != fact.answer_span and contains_words(item.question, named.span.cut(text))
+    ]
+    years = [int(v.edtf) for v in shown if isinstance(v, DateValue) and _YEAR.fullmatch(v.edtf)]
+    spans = [span for v in shown if (span := _in_years(v)) is not None]
+    if isinstance(fact.value, DateValue) and _YEAR.fullmatch(fact.value.edtf):
+        found = any(_apart(int(fact.value.edtf), year, span) for year in years for span in spans)
+    else:
+        asked = _in_years(fact.value)
+        pairs = [(a, b) for i, a in enumerate(years) for b in years[i + 1 :]]
+        found = asked is not None and any(_apart(a, b, asked) for a, b in pairs)
+    return f"'{fact.answer}' follows from the years in the question" if found else None
+
+
+def _in_years(value: Value | None) -> tuple[int, str] | None:
+    """How many years a figure is, and whether it is an age; or None."""
+    if not isinstance(value, FigureValue) or value.dimension not in _SLACK or value.low != value.high:
+        return None
+    by_year = (value.unit or "year").rstrip("s") == "year"
+    return (int(value.low), value.dimension) if by_year else None
+
+
+def _apart(year: int, other: int, span: tuple[int, str]) -> bool:
+    count, dimension = span
+    return abs(year - other) - count in _SLACK[dimension]
+
+
 def told_by(item: Item, fact: Fact) -> str | None:
     """'The Knesset is the parliament of _____.'"""
     answer = fold(fact.answer)
-    for answers, words in TOLD_BY.items():
-        if answer in answers.split("|"):
-            match = re.search(rf"(?<!\w)(?:{words})(?!\w)", item.question)
-            return f"'{match[0].strip()}' tells '{fact.answer}'" if match else None
+    for answers, words in (*TOLD_BY.items(), *RULERS.items()):
+        known = answer in answers.split("|")
+        if known and (match := re.search(rf"(?<!\w)(?:{words})(?!\w)", item.question)):
+            return f"'{match[0].strip()}' tells '{fact.answer}'"
     return None
 
 
@@ -99,4 +167,14 @@ def holder(item: Item, fact: Fact) -> str | None:
     return f"'{match[0][:-2]}' tells who it is" if match else None
 
 
-CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (told_by, either, holder)
+def capital(item: Item, fact: Fact) -> str | None:
+    """'In Rome, a speaker said that _____ was growing': whose capital Rome is everybody knows."""
+    country = world().countries.get(fold(fact.answer)) if fact.kind in {"actor", "place"} else None
+    if country is None or not country.cities:
+        return None
+    city = country.cities[0][0]
+    said = re.search(rf"\b(?i:{_BEFORE_CITY}) {re.escape(city)}\b(?! [A-Z])", item.question)
+    return f"'{city}' tells '{fact.answer}'" if said and city not in _OTHERS_TOO else None
+
+
+CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (told_by, either, holder, capital)

@@ -6,7 +6,7 @@ all of it fits others as well, and a learner can only guess the article.
 
 import re
 
-from quizgen.ask.predicates import MAKING, OPEN_OBJECTS, OPEN_VERBS
+from quizgen.ask.predicates import LIVES, MAKING, OPEN_OBJECTS, OPEN_VERBS
 from quizgen.ask.view import Story
 from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, Fact, Item, Named, Slot
@@ -42,6 +42,7 @@ _THING = re.compile(r"^(?: \w+)?(?: up| out)? (?:the\b|[\"“‘']|(?:\w+ ){0,3}
 _INDEFINITE = re.compile(r"^ (?:an?|some|several|many|his|her|its|their|more|over|about|\d) ", re.I)
 _DEEPER = re.compile(r"\b(?:of|in|for|at|from|by|with|near|and|or|to|on|against)\b")
 _OWNED = re.compile(r"(?:(?!of\b|in\b|for\b|to\b|from\b|between\b|and\b)[\w-]+ ){1,5}of (?:the )?")
+_DEGREE = re.compile(r"\b(?:Ph\.? ?D|doctorate|(?:bachelor|master)['’]?s|degree|diploma)\b", re.I)
 _ROLE_VERBS = frozenset({"be", "become", "serve", "remain", "elect", "appoint", "name", "crown"})
 
 
@@ -49,7 +50,10 @@ def topic_answer(item: Item, fact: Fact, story: Story) -> str | None:
     """Whom the article is about is asked for only by what is true of nobody else."""
     if not (asks_subject(item, fact) or _owns_subject(fact)) or not is_topic(fact, story):
         return None
-    shown = shown_with(item, fact)
+    shown, verb = shown_with(item, fact), main_verb(fact)
+    lived = verb is not None and (verb.lemma in LIVES or _DEGREE.search(item.question))
+    if lived and item.type == "short" and fact.entity_type == "person" and not only_one(item):
+        return f"'{fact.answer}' is what the article is about, and such things are told of many"
     if singled_out(item, fact) or len(shown) >= ENOUGH or len(kinds_of(shown)) > 1:
         return None
     return f"'{fact.answer}' is what the article is about, and the rest fits others as well"
@@ -105,6 +109,8 @@ def singled_out(item: Item, fact: Fact) -> bool:
     after = text[verb.span.end :]
     if verb.lemma in _ROLE_VERBS and _ROLE.match(after):
         return True
+    if verb.lemma == "sign" and after.startswith(" with "):
+        return False  # everybody in that team did
     return verb.lemma in MAKING and bool(_THING.match(after)) and not _INDEFINITE.match(after)
 
 

@@ -9,6 +9,7 @@ from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item
 from quizgen.text import fold, words
 
 _AS_OF = re.compile(r"\b(?:as of|(?:by|according to|in) reports (?:on|from|of|in))\s+$", re.I)
+_DAYS = re.compile(r"\b(?:from|between) \d{1,2} (?:to|until|through|and) $")
 _ANOTHER = re.compile(r",? in [12]\d{3}\b(?!s)")
 _ALONE = re.compile(r"\bonly\b|\b(?:first|last) (?=$)", re.I)
 _DATED = re.compile(r"\d{4}|\bas of\b", re.I)
@@ -53,6 +54,8 @@ def status_date(item: Item, fact: Fact) -> str | None:
     span, text = fact.answer_span, fact.statement.text
     if not isinstance(fact.value, DateValue):
         return None
+    if (match := _DAYS.search(text[: span.start])) and fact.answer[:1].isalpha():
+        return f"'{match[0]}…' is cut in the middle of its days"
     if match := _ANOTHER.match(text[span.end :]):
         return f"'{match[0].strip(' ,')}' is the date of the same thing"
     if _AS_OF.search(text[: span.start]):

@@ -32,12 +32,36 @@ _OPEN_EVENT = re.compile(
     rf"(?: (?:in|at|on) (?:the )?(?:{BLANK}|[A-Z]\w+(?: [A-Z]\w+)*)(?:,? \d[\d, ]*)?)*[?.]$"
 )
 """What is about or between something, with nothing but a place or a date behind it."""
+_IT = r"(?! (?:of|for|as|that|which|who|in|at|on|to|held|left|he|she|they|about|with|between|from|by)\b)"
+_OPEN_THING = re.compile(
+    rf"\b(?:for|to|in|from|won|win|take|took|accept(?:ed)?|offered|against) "
+    rf"the (?:role|post|position|job){_IT}|"
+    r"\b(?:an?|the|its|their|to) bid(?=[?.])|"
+    rf"\bthe (?:poll|survey) of (?:{BLANK}|how many|[\d,]++)(?: [a-z]+)?+(?! (?:on|about|in)\b)|"
+    rf"\balternat(?:e|ive) (?:sources?|suppliers?|routes?|supplies){_IT}|"
+    r"\breach(?:ed)? an? (?:consensus|agreement|compromise|understanding|deal)(?=[?.])|"
+    r"\bamid (?:[a-z]+ )?(?:rumou?rs|speculation|fears|concerns?|criticism|pressure|allegations)(?=[?.])|"
+    r"\bto (?:learn|find out|know) more(?=[?.])|\b[a-z]+ before(?=[?.])|"
+    rf"\b(?:[Hh]ow many|{BLANK}|hundred|thousand|\d[\d,]+) (?:troops|soldiers)"
+    r"(?= (?:arrived?|landed?|entered|marched|were (?:sent|stationed))\b[^,]*[?.]$)"
+)
+"""What is of or about something, with nothing behind it that says of what."""
+_WON = re.compile(
+    r"\b(?:win|won|lose|lost) (?:with|by) (?!a\b)|\b(?:with|by) how many [^?]*\b(?:win|lose)(?=[,?])", re.I
+)
+_WON_WHAT = re.compile(
+    r"\b(?:elections?|primary|primaries|caucus(?:es)?|race|cup|games|championships?|olympics|open|season|"
+    r"tournament|contest|competition|league|series|marathon|prix|trophy|match|final|referendum|lawsuit|case|"
+    r"leadership|seat|poll)\b",
+    re.I,
+)
 _STAKE = re.compile(
     r"\bwhat (?:stake|share|interest) (?:did|does|do) [^?]*\b(?:hold|own|have|buy|acquire|sell)\?|"
     rf"\b(?:h[eo]lds?|has|had|owns?|owned|bought|acquired) a (?:stake|share) of {BLANK}\.$",
     re.I,
 )
 _ENDS_OPEN = re.compile(r"\b(?:involvement|responsibility|wrongdoing|complicity)[?.]$")
+_NEIGHBOURING = re.compile(r"\bneighbou?ring [a-z]+(?: of [A-Z][\w'’-]+)?(?! [A-Z])")
 _PLACED = re.compile(
     r"\b(?:come|came|finish|finished|place|placed|rank|ranked) (?:in )?"
     r"(?:first|second|third|fourth|fifth|sixth|last)(?: place)?\b"
@@ -93,7 +117,7 @@ _SMALL = re.compile(r"\b(?:in|on|by|since|until|from|to|the|early|late|around|ab
 
 def of_what(item: Item, fact: Fact) -> str | None:
     """'In what year did Jo Hale publish her work?': which?"""
-    patterns = (_OPEN_NOUN, _OPEN_EVENT, _STAKE, _ENDS_OPEN)
+    patterns = (_OPEN_NOUN, _OPEN_EVENT, _OPEN_THING, _STAKE, _ENDS_OPEN)
     match = next((found for p in patterns if (found := p.search(item.question))), None)
     return f"nothing says of what '{match[0].rstrip('?.')}' is" if match else None
 
@@ -132,7 +156,9 @@ def placed(item: Item, fact: Fact) -> str | None:
     """'In which state did Jo Hale come in second?' In what?"""
     match = _PLACED.search(item.question)
     told = match and _CONTESTED.search(item.question.replace(match[0], " "))
-    return f"'{match[0]}' in what isn't said" if match and not told else None
+    if match is None and (match := _WON.search(item.question)):
+        told = _WON_WHAT.search(item.question)
+    return f"'{match[0].strip()}' in what isn't said" if match and not told else None
 
 
 def as_what(item: Item, fact: Fact) -> str | None:
@@ -143,6 +169,28 @@ def as_what(item: Item, fact: Fact) -> str | None:
     if re.search(r"\b(?:as|how|for|from)\b|[\"“]", item.question):
         return None
     return f"'{verb.span.cut(fact.statement.text)}' as what isn't said"
+
+
+def compared(item: Item, fact: Fact) -> str | None:
+    """'Who compared data from 2004?' With what?"""
+    verb = main_verb(fact)
+    if verb is None or verb.lemma != "compare":
+        return None
+    told = re.search(
+        r"\b(?:with|to|and|between|against|across|among)\b", fact.statement.text[verb.span.end :]
+    )
+    return None if told else f"'{verb.span.cut(fact.statement.text)}' with what isn't said"
+
+
+def beside_what(item: Item, fact: Fact) -> str | None:
+    """'He was arrested in the neighbouring state of Kent': neighbouring what?"""
+    match = _NEIGHBOURING.search(item.question.replace(BLANK, item.answer))
+    if match is None:
+        return None
+    own = fact.statement.text.find(match[0])
+    near = range(own, own + len(match[0]))
+    others = [n for n in fact.statement.named if n.mention.kind == "place" and n.span.start not in near]
+    return None if others else f"'{match[0]}': beside what isn't said"
 
 
 def bare_verb(item: Item, fact: Fact) -> str | None:

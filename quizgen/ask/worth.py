@@ -7,6 +7,7 @@ from quizgen.ask.name_parts import cut_from
 from quizgen.ask.predicates import BARE_NOUNS, NAME_DOERS, NAME_OPENERS, OFFICES
 from quizgen.ask.wording import named_of, slots_of
 from quizgen.models import BLANK, Fact, Item, Slot
+from quizgen.words import ANY_MONTH
 
 FIRST_WORDS = 2
 """A blank with fewer words before it opens its sentence."""
@@ -64,6 +65,16 @@ _CLUMSY = (
             r"(?:scheduled|expected|due|set|planned|slated|likely|forecast) to\b"
         ),
         "is over by now",
+    ),
+    (re.compile(r"\b(?:has|have) been (?:scheduled|planned|slated) (?:for|to)\b"), "is over by now"),
+    (re.compile(r"\bas saying(?= (?:by|to|in|on|at)\b|[?.])"), "says not what"),
+    (
+        re.compile(rf"\b(?:from|between) \d{{1,2}} (?:to|and|until) (?:{ANY_MONTH}) \d"),
+        "has the month in the wrong place",
+    ),
+    (
+        re.compile(rf"\b(?:of|for|in|from|at|near) (?:the )?[A-Z][\w’']+ called {BLANK}"),
+        "reads as if the one were called the other",
     ),
     (re.compile(r"\b[Oo]ne example of\b"), "is true of others too"),
     (re.compile(r"\bborn (?:in|at|on) \S+ an? [a-z]+ (?:who|and|that)\b"), "is broken"),

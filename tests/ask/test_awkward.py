@@ -8,6 +8,16 @@ from tests.ask.build import Fit, Phrase, fact_of
 
 BROKEN: list[tuple[str, Kind, str, str, str, Phrase, str, Fit]] = [
     (
+        "<subject:Ann Dole> <verb:returned> to her northern farm [at Leeds].",
+        "place",
+        "Leeds",
+        "return",
+        "VBD",
+        "oblique",
+        "at",
+        "whole",
+    ),
+    (
         "<subject:Ann Dole> <auxiliary:was> <verb:born> [in Leeds], Ohio.",
         "place",
         "Leeds",

@@ -1,16 +1,33 @@
 """Every gate with examples that pass and examples that fail, and the exact reason."""
 
+from decimal import Decimal
+
 import pytest
 
 from quizgen.ask.codes import CODES
 from quizgen.ask.fiction import plot
 from quizgen.ask.gates import GATES, STORY_GATES, first_fault
-from quizgen.ask.guessing import known_capital
+from quizgen.ask.guessing import known_capital, setting
 from quizgen.ask.quoted import affiliation
 from quizgen.ask.topic import is_topic, topic_answer
 from quizgen.ask.trivia import hint_of
 from quizgen.ask.view import Story, story_of
-from quizgen.models import BLANK, ClozeItem, Fact, Item, ItemType, Kind, Quote, ShortItem
+from quizgen.models import (
+    BLANK,
+    ClozeItem,
+    DateValue,
+    Fact,
+    FigureValue,
+    Item,
+    ItemType,
+    Kind,
+    Mention,
+    Named,
+    Quote,
+    ShortItem,
+    Span,
+    Value,
+)
 from tests.ask.build import Phrase, date_value, fact_of, figure
 
 BRIDGE = fact_of(
@@ -31,6 +48,15 @@ def item(question: str, answer: str, type: ItemType = "short", **fields: object)
 def gate(name: str, question: str, answer: str = "1894", fact: Fact = BRIDGE, **fields: object) -> str | None:
     type_: ItemType = "cloze" if "_____" in question else "short"
     return GATES[name](item(question, answer, type_, **fields), fact)
+
+
+def named_as(fact: Fact, words: str, value: Value) -> Named:
+    """Something else that the statement of a fact names, with its value."""
+    start = fact.statement.text.index(words)
+    span = Span(start=start, end=start + len(words))
+    kind: Kind = "date" if isinstance(value, DateValue) else "figure"
+    mention = Mention(kind=kind, span=span, surface=words, value=value)
+    return Named(mention=mention, span=span, phrase=span, role="oblique", fit="nested")
 
 
 def test_every_gate_is_explained_and_has_a_docstring() -> None:
@@ -199,6 +225,9 @@ def test_question_length(question: str, reason: str | None) -> None:
         ("Who lost the Tower Bridge in the War?", "'the War' leans on the article"),
         ("Who lost the Tower Bridge in the War of 1812?", None),
         ("What had the nearby Rovers built?", "'the nearby Rovers' leans on the article"),
+        ("Who throve in such a rough climate?", "'in such a rough' leans on the article"),
+        ("Who throve in such a climate as Norland's?", None),
+        ("Who attacked the ongoing inquiry into Hale?", "'the ongoing inquiry' leans on the article"),
     ],
 )
 def test_leaning(question: str, reason: str | None) -> None:
@@ -800,10 +829,34 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
             "'Federated States' is part of a longer name",
         ),
         ("They sailed to the [United States] in May.", "United States", None),
+        ("[Ann Holm] et al measured it.", "Ann Holm", "'Ann Holm' is part of a longer name"),
+        (
+            "She sang with fellow [tenor Bo Lund].",
+            "tenor Bo Lund",
+            "'tenor Bo Lund' is part of a longer name",
+        ),
+        ("She met the research fellow [Bo Lund].", "Bo Lund", None),
+        ("They were led by Mr [Lund].", "Lund", "'Lund' is part of a longer name"),
+        ("They were led by Dr. [Lund].", "Lund", None),
     ],
 )
 def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
     assert gate("part_of_name", "What was it?", answer, fact_of(text, "place", answer)) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("He works at the [Centre for Research] in the Visual Arts.", True),
+        ("He works at the [Holm Institute] for the Deaf.", True),
+        ("He works at the [Centre for Research] in the north.", False),
+        ("He works at the [Centre for Research] in the Alps.", False),
+    ],
+)
+def test_a_field_belongs_to_the_name_of_a_body(text: str, *, part: bool) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    fact = fact_of(text, "actor", answer, type="institute")
+    assert (gate("part_of_name", "What was it?", answer, fact) is not None) is part
 
 
 @pytest.mark.parametrize(
@@ -888,6 +941,17 @@ def test_who_acts(text: str, lemma: str, acting: set[str]) -> None:
         ("Which city has a famous castle?", "[Oslo] has a famous castle.", "'famous' is an opinion"),
         ("Which city is famous for its castle?", "[Oslo] is famous for its castle.", None),
         ("Which city has the largest castle?", "[Oslo] has the largest castle.", None),
+        (
+            "Which city had a destiny to rule?",
+            "[Oslo] had a destiny to rule.",
+            "'had a destiny' is an opinion",
+        ),
+        (
+            "Hale knew that the key to _____'s success lay in trade.",
+            "Hale knew that the key to [Oslo]'s success lay in trade.",
+            "'the key to _____'s success lay' is an opinion",
+        ),
+        ("Which city kept the key to the castle?", "[Oslo] kept the key to the castle.", None),
         (
             "According to Hale, which city has an impressive castle?",
             "<attribution:According to Hale,> [Oslo] has an impressive castle.",
@@ -976,6 +1040,21 @@ def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
         ("To the son of whom did Hale write?", "'To the son of whom' reads badly"),
         ("To whom did Hale write?", None),
         ("The _____ refers to the Tower Bridge.", "'The _____ refers to' only says what a word means"),
+        ("Hale's trial has been scheduled for _____.", "'has been scheduled for' is over by now"),
+        ("Hale's trial had been scheduled for _____.", None),
+        ("Which bishop was quoted as saying by the paper?", "'as saying' says not what"),
+        ("Which bishop was quoted as saying that Hale fled?", None),
+        (
+            "Which fair ran from 6 to January 9, 2005?",
+            "'from 6 to January 9' has the month in the wrong place",
+        ),
+        ("Which fair ran from January 6 to 9, 2005?", None),
+        (
+            "Hale owned a house near Visby called _____.",
+            "'near Visby called _____' reads as if the one were called the other",
+        ),
+        ("Hale owned a house called _____.", None),
+        ("The writer Bo Lund called _____ his friend.", None),
     ],
 )
 def test_clumsy(question: str, reason: str | None) -> None:
@@ -1023,11 +1102,27 @@ def test_small_count_with_unit() -> None:
         ("It won a prize in [2019] in 2021.", "'in 2021' is the date of the same thing"),
         ("In [2019], Visby had 900 shops.", None),
         ("It was built in [2019] in Visby.", None),
+        ("It was open from 1990 to [2019].", None),
     ],
 )
 def test_status_date(text: str, reason: str | None) -> None:
     fact = fact_of(text, "date", "2019", value=date_value("2019"))
     assert gate("status_date", "When?", "2019", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "halved"),
+    [
+        ("The fair ran from 6 to [May 9, 2019].", True),
+        ("The fair ran between 6 and [May 9, 2019].", True),
+        ("The fair ran from May 6 to [May 9, 2019].", False),
+        ("The fair ran from 6 to [9 May 2019].", False),
+    ],
+)
+def test_half_a_range_of_days(text: str, *, halved: bool) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    fact = fact_of(text, "date", answer, value=date_value("2019-05-09"))
+    assert (gate("status_date", "When?", answer, fact) is not None) is halved
 
 
 @pytest.mark.parametrize(
@@ -1221,6 +1316,27 @@ def test_open_predicate(
             "Who was a member of Varga?",
             "<auxiliary:was> a member of Varga.",
             "be",
+            [("actor", "Varga")],
+            False,
+        ),
+        (
+            "Who lived at Varga in Oslo in 1902?",
+            "<verb:lived> at Varga in Oslo in 1902.",
+            "live",
+            [("actor", "Varga"), ("place", "Oslo"), ("date", "1902")],
+            False,
+        ),
+        (
+            "Who earned a degree from Varga in 1902?",
+            "<verb:earned> a degree from Varga in 1902.",
+            "earn",
+            [("actor", "Varga"), ("date", "1902")],
+            False,
+        ),
+        (
+            "Who signed with Varga?",
+            "<verb:signed> with Varga.",
+            "sign",
             [("actor", "Varga")],
             False,
         ),
@@ -1783,6 +1899,164 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
     assert gate("acronym_leak", question, answer, fact) == reason
 
 
+UNSAID: list[tuple[str, str, str, str, list[tuple[Kind, str]], str | None]] = [
+    ("Who ruled from 1702 to 1714?", "ruled", "rule", "from 1702 to 1714", [], "'ruled' where isn't said"),
+    (
+        "Who ruled in Norland from 1702 to 1714?",
+        "ruled",
+        "rule",
+        "in Norland from 1702 to 1714",
+        [("place", "Norland")],
+        None,
+    ),
+    (
+        "Who became prime minister in 1922?",
+        "became",
+        "become",
+        "prime minister in 1922",
+        [("date", "1922")],
+        "'prime minister' of what isn't said",
+    ),
+    (
+        "Who became prime minister of Norland in 1922?",
+        "became",
+        "become",
+        "prime minister of Norland in 1922",
+        [("place", "Norland"), ("date", "1922")],
+        None,
+    ),
+    (
+        "Which country declared war on Norland?",
+        "declared",
+        "declare",
+        "war on Norland",
+        [("place", "Norland")],
+        "'declared war' when isn't said",
+    ),
+    (
+        "Which country declared war on Norland in 1922?",
+        "declared",
+        "declare",
+        "war on Norland in 1922",
+        [("place", "Norland"), ("date", "1922")],
+        None,
+    ),
+    (
+        "Who compared data from Norland in 1922?",
+        "compared",
+        "compare",
+        "data from Norland in 1922",
+        [("place", "Norland"), ("date", "1922")],
+        "'compared' with what isn't said",
+    ),
+    (
+        "Who compared data from Norland with those of 1922?",
+        "compared",
+        "compare",
+        "data from Norland with those of 1922",
+        [("place", "Norland"), ("date", "1922")],
+        None,
+    ),
+    (
+        "Who competed with Jo Hale for the role?",
+        "competed",
+        "compete",
+        "with Jo Hale for the role",
+        BY_JO,
+        "nothing says of what 'for the role' is",
+    ),
+    (
+        "Who competed with Jo Hale for the role of Hamlet?",
+        "competed",
+        "compete",
+        "with Jo Hale for the role of Hamlet",
+        BY_JO,
+        None,
+    ),
+    (
+        "Who met Jo Hale amid rumours?",
+        "met",
+        "meet",
+        "Jo Hale amid rumours",
+        BY_JO,
+        "nothing says of what 'amid rumours' is",
+    ),
+    ("Who met Jo Hale amid rumours of war?", "met", "meet", "Jo Hale amid rumours of war", BY_JO, None),
+    (
+        "Who lent Jo Hale the money for a bid?",
+        "lent",
+        "lend",
+        "Jo Hale the money for a bid",
+        BY_JO,
+        "nothing says of what 'a bid' is",
+    ),
+    (
+        "Who met Jo Hale to reach a compromise?",
+        "met",
+        "meet",
+        "Jo Hale to reach a compromise",
+        BY_JO,
+        "nothing says of what 'reach a compromise' is",
+    ),
+    (
+        "Who found Jo Hale alternative sources?",
+        "found",
+        "find",
+        "Jo Hale alternative sources",
+        BY_JO,
+        "nothing says of what 'alternative sources' is",
+    ),
+    (
+        "Who held the poll of 900 people for Jo Hale?",
+        "held",
+        "hold",
+        "the poll of 900 people for Jo Hale",
+        BY_JO,
+        "nothing says of what 'the poll of 900 people' is",
+    ),
+    (
+        "Who held the poll of 900 people on Jo Hale?",
+        "held",
+        "hold",
+        "the poll of 900 people on Jo Hale",
+        BY_JO,
+        None,
+    ),
+    (
+        "Who beat Jo Hale and won with 900 votes?",
+        "beat",
+        "beat",
+        "Jo Hale and won with 900 votes",
+        BY_JO,
+        "'won with' in what isn't said",
+    ),
+    (
+        "Who beat Jo Hale in the election and won with 900 votes?",
+        "beat",
+        "beat",
+        "Jo Hale in the election and won with 900 votes",
+        BY_JO,
+        None,
+    ),
+    (
+        "Who arrested Jo Hale in the neighbouring state of Kent?",
+        "arrested",
+        "arrest",
+        "Jo Hale in the neighbouring state of Kent",
+        [*BY_JO, ("place", "Kent")],
+        "'neighbouring state of Kent': beside what isn't said",
+    ),
+    (
+        "Who led Jo Hale from Oslo to the neighbouring state of Kent?",
+        "led",
+        "lead",
+        "Jo Hale from Oslo to the neighbouring state of Kent",
+        [*BY_JO, ("place", "Oslo"), ("place", "Kent")],
+        None,
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("question", "text", "lemma", "tag", "others", "reason"),
     [
@@ -1984,6 +2258,18 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
             "'was one of' several",
         ),
         (
+            "In May 1902, a poet such as bard _____ was asked by Jo Hale.",
+            "In May 1902, <subject:a poet such as bard [Sudland]> <auxiliary:was> <verb:asked> by Jo Hale.",
+            "ask",
+            "VBN",
+            BY_JO,
+            "it is only an example",
+        ),
+        *(
+            (question, f"<subject:[Sudland]> <verb:{verb}> {rest}.", lemma, "VBD", others, reason)
+            for question, verb, lemma, rest, others, reason in UNSAID
+        ),
+        (
             "Who spoke to one of the many advisers of Jo Hale?",
             "<subject:[Sudland]> <verb:spoke> to one of the many advisers of Jo Hale.",
             "speak",
@@ -2028,11 +2314,41 @@ def test_an_unsettled_place(text: str, hint: str, reason: str | None) -> None:
         ),
         ("How many villages of Danes, Finns, Goths and Picts were there?", 7, None),
         ("How many peoples lived there?", 4, None),
+        ("How many mayors had it, Ann Holm and Bo Lund?", 2, "'Ann Holm and Bo Lund' are 2"),
+        ("How many mayors had it in Visby and Oslo?", 2, None),
+        ("How many mayors had it, Ann Holm and Bo Lund?", 3, None),
     ],
 )
 def test_what_has_only_to_be_counted(question: str, low: int, reason: str | None) -> None:
     fact = fact_of("There were [four] of them.", "figure", "four", value=figure(low))
     assert gate("told", question, "four", fact) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "follows"),
+    [
+        ("He was mayor for {eight years}, from 2008 to [2016].", True),
+        ("He was mayor for {eight years}, from [2008] to 2016.", True),
+        ("He was mayor for [eight years], from 2008 to 2016.", True),
+        ("He was mayor for {eight years}, until [2016].", False),
+        ("He was mayor for [eight years] and sold the hall of 2008 in 2012.", False),
+        ("He was mayor for {eight years} and built a hall in 2008 and one in [2012].", False),
+    ],
+)
+def test_what_follows_from_the_other_numbers(text: str, *, follows: bool) -> None:
+    asked = text[text.index("[") + 1 : text.index("]")]
+    years = FigureValue(low=Decimal(8), high=Decimal(8), unit="year", dimension="time")
+    plain = text.replace("{", "").replace("}", "")
+    fact = fact_of(plain, "date", asked, value=years if "years" in asked else date_value(asked))
+    shown = [
+        named_as(fact, words, years if "years" in words else date_value(words))
+        for words in ("eight years", "2008", "2012", "2016")
+        if words in plain and words != asked
+    ]
+    named = (*fact.statement.named, *shown)
+    fact = fact.model_copy(update={"statement": fact.statement.model_copy(update={"named": named})})
+    question = plain.replace(f"[{asked}]", BLANK)
+    assert (gate("told", question, asked, fact) is not None) is follows
 
 
 @pytest.mark.parametrize(
@@ -2107,6 +2423,23 @@ def test_the_year_of_what_is_held_again(question: str, answer: str, edtf: str, *
             None,
         ),
         ("The capital of Norland is _____.", "The capital of Norland is [Visby].", None),
+        (
+            "In Beijing, a speaker said that _____ had grown.",
+            "In Beijing, a speaker said that [China] had grown.",
+            "'Beijing' tells 'China'",
+        ),
+        (
+            "In Beijing, a speaker said that _____ had grown.",
+            "In Beijing, a speaker said that [Peru] had grown.",
+            None,
+        ),
+        (
+            "According to a bishop in Washington, where does the _____ buy its tea?",
+            "According to a bishop in Washington, the [United States] buys its tea there.",
+            None,
+        ),
+        ("Nehru led _____.", "Nehru led [India].", "'Nehru' tells 'India'"),
+        ("Nehru visited _____.", "Nehru visited [Ghana].", None),
         (
             "Which party did Jo Hale leave in 1985?",
             "Jo Hale left the [Democratic Party] in 1985.",
@@ -2231,6 +2564,20 @@ def test_numbers_nobody_learns(question: str, *, refused: bool) -> None:
             "it only asks whose claim it is",
         ),
         ("According to Ada Holt, <subject:Bo Lund> <verb:fled> to [Visby].", "flee", "city", None),
+        (
+            "<subject:Ada Holt> <verb:answered> some questions for [Visby Post].",
+            "answer",
+            "newspaper",
+            "it only tells of an interview",
+        ),
+        (
+            "<attribution:As reported in May 2019,> <subject:she> <verb:asked> [Ada Holt] how it began.",
+            "ask",
+            "person",
+            "it only tells of an interview",
+        ),
+        ("<subject:The king> <verb:asked> [Ada Holt] how it began.", "ask", "person", None),
+        ("<subject:Bo Lund> <verb:interviewed> [Ada Holt] in 1902.", "interview", "person", None),
     ],
 )
 def test_aside(text: str, lemma: str, type_: str, reason: str | None) -> None:
@@ -2329,6 +2676,33 @@ def test_a_distance_in_passing(text: str, lemma: str, *, refused: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "others", "named", "guessed"),
+    [
+        ("In which country had canals been dug by 1840?", "Canals were dug in [Norland].", [], {}, True),
+        ("Canals were dug in _____.", "Canals were dug in [Norland].", [], {}, True),
+        ("As of May 1840, canals were dug in _____.", "Canals were dug in [Norland].", [], {}, False),
+        ("Canals were dug in _____.", "Canals were dug in [Norland].", [], {"Sudland": 4}, False),
+        ("The first canals were dug in _____.", "The first canals were dug in [Norland].", [], {}, False),
+        (
+            "Canals were dug by Hale in _____.",
+            "Canals were dug by Hale in [Norland].",
+            [("actor", "Hale")],
+            {},
+            False,
+        ),
+    ],
+)
+def test_setting(
+    question: str, text: str, others: list[tuple[Kind, str]], named: dict[str, int], *, guessed: bool
+) -> None:
+    fact = fact_of(text, "place", "Norland", type="country", preposition="in", others=others)
+    counts = {"Norland": 3, **named}
+    story = Story(title="Canals", most=max(counts.values()), named=counts)
+    type_: ItemType = "cloze" if "_____" in question else "short"
+    assert (setting(item(question, "Norland", type_), fact, story) is not None) is guessed
+
+
+@pytest.mark.parametrize(
     ("question", "answer", "title", "known"),
     [
         ("Which city is the capital of Norland?", "Visby", "Fire in Oslo", True),
@@ -2393,6 +2767,18 @@ def test_known_capital(question: str, answer: str, title: str, *, known: bool) -
         ),
         ("Which town became a city in 1950?", "Foss", None),
         ("Which town was founded by Ann Holt as a free town?", "Foss", None),
+        (
+            "In the Foss Council, poet and rebel, who spoke first?",
+            "Ann Holt",
+            "'In the Foss Council, poet and rebel, who' says what nobody is",
+        ),
+        ("In the Foss Council, now and then, who spoke first?", "Ann Holt", None),
+        (
+            "Where did a fire break out at Foss Hall near Oslo?",
+            "Norland",
+            "'Where did a fire break out at Foss Hall near O' says where",
+        ),
+        ("Where did a fire break out near Oslo?", "Foss", None),
         ("Which town lies in a state of Norland?", "Foss", None),
         ("Who served as judge himself in Oslo?", "Jo Holt", None),
         ("Who is survived by his wife Ann?", "Jo Holt", None),

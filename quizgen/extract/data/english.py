@@ -46,11 +46,18 @@ CONNECTIVE_PHRASES = (
     "by contrast",
     "of this year",
     "after all",
+    "in the meantime",
+    "for a number of reasons",
+    "for several reasons",
+    "for many reasons",
+    "for various reasons",
     "above all",
     "in other words",
     "as well",
 )
-"""Phrases of the same sort, most of them in front; a month 'of this year' has been given its year."""
+"""Phrases of the same sort, most of them in front; a month 'of this year' has been given its year.
+
+'For several reasons' points to what comes after."""
 
 LATER = frozenset({"later", "earlier", "already", "soon", "afterwards", "afterward"})
 """Adverbs that place an event after or before another: with what they govern they can go."""
