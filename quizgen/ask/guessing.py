@@ -10,7 +10,7 @@ from quizgen.text import contains_words, fold
 
 CONTINENTS = frozenset(
     "africa|antarctica|asia|australasia|europe|eurasia|oceania|north america|south america|"
-    "latin america".split("|")
+    "latin america|america|the americas|americas".split("|")
 )
 _GAMES = re.compile(
     r"\b[12]\d{3} (?:Summer |Winter )?(?:Olympic Games|Olympics|Paralympics|Paralympic Games|Youth Olympics)"

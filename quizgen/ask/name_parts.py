@@ -26,11 +26,6 @@ _FELLOW_BEFORE = re.compile(r"(?:^|\b(?:with|by|to|and|of|from|for|against|along
 """'with fellow [player Ann Holm]'; a 'research fellow' is what somebody is."""
 _MISTER_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Messrs)\.? $")
 _ET_AL_NEXT = re.compile(r"^,? et al\b")
-_FIELD_NEXT = re.compile(
-    r"^ (?:in|of|for) the (?:[A-Z]\w+ )?(?:and )?"
-    r"(?:Sciences?|Humanities|Arts|Environment|Professions|Blind|Deaf)\b"
-)
-"""A field of work, which belongs to the name of a body in front of it."""
 _NICKNAME_BEFORE = re.compile(r"\b[A-Z]\w+ [\"“][A-Z]\w+[\"”] $")
 _HYPHEN_NEXT = re.compile(r"^[-–/](?:[A-Z]|la\b|de\b|du\b)")
 _APOSTROPHE_NEXT = re.compile(r"^(?: ['’](?!s\b)\w|['’](?!s\b|S\b)\w)")
@@ -73,8 +68,6 @@ def cut_from(fact: Fact) -> bool:
     if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
     if _FELLOW_BEFORE.search(before) or _MISTER_BEFORE.search(before):
-        return True
-    if fact.kind == "actor" and _FIELD_NEXT.match(after):
         return True
     endings = (
         _ET_AL_NEXT,

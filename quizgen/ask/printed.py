@@ -132,6 +132,7 @@ _BECAME = re.compile(
     r"(?:[\w-]+ ){0,4}(?:as|became|becomes|into) an? (?:\w+ )?"
     r"(municipality|city|town|county|province|state|republic|parish)\b"
 )
+_PRICE = re.compile(r"\b(?:is|was|are|were) an? [£$€] ?\d[\d.,]*(?= (?:for|per|in|on|by|to)\b|[?.]$)")
 _AGED = re.compile(r"(?:^|, )[Ww]ho (?:was|is|were|are|turned) \d+(?: years old)?(?: in [^?]*)?\?$")
 _NO_PERSON = re.compile(
     r"(?:^|, )[Ww]ho (?:was|is|were|are|has been|had been) (?:\w+ly |originally )?"
@@ -147,6 +148,8 @@ def misprint(item: Item, fact: Fact) -> str | None:
     reason = next((f"'{match[0].strip()}' {why}" for match, why in found if match), None)
     if re.search(rf"\bcapital(?: city)? of {BLANK}", question) and fact.entity_type.endswith("city"):
         return "the capital's own name stands where its country's would"
+    if match := _PRICE.search(question.replace(BLANK, item.answer)):
+        return f"'{match[0]}' is broken"
     if reason or item.type != "short":
         return reason or _bare_circa(item)
     if match := _AGED.search(question):

@@ -14,8 +14,6 @@ from quizgen.ask.topic import asks_subject, kinds_of, main_verb, only_one, shown
 from quizgen.ask.unfinished import (
     as_what,
     bare_verb,
-    beside_what,
-    compared,
     most_of_which,
     of_what,
     only_one_of,
@@ -229,8 +227,6 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     when_in_office,
     placed,
     as_what,
-    compared,
-    beside_what,
     bare_verb,
     too_short,
 )

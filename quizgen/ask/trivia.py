@@ -9,6 +9,7 @@ from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item
 from quizgen.text import fold, words
 
 _AS_OF = re.compile(r"\b(?:as of|(?:by|according to|in) reports (?:on|from|of|in))\s+$", re.I)
+_OWNED_NEXT = re.compile(r"['’]s [a-z]")
 _DAYS = re.compile(r"\b(?:from|between) \d{1,2} (?:to|until|through|and) $")
 _ANOTHER = re.compile(r",? in [12]\d{3}\b(?!s)")
 _ALONE = re.compile(r"\bonly\b|\b(?:first|last) (?=$)", re.I)
@@ -54,6 +55,8 @@ def status_date(item: Item, fact: Fact) -> str | None:
     span, text = fact.answer_span, fact.statement.text
     if not isinstance(fact.value, DateValue):
         return None
+    if _OWNED_NEXT.match(text[span.end :]):
+        return f"'{fact.answer}' only says which of them are meant"
     if (match := _DAYS.search(text[: span.start])) and fact.answer[:1].isalpha():
         return f"'{match[0]}…' is cut in the middle of its days"
     if match := _ANOTHER.match(text[span.end :]):

@@ -41,7 +41,7 @@ _OPEN_THING = re.compile(
     rf"\balternat(?:e|ive) (?:sources?|suppliers?|routes?|supplies){_IT}|"
     r"\breach(?:ed)? an? (?:consensus|agreement|compromise|understanding|deal)(?=[?.])|"
     r"\bamid (?:[a-z]+ )?(?:rumou?rs|speculation|fears|concerns?|criticism|pressure|allegations)(?=[?.])|"
-    r"\bto (?:learn|find out|know) more(?=[?.])|\b[a-z]+ before(?=[?.])|"
+    r"\bto (?:learn|find out|know) more(?=[?.])|"
     rf"\b(?:[Hh]ow many|{BLANK}|hundred|thousand|\d[\d,]+) (?:troops|soldiers)"
     r"(?= (?:arrived?|landed?|entered|marched|were (?:sent|stationed))\b[^,]*[?.]$)"
 )
@@ -61,7 +61,6 @@ _STAKE = re.compile(
     re.I,
 )
 _ENDS_OPEN = re.compile(r"\b(?:involvement|responsibility|wrongdoing|complicity)[?.]$")
-_NEIGHBOURING = re.compile(r"\bneighbou?ring [a-z]+(?: of [A-Z][\w'’-]+)?(?! [A-Z])")
 _PLACED = re.compile(
     r"\b(?:come|came|finish|finished|place|placed|rank|ranked) (?:in )?"
     r"(?:first|second|third|fourth|fifth|sixth|last)(?: place)?\b"
@@ -169,28 +168,6 @@ def as_what(item: Item, fact: Fact) -> str | None:
     if re.search(r"\b(?:as|how|for|from)\b|[\"“]", item.question):
         return None
     return f"'{verb.span.cut(fact.statement.text)}' as what isn't said"
-
-
-def compared(item: Item, fact: Fact) -> str | None:
-    """'Who compared data from 2004?' With what?"""
-    verb = main_verb(fact)
-    if verb is None or verb.lemma != "compare":
-        return None
-    told = re.search(
-        r"\b(?:with|to|and|between|against|across|among)\b", fact.statement.text[verb.span.end :]
-    )
-    return None if told else f"'{verb.span.cut(fact.statement.text)}' with what isn't said"
-
-
-def beside_what(item: Item, fact: Fact) -> str | None:
-    """'He was arrested in the neighbouring state of Kent': neighbouring what?"""
-    match = _NEIGHBOURING.search(item.question.replace(BLANK, item.answer))
-    if match is None:
-        return None
-    own = fact.statement.text.find(match[0])
-    near = range(own, own + len(match[0]))
-    others = [n for n in fact.statement.named if n.mention.kind == "place" and n.span.start not in near]
-    return None if others else f"'{match[0]}': beside what isn't said"
 
 
 def bare_verb(item: Item, fact: Fact) -> str | None:

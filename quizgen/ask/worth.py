@@ -67,6 +67,12 @@ _CLUMSY = (
         "is over by now",
     ),
     (re.compile(r"\b(?:has|have) been (?:scheduled|planned|slated) (?:for|to)\b"), "is over by now"),
+    (
+        re.compile(
+            r"\b(?:is|was|are|were) the (?:organi[sz]ation|company|group|person|one)s? (?:which|that|who)\b"
+        ),
+        "goes a long way round",
+    ),
     (re.compile(r"\bas saying(?= (?:by|to|in|on|at)\b|[?.])"), "says not what"),
     (
         re.compile(rf"\b(?:from|between) \d{{1,2}} (?:to|and|until) (?:{ANY_MONTH}) \d"),

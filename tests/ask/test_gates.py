@@ -845,21 +845,6 @@ def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("He works at the [Centre for Research] in the Visual Arts.", True),
-        ("He works at the [Holm Institute] for the Deaf.", True),
-        ("He works at the [Centre for Research] in the north.", False),
-        ("He works at the [Centre for Research] in the Alps.", False),
-    ],
-)
-def test_a_field_belongs_to_the_name_of_a_body(text: str, *, part: bool) -> None:
-    answer = text[text.index("[") + 1 : text.index("]")]
-    fact = fact_of(text, "actor", answer, type="institute")
-    assert (gate("part_of_name", "What was it?", answer, fact) is not None) is part
-
-
-@pytest.mark.parametrize(
     ("text", "story", "reason"),
     [
         (
@@ -1040,6 +1025,10 @@ def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
         ("To the son of whom did Hale write?", "'To the son of whom' reads badly"),
         ("To whom did Hale write?", None),
         ("The _____ refers to the Tower Bridge.", "'The _____ refers to' only says what a word means"),
+        (
+            "Which society is the organisation which runs the Tower Bridge?",
+            "'is the organisation which' goes a long way round",
+        ),
         ("Hale's trial has been scheduled for _____.", "'has been scheduled for' is over by now"),
         ("Hale's trial had been scheduled for _____.", None),
         ("Which bishop was quoted as saying by the paper?", "'as saying' says not what"),
@@ -1103,6 +1092,7 @@ def test_small_count_with_unit() -> None:
         ("In [2019], Visby had 900 shops.", None),
         ("It was built in [2019] in Visby.", None),
         ("It was open from 1990 to [2019].", None),
+        ("It showed the best of [2019]'s ships.", "'2019' only says which of them are meant"),
     ],
 )
 def test_status_date(text: str, reason: str | None) -> None:
@@ -1942,22 +1932,6 @@ UNSAID: list[tuple[str, str, str, str, list[tuple[Kind, str]], str | None]] = [
         None,
     ),
     (
-        "Who compared data from Norland in 1922?",
-        "compared",
-        "compare",
-        "data from Norland in 1922",
-        [("place", "Norland"), ("date", "1922")],
-        "'compared' with what isn't said",
-    ),
-    (
-        "Who compared data from Norland with those of 1922?",
-        "compared",
-        "compare",
-        "data from Norland with those of 1922",
-        [("place", "Norland"), ("date", "1922")],
-        None,
-    ),
-    (
         "Who competed with Jo Hale for the role?",
         "competed",
         "compete",
@@ -2036,22 +2010,6 @@ UNSAID: list[tuple[str, str, str, str, list[tuple[Kind, str]], str | None]] = [
         "beat",
         "Jo Hale in the election and won with 900 votes",
         BY_JO,
-        None,
-    ),
-    (
-        "Who arrested Jo Hale in the neighbouring state of Kent?",
-        "arrested",
-        "arrest",
-        "Jo Hale in the neighbouring state of Kent",
-        [*BY_JO, ("place", "Kent")],
-        "'neighbouring state of Kent': beside what isn't said",
-    ),
-    (
-        "Who led Jo Hale from Oslo to the neighbouring state of Kent?",
-        "led",
-        "lead",
-        "Jo Hale from Oslo to the neighbouring state of Kent",
-        [*BY_JO, ("place", "Oslo"), ("place", "Kent")],
         None,
     ),
 ]
@@ -2779,6 +2737,8 @@ def test_known_capital(question: str, answer: str, title: str, *, known: bool) -
             "'Where did a fire break out at Foss Hall near O' says where",
         ),
         ("Where did a fire break out near Oslo?", "Foss", None),
+        ("Since 1994 there has been a charge which is a _____ for a visa.", "£ 25", "'is a £ 25' is broken"),
+        ("The bridge is a _____ project.", "£25 million", None),
         ("Which town lies in a state of Norland?", "Foss", None),
         ("Who served as judge himself in Oslo?", "Jo Holt", None),
         ("Who is survived by his wife Ann?", "Jo Holt", None),

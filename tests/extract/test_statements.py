@@ -62,9 +62,7 @@ STATED = [
         "The trial of Ann Holt has been scheduled for November in Oslo.",
         ["The trial of Ann Holt has been scheduled for November 2016 in Oslo."],
     ),
-    ("In the meantime, Ann Holt left Oslo in 2015.", ["Ann Holt left Oslo in 2015."]),
     ("Ann Holt left Oslo in 2015 for a number of reasons.", ["Ann Holt left Oslo in 2015."]),
-    ("Even Ann Holt's deputy left Oslo in 2015.", ["Ann Holt's deputy left Oslo in 2015."]),
     # a connective that is part of a preposition stays
     (
         "Robert Scott began his journey in 1912, outside of the British Navy, instead of staying on land.",

@@ -46,7 +46,6 @@ CONNECTIVE_PHRASES = (
     "by contrast",
     "of this year",
     "after all",
-    "in the meantime",
     "for a number of reasons",
     "for several reasons",
     "for many reasons",

@@ -32,8 +32,6 @@ def links_back(sentence: Sentence, i: int) -> bool:
         alone = len(cut) == 1 and after.lower() != "of"
         if alone and loose and phrase in BEFOREHAND:
             return _happened(sentence, token.head)
-        if i == 0 and alone and phrase == "even" and sentence.tokens[token.head].is_noun:
-            return True  # 'Even her deputy opposed it'
         loose = loose and sentence.child(i, "advcl") is None  # not 'as soon as'
         return (alone and phrase in CONNECTIVES) or (token.text.lower() in LATER and loose)
     if token.relation == "amod" and token.head > i:
