@@ -19,6 +19,10 @@ ENOUGH = 3
 """So many names together belong to one thing."""
 DETAILED = 12
 """So many words that tell something are as good as a name."""
+FEW = 4
+"""So few words are true of many in any one year."""
+_DAY = re.compile(rf"(?:\b\d{{1,2}} (?:{ANY_MONTH})|(?:{ANY_MONTH}) \d{{1,2}}\b)")
+_OUTSTANDING = re.compile(r"\w(?:est|most)\b|\b(?:first|last|only|main|chief)\b")
 _TELLING = re.compile(r"\b[a-z]{4,}\b")
 _YEAR = re.compile(
     r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,3} (?:BC|AD)\b|\b(?:first|second|third|\d+(?:st|nd|rd|th)) "
@@ -90,20 +94,28 @@ def often(item: Item, fact: Fact) -> str | None:
 def nameless(item: Item, fact: Fact) -> str | None:
     """'Which ship blocked all traffic?' and 'How many graves had been found by 1918?' name nothing.
 
-    A date in the question helps only where a name is asked for. What is told in the present is left alone,
-    for it may be so everywhere: 'How many legs does a spider have?'
+    A date in the question helps only where a name is asked for, and where more is said than what was done in
+    a year: 'On which road did work begin in 1811?' What is told in the present is left alone, for it may be
+    so everywhere: 'How many legs does a spider have?'
     """
     slots = {slot.role: slot for slot in fact.statement.slots}
     finite, verb = slots.get("auxiliary") or slots.get("verb"), main_verb(fact)
     if finite is None or verb is None or finite.tag != "VBD" or singled_out(item, fact):
         return None
     if fact.kind in {"actor", "place"} and re.search(r"\d", item.question):
-        return None
+        told = not _bare(item.question) or _names_something(item, fact)
+        return None if told else "a year or number alone doesn't tell which"
     settled = fact.kind == "date" and verb.lemma in MAKING
     defined = verb.lemma == "be" and fact.statement.text[verb.span.end :].startswith(" the ")
     if settled or defined or _names_something(item, fact):
         return None
     return "it names nothing that the answer belongs to"
+
+
+def _bare(question: str) -> bool:
+    """Whether a question says no more than what was done in a year."""
+    few = len({*_TELLING.findall(_TIMES.sub(" ", question))}) <= FEW
+    return few and not _DAY.search(question) and not _OUTSTANDING.search(question)
 
 
 def _names_something(item: Item, fact: Fact) -> bool:

@@ -1711,7 +1711,30 @@ def test_the_year_of_what_is_done_often(text: str, lemma: str, edtf: str, *, oft
         ("Who freed Jo Hale?", "<subject:[Bo Lund]> <verb:freed> Jo Hale.", BY_JO, None),
         ("Who wrote of the Tower?", "<subject:[Bo Lund]> <verb:wrote> of the Tower.", [], None),
         ("Who was the first to fly?", "<subject:[Bo Lund]> <auxiliary:was> the first to fly.", [], None),
-        ("Who freed slaves in 1902?", "<subject:[Bo Lund]> <verb:freed> slaves in 1902.", [], None),
+        (
+            "Who freed slaves in 1902?",
+            "<subject:[Bo Lund]> <verb:freed> slaves in 1902.",
+            [],
+            "a year or number alone doesn't tell which",
+        ),
+        (
+            "Who freed slaves on 4 May 1902?",
+            "<subject:[Bo Lund]> <verb:freed> slaves on 4 May 1902.",
+            [],
+            None,
+        ),
+        (
+            "Who freed most slaves in 1902?",
+            "<subject:[Bo Lund]> <verb:freed> most slaves in 1902.",
+            [],
+            None,
+        ),
+        (
+            "Who freed hundreds of slaves held aboard smugglers' ships in 1902?",
+            "<subject:[Bo Lund]> <verb:freed> hundreds of slaves held aboard smugglers' ships in 1902.",
+            [],
+            None,
+        ),
     ],
 )
 def test_a_question_names_something(
