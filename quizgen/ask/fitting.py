@@ -22,7 +22,7 @@ DETAILED = 12
 FEW = 4
 """So few words are true of many in any one year."""
 _DAY = re.compile(rf"(?:\b\d{{1,2}} (?:{ANY_MONTH})|(?:{ANY_MONTH}) \d{{1,2}}\b)")
-_OUTSTANDING = re.compile(r"\w(?:est|most)\b|\b(?:first|last|only|main|chief)\b")
+_OUTSTANDING = re.compile(r"\b(?:\w+est|\w*most|first|last|only|main|chief)\b")
 _TELLING = re.compile(r"\b[a-z]{4,}\b")
 _YEAR = re.compile(
     r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,3} (?:BC|AD)\b|\b(?:first|second|third|\d+(?:st|nd|rd|th)) "
