@@ -93,6 +93,11 @@ EMPTY_EVENTS = frozenset(
 )
 """Verbs that by themselves don't say what happened."""
 
+MINDED = frozenset(
+    "want wish hope think believe feel like love hate prefer fear dream wonder imagine".split()
+)
+"""Verbs of what goes on in a mind: nobody remembers the date of that."""
+
 GENERIC_NAMES = frozenset(
     """
     united national nation international north south east west northern southern eastern western central

@@ -54,7 +54,8 @@ def known_answer(item: Item, fact: Fact) -> str | None:
     if fact.kind not in {"actor", "place"}:
         return None
     before = fact.statement.text[: fact.answer_span.start]
-    if fold(fact.answer) in _PLANET and f"the {BLANK}" in item.question.lower():
+    asked = f"the {BLANK}" in item.question.lower() or "which planet" in item.question.lower()
+    if fold(fact.answer) in _PLANET and asked:
         return f"everybody lives on '{fact.answer}'"
     if _DEPENDENT.search(item.question) and fact.entity_type == "country":
         return f"everybody knows what belongs to '{fact.answer}'"
@@ -64,8 +65,8 @@ def known_answer(item: Item, fact: Fact) -> str | None:
         return f"'{fact.answer}' is a continent"
     if _GAMES.search(before):
         return "everybody knows where those games were"
-    asked = _LEADER_ASKED.search(item.question) or (item.type == "cloze" and _LEADER.search(before))
-    return "everybody knows who that was" if asked and _RECENT.search(item.question) else None
+    leads = _LEADER_ASKED.search(item.question) or (item.type == "cloze" and _LEADER.search(before))
+    return "everybody knows who that was" if leads and _RECENT.search(item.question) else None
 
 
 def known_capital(item: Item, fact: Fact, story: Story) -> str | None:

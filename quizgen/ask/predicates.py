@@ -69,7 +69,7 @@ BARE_NOUNS = frozenset(
     army navy legion fleet brigade regiment
     association society agency center centre league union club team museum hotel street river lake mountain
     """.split()
-)
+) | {"hall of fame"}
 """What a name may be of, and never is by itself."""
 
 TOLLS = frozenset(

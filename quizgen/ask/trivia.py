@@ -23,6 +23,10 @@ _ANYBODY = re.compile(
     r"[Aa]n? (?:[\w-]+ )?(?:objective|goal|aim|target|purpose|reason|factor|consequence|result)$",
     re.I,
 )
+_NUMBERED_BEFORE = re.compile(r"\bNos?\.? (?:\d+(?:, | and |, and | or ))*$")
+_AGE_GROUP = re.compile(r"(?:Under|Over)[ -]\d")
+_TITLE_BEFORE = re.compile(r"[a-z,’'] [A-Z][a-z]+ $")
+_TITLE_NEXT = re.compile(r"^ [A-Z][a-z]+")
 _HOLDING = frozenset(
     "be have employ own operate cost number total contain hold seat house weigh measure".split()
 )
@@ -84,7 +88,18 @@ def title_number(item: Item, fact: Fact) -> str | None:
     words_ = fact.mention.surface.split()
     inside = fact.answer_span.start > 0 and len(words_) > 1 and isinstance(fact.value, FigureValue)
     titled = inside and all(word[:1].isalpha() and word[0].isupper() for word in words_)
-    return f"'{fact.mention.surface}' is a name" if titled else None
+    return f"'{fact.mention.surface}' is a name" if titled or _numbers_a_name(fact) else None
+
+
+def _numbers_a_name(fact: Fact) -> bool:
+    """'Nos. 11 and [20] Squadrons', "Norland's Best [100] Inns", 'the [Under 25] team'."""
+    if not isinstance(fact.value, FigureValue) or fact.answer_span.start == 0:
+        return False
+    text, span = fact.statement.text, fact.answer_span
+    if _NUMBERED_BEFORE.search(text[: span.start]) or _AGE_GROUP.match(fact.mention.surface):
+        return True
+    bare = fact.mention.surface.isdigit() and fact.value.unit is None
+    return bare and bool(_TITLE_BEFORE.search(text[: span.start]) and _TITLE_NEXT.match(text[span.end :]))
 
 
 def undated_value(item: Item, fact: Fact) -> str | None:

@@ -108,7 +108,7 @@ _UNFINISHED = frozenset(
     """.split()
 )
 _UNFINISHED_PASSIVE = frozenset(
-    "select promote nominate choose assign transfer hire dismiss fire reappoint reelect defeat".split()
+    "select promote nominate choose assign transfer hire dismiss fire reappoint reelect defeat recall".split()
 )
 """Verbs that tell nothing without what for, from where or against whom."""
 _SMALL = re.compile(r"\b(?:in|on|by|since|until|from|to|the|early|late|around|about)\b|\W", re.I)

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.ask.english import EMPTY_EVENTS, NAMED_NOUNS, OPINIONS, REMARKS, VOICING
+from quizgen.ask.english import EMPTY_EVENTS, MINDED, NAMED_NOUNS, OPINIONS, REMARKS, VOICING
 from quizgen.ask.name_parts import cut_from
 from quizgen.ask.predicates import BARE_NOUNS, NAME_DOERS, NAME_OPENERS, OFFICES
 from quizgen.ask.wording import named_of, slots_of
@@ -28,6 +28,7 @@ _LAND = re.compile(
 )
 _SPLIT_NEXT = re.compile(r"^ ?['’](?!s\b)[a-z]")
 _OF_NEXT = re.compile(r"^ of (?:the )?[A-Z]")
+_LOOKED = re.compile(r" (?:forward |back |ahead )?(?:to|at|on|for)\b")
 _SCORE = re.compile(r"\d[–-]\d")
 _OPINION = re.compile(rf"\b(?:{'|'.join(OPINIONS)})\b", re.I)
 _IDIOM = re.compile(
@@ -179,7 +180,12 @@ def empty_event(item: Item, fact: Fact) -> str | None:
     if match := _IDIOM.search(item.question):
         return f"'{match[0]}' names no event"
     verb = _slot(fact, "verb")
-    if fact.kind != "date" or named_of(fact) is None or verb is None or verb.lemma not in EMPTY_EVENTS:
+    if fact.kind != "date" or named_of(fact) is None or verb is None:
+        return None
+    looked = verb.lemma == "look" and _LOOKED.match(fact.statement.text[verb.span.end :])
+    if verb.lemma in MINDED or looked:
+        return f"nobody remembers when somebody '{verb.span.cut(fact.statement.text)}'"
+    if verb.lemma not in EMPTY_EVENTS:
         return None
     bare = not slots_of(fact)["rest"]
     return f"'{verb.span.cut(fact.statement.text)}' alone names no event" if bare else None

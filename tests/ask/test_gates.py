@@ -970,6 +970,24 @@ def test_opinion(question: str, text: str, reason: str | None) -> None:
             None,
         ),
         ("In what year did Jo Hale die?", "<subject:Jo Hale> <verb:died> [in 1902].", "die", None),
+        (
+            "In what year did Jo Hale want to leave Oslo?",
+            "<subject:Jo Hale> <verb:wanted> to leave Oslo [in 1902].",
+            "want",
+            "nobody remembers when somebody 'wanted'",
+        ),
+        (
+            "In what year did Jo Hale look to a better future?",
+            "<subject:Jo Hale> <verb:looked> to a better future [in 1902].",
+            "look",
+            "nobody remembers when somebody 'looked'",
+        ),
+        (
+            "In what year did Jo Hale look after the king?",
+            "<subject:Jo Hale> <verb:looked> after the king [in 1902].",
+            "look",
+            None,
+        ),
     ],
 )
 def test_empty_event(question: str, text: str, lemma: str, reason: str | None) -> None:
@@ -1140,6 +1158,11 @@ def test_the_value_is_worth_asking_and_not_its_date(
     [
         ("She won it for [Seven Days].", "Seven Days", "'Seven Days' is a name"),
         ("She swam for [seven days].", "seven days", None),
+        ("It was flown by Nos. 11 and [20] Squadrons.", "20", "'20' is a name"),
+        ("It is one of Norland's Best [100] Inns.", "100", "'100' is a name"),
+        ("She played for the [Under 25] team.", "Under 25", "'Under 25' is a name"),
+        ("In Oslo, [100] Germans fell.", "100", None),
+        ("There were 11 and [20] squadrons.", "20", None),
         ("[Seven] ships sank.", "Seven", None),
     ],
 )
@@ -1829,6 +1852,11 @@ def test_the_date_of_what_happens_again(
             "everybody lives on 'Earth'",
         ),
         ("The band _____ sang in Visby.", "The band [Earth] sang in Visby.", None),
+        (
+            "From which planet is the crater seen edge-on?",
+            "The crater is seen edge-on from [Earth].",
+            "everybody lives on 'Earth'",
+        ),
         (
             "A ship sank at Visby, near _____, the Norland capital.",
             "A ship sank at Visby, near [Holm], the Norland capital.",
