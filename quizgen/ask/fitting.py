@@ -103,7 +103,8 @@ def nameless(item: Item, fact: Fact) -> str | None:
     if finite is None or verb is None or finite.tag != "VBD" or singled_out(item, fact):
         return None
     if fact.kind in {"actor", "place"} and re.search(r"\d", item.question):
-        told = not _bare(item.question) or _names_something(item, fact)
+        named = "subject" in slots and slots["subject"].proper and not asks_subject(item, fact)
+        told = named or not _bare(item.question) or _names_something(item, fact)
         return None if told else "a year or number alone doesn't tell which"
     settled = fact.kind == "date" and verb.lemma in MAKING
     defined = verb.lemma == "be" and fact.statement.text[verb.span.end :].startswith(" the ")

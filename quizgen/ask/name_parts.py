@@ -24,7 +24,6 @@ _OWNERS_BEFORE = re.compile(
 """A kind of people who own only the name behind them: "Queen's [College]", 'Citizens’ [Committee]'."""
 _FELLOW_BEFORE = re.compile(r"(?:^|\b(?:with|by|to|and|of|from|for|against|alongside|like) )[Ff]ellow $")
 """'with fellow [player Ann Holm]'; a 'research fellow' is what somebody is."""
-_MISTER_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Messrs)\.? $")
 _ET_AL_NEXT = re.compile(r"^,? et al\b")
 _NICKNAME_BEFORE = re.compile(r"\b[A-Z]\w+ [\"“][A-Z]\w+[\"”] $")
 _HYPHEN_NEXT = re.compile(r"^[-–/](?:[A-Z]|la\b|de\b|du\b)")
@@ -67,7 +66,7 @@ def cut_from(fact: Fact) -> bool:
         return True
     if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
-    if _FELLOW_BEFORE.search(before) or _MISTER_BEFORE.search(before):
+    if _FELLOW_BEFORE.search(before):
         return True
     endings = (
         _ET_AL_NEXT,

@@ -51,7 +51,8 @@ def topic_answer(item: Item, fact: Fact, story: Story) -> str | None:
     if not (asks_subject(item, fact) or _owns_subject(fact)) or not is_topic(fact, story):
         return None
     shown, verb = shown_with(item, fact), main_verb(fact)
-    lived = verb is not None and (verb.lemma in LIVES or _DEGREE.search(item.question))
+    past = verb is not None and verb.tag in {"VBD", "VBN", "VBG"}
+    lived = past and verb is not None and (verb.lemma in LIVES or _DEGREE.search(item.question))
     if lived and item.type == "short" and fact.entity_type == "person" and not only_one(item):
         return f"'{fact.answer}' is what the article is about, and such things are told of many"
     if singled_out(item, fact) or len(shown) >= ENOUGH or len(kinds_of(shown)) > 1:

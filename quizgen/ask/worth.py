@@ -74,6 +74,7 @@ _CLUMSY = (
         ),
         "goes a long way round",
     ),
+    (re.compile(rf"\b(?:Mr|Mrs|Ms|Messrs)\.? {BLANK}"), "tells what sort of name is asked for"),
     (re.compile(r"\bas saying(?= (?:by|to|in|on|at)\b|[?.])"), "says not what"),
     (
         re.compile(rf"\b(?:from|between) \d{{1,2}} (?:to|and|until) (?:{ANY_MONTH}) \d"),

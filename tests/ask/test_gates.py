@@ -836,8 +836,6 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
             "'tenor Bo Lund' is part of a longer name",
         ),
         ("She met the research fellow [Bo Lund].", "Bo Lund", None),
-        ("They were led by Mr [Lund].", "Lund", "'Lund' is part of a longer name"),
-        ("They were led by Dr. [Lund].", "Lund", None),
     ],
 )
 def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
@@ -1062,6 +1060,8 @@ def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
         ),
         ("Hale owned a house called _____.", None),
         ("The writer Bo Lund called _____ his friend.", None),
+        ("The Tower Bridge was built by Mr _____.", "'Mr _____' tells what sort of name is asked for"),
+        ("The Tower Bridge was built by Dr. _____.", None),
     ],
 )
 def test_clumsy(question: str, reason: str | None) -> None:
