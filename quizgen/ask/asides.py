@@ -43,11 +43,12 @@ _QUESTIONED = re.compile(
     r"\binterview(?:s|ed)?\b.* to (?:learn|find out|ask|discuss)\b|"
     r"\b(?:answer(?:s|ed)?|took) (?:some |a few |several |the )?questions (?:for|from|by|about|on)\b"
 )
+_REVIEWED = re.compile(r"\bin (?:his|her|their|its) (?:[\w-]+ )?review\b(?! of the\b)")
 _NEWS = re.compile(r"^As reported in [^,]*, ")
 _ASKED = re.compile(r"\binterview(?:s|ed)\b|\basked (?:\S+ ){1,6}(?:how|what|why|whether|if|about)\b")
 _CRITIC_NEXT = re.compile(
-    r"^ (?:of|for|from|at) (?:the |The )?[A-Z][\w. ]+ (?:noted|praised|described|called|gave|commented|felt|"
-    r"rated|compared|criticised|criticized|opined|observed|considered|found|awarded|complimented)\b"
+    r"^ (?:of|for|from|at) (?:the |The )?[A-Z][\w.'’ ]+ "
+    r"(?:noted|praised|described|called|gave|commented|felt|rated|compared|criticised|criticized|opined|observed|considered|found|awarded|complimented)\b"
 )
 _SURVEY = re.compile(r"\b(?:Census(?: Bureau)?|Survey|Statistics|Statistical Office|Geological Survey)$")
 _FROM = re.compile(r"\b(?:from|by|of|per|to) (?:the )?$")
@@ -96,7 +97,7 @@ def aside(item: Item, fact: Fact) -> str | None:
         return f"'{match[0].strip()}' only says how far away something was"
     if _SOURCE.search(before) or (_SURVEY.search(fact.answer) and _FROM.search(before)):
         return "it only asks whose claim it is"
-    if _CRITIC.search(before) or _CRITIC_NEXT.match(after):
+    if _CRITIC.search(before) or _CRITIC_NEXT.match(after) or _REVIEWED.search(text):
         return "it only asks who wrote about it"
     if verbs & _CREDITS and _RECORDED.search(text):
         return "it only asks for a credit"

@@ -81,7 +81,7 @@ QUOTED_EXPERTS = (
     "spokesman", "spokeswoman", "spokesperson", "fellow", "analyst", "researcher", "reporter",
     "correspondent", "journalist", "commentator", "columnist", "expert", "adviser", "advisor",
     "consultant", "official", "representative", "employee", "student", "strategist", "lawyer",
-    "attorney",
+    "attorney", "contributor", "reviewer",
 )  # fmt: skip
 """What people are whom news only quotes."""
 
@@ -94,7 +94,7 @@ EMPTY_EVENTS = frozenset(
 """Verbs that by themselves don't say what happened."""
 
 MINDED = frozenset(
-    "want wish hope think believe feel like love hate prefer fear dream wonder imagine".split()
+    "want wish hope think believe feel like love hate prefer fear dream wonder imagine consider".split()
 )
 """Verbs of what goes on in a mind: nobody remembers the date of that."""
 

@@ -24,6 +24,8 @@ _OWNERS_BEFORE = re.compile(
 """A kind of people who own only the name behind them: "Queen's [College]", 'Citizens’ [Committee]'."""
 _FELLOW_BEFORE = re.compile(r"(?:^|\b(?:with|by|to|and|of|from|for|against|alongside|like) )[Ff]ellow $")
 """'with fellow [player Ann Holm]'; a 'research fellow' is what somebody is."""
+_REGNAL_BEFORE = re.compile(r"\b[A-Z]\w+ (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI) of $")
+_MODEL_NEXT = re.compile(r"^ \d+[A-Z]+\b")
 _ET_AL_NEXT = re.compile(r"^,? et al\b")
 _NICKNAME_BEFORE = re.compile(r"\b[A-Z]\w+ [\"“][A-Z]\w+[\"”] $")
 _HYPHEN_NEXT = re.compile(r"^[-–/](?:[A-Z]|la\b|de\b|du\b)")
@@ -66,10 +68,11 @@ def cut_from(fact: Fact) -> bool:
         return True
     if _BYNAME_BEFORE.search(before) and fact.answer in _BYNAMES:
         return True
-    if _FELLOW_BEFORE.search(before):
+    if _FELLOW_BEFORE.search(before) or _REGNAL_BEFORE.search(before):
         return True
     endings = (
         _ET_AL_NEXT,
+        _MODEL_NEXT,
         _HYPHEN_NEXT,
         _APOSTROPHE_NEXT,
         _PARTICLE_NEXT,

@@ -6,7 +6,7 @@ OPEN_VERBS = frozenset(
     work arrest take sue recognise recognize locate situate base emigrate immigrate settle marry stay come
     go begin continue attempt try learn hesitate debut open train educate raise experience emerge decline
     agree appear remain support participate compete enrol enroll enlist migrate depart reside
-    hospitalize hospitalise treat spend address apologize apologise lament discuss
+    hospitalize hospitalise treat spend address apologize apologise lament discuss involve
     """.split()
 )
 """What very many did or had done to them: 'was born', 'studied', 'returned', 'is located'."""

@@ -74,7 +74,8 @@ _UNWHOLE = (
     (
         re.compile(
             r"\b(?:is|are) (?:\w+ )?to "
-            r"(?:be|continue|begin|become|take|start|remain|hold|leave|meet|visit|return|open|end)\b"
+            r"(?:be|continue|begin|become|take|start|remain|hold|leave|meet|visit|return|open|end|face|stand|"
+            r"receive|run|serve|travel)\b"
         ),
         "is over by now",
     ),
@@ -101,6 +102,14 @@ _UNWHOLE = (
         re.compile(r"\b[Ww]here (?:did|was|were) [^?]*\bat (?:the )?[A-Z][^?]* (?:near|in) [A-Z]"),
         "says where",
     ),
+    (
+        re.compile(
+            r"^(?:With|To|From|At|In|On|By|For|Of) (?:which|whom|what)\b[^?]* (?:at|from|of|for|by|with)\?$"
+        ),
+        "has a word too many",
+    ),
+    (re.compile(rf"\bof (?:the )?{BLANK}['’]s[.?]$"), "is broken"),
+    (re.compile(rf"\({BLANK}\)"), "stands in brackets"),
     (re.compile(rf"{BLANK}-[a-z]"), "is part of a word"),
     (
         re.compile(rf"\b[A-Z]\w+(?:ish|an|ese|ch|tch) capital(?: city)?(?: of)? {BLANK}"),

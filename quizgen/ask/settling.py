@@ -37,7 +37,8 @@ _TURN = re.compile(r"\b(?:turn|beginning|start|middle|end) of the (?:century|dec
 _SERVED = re.compile(r" (?:only )?(?:until|from|to|in \d|for \d)\b|$")
 _TERM = re.compile(r" (?:[\w-]+ )?(?:years?|months?|days?) (?:of|in)\b|.*\b(?:sentence|prison|jail)\b")
 _EXCEPTING = re.compile(
-    r"^(?:Outside(?: of)?|Like|Unlike|As well as|Besides|Apart from|Other than|Along with|Together with|"
+    r"^(?:As (?:in|with)|"
+    r"Outside(?: of)?|Like|Unlike|As well as|Besides|Apart from|Other than|Along with|Together with|"
     rf"In addition to|Except for|Alongside|In contrast to) (?:the )?{BLANK}"
 )
 _ALL = re.compile(rf"\b[Aa]ll (?:of )?(?:the )?(?:{BLANK}|how many\b)")
@@ -63,8 +64,9 @@ _OFFICE = re.compile(
     r"\b(?:became|was|is|served as|elected|appointed|named|crowned|sworn in as|proclaimed)(?: the)?(?: new)? "
     r"(prime minister|(?:vice )?president|king|queen|emperor|empress|chancellor|pharaoh|tsar|sultan|"
     r"governor|mayor|bishop|archbishop|premier|dictator)"
-    r"(?: (?:in|on|from|until|between|after|at|again)\b[^,]*)?[?.]$"
+    r"(?: (?:in|on|from|until|between|after|at|again|for)\b[^,]*)?[?.]$"
 )
+_GENUS = re.compile(r"(?<![\w.])([A-Z])\. (?!coli\b)[a-z]{4,}\b")
 _DECLARED = re.compile(r"\bdeclared? war\b")
 
 
@@ -192,6 +194,13 @@ def office_of(item: Item, fact: Fact) -> str | None:
     return f"'{match[1]}' of what isn't said" if match and not _places(item, fact) else None
 
 
+def genus(item: Item, fact: Fact) -> str | None:
+    """'How tall does A. speciosa grow?': of which genus?"""
+    match = _GENUS.search(item.question)
+    known = match and re.search(rf"\b{match[1]}[a-z]{{3,}}", item.question.replace(BLANK, item.answer))
+    return f"what the '{match[1]}.' of '{match[0]}' is isn't said" if match and not known else None
+
+
 def which_war(item: Item, fact: Fact) -> str | None:
     """'On which country did Norland declare war?' It did so more than once."""
     verb, match = main_verb(fact), _DECLARED.search(item.question)
@@ -216,6 +225,7 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     ruled_what,
     office_of,
     which_war,
+    genus,
     such_as,
     lies_in,
     casualties,

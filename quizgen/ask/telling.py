@@ -22,7 +22,7 @@ _US = "united states|us|u.s.|usa|u.s|the united states|america|united states of 
 _UK = "united kingdom|uk|britain|great britain|the united kingdom"
 TOLD_BY: dict[str, str] = {
     _US: r"9/11|September 11|Pearl Harbor|Oval Office|White House|Pentagon|Capitol Hill|Wall Street|FBI|CIA|"
-    r"NASA|Electoral College|Secretary of State (?:[A-Z]\w+ ){2}|Thanksgiving|Supreme Court Justice",
+    r"NASA|Electoral College|Secretary of State [A-Z]\w+ [A-Z]\w+|Thanksgiving|Supreme Court Justice",
     _UK: r"Brexit|Downing Street|Westminster|House of Lords|Scotland Yard|NHS|"
     r"(?:leav\w+|withdraw\w*|exit\w*|depart\w*|membership)(?: [\w']+){0,2} (?:of |from )?the "
     r"(?:European Union|EU)",

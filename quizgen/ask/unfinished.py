@@ -43,7 +43,9 @@ _OPEN_THING = re.compile(
     r"\bamid (?:[a-z]+ )?(?:rumou?rs|speculation|fears|concerns?|criticism|pressure|allegations)(?=[?.])|"
     r"\bto (?:learn|find out|know) more(?=[?.])|"
     rf"\b(?:[Hh]ow many|{BLANK}|hundred|thousand|\d[\d,]+) (?:troops|soldiers)"
-    r"(?= (?:arrived?|landed?|entered|marched|were (?:sent|stationed))\b[^,]*[?.]$)"
+    r"(?= (?:arrived?|landed?|entered|marched|were (?:sent|stationed))\b[^,]*[?.]$)|"
+    rf"\b(?:[Hh]ow many|two|three|four|five|six|seven|eight|nine|ten|{BLANK}) species"
+    r"(?= (?:are|were|occur|live|exist)\b)"
 )
 """What is of or about something, with nothing behind it that says of what."""
 _WON = re.compile(
@@ -60,7 +62,9 @@ _STAKE = re.compile(
     rf"\b(?:h[eo]lds?|has|had|owns?|owned|bought|acquired) a (?:stake|share) of {BLANK}\.$",
     re.I,
 )
-_ENDS_OPEN = re.compile(r"\b(?:involvement|responsibility|wrongdoing|complicity)[?.]$")
+_ENDS_OPEN = re.compile(
+    r"\b(?:involvement|responsibility|wrongdoing|complicity|(?:national |public |official )?mourning)[?.]$"
+)
 _PLACED = re.compile(
     r"\b(?:come|came|finish|finished|place|placed|rank|ranked) (?:in )?"
     r"(?:first|second|third|fourth|fifth|sixth|last)(?: place)?\b"
@@ -97,8 +101,8 @@ _ONLY_ONE = re.compile(
 )
 _HOLDER = re.compile(
     r"^who (?:is|was) (?:the )?(?:(?:arch)?bishop|mayor|governor|king|queen|president|chancellor|abbot|"
-    r"emperor|duke|earl|ambassador|prime minister|director|chairman|secretary|captain|coach|head) "
-    r"(?:of|to) (?:the )?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)*\?$",
+    r"emperor|duke|earl|ambassador|prime minister|director|chairman|secretary|captain|coach|head|"
+    r"commander) (?:of|to) (?:the )?(?-i:[A-Z\d])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)*\?$",
     re.I,
 )
 """Who held an office, with nothing that says when."""

@@ -184,7 +184,7 @@ def empty_event(item: Item, fact: Fact) -> str | None:
     if fact.kind != "date" or named_of(fact) is None or verb is None:
         return None
     looked = verb.lemma == "look" and _LOOKED.match(fact.statement.text[verb.span.end :])
-    if verb.lemma in MINDED or looked:
+    if verb.tag == "VBD" and (verb.lemma in MINDED or looked):
         return f"nobody remembers when somebody '{verb.span.cut(fact.statement.text)}'"
     if verb.lemma not in EMPTY_EVENTS:
         return None

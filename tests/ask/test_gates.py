@@ -829,6 +829,11 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
             "'Federated States' is part of a longer name",
         ),
         ("They sailed to the [United States] in May.", "United States", None),
+        ("It held Henry V of [Norland].", "Norland", "'Norland' is part of a longer name"),
+        ("It held the king of [Norland].", "Norland", None),
+        ("It ran on the [Norland] 3DS store.", "Norland", "'Norland' is part of a longer name"),
+        ("She is in the [Hall of Fame].", "Hall of Fame", "'Hall of Fame' alone is no name"),
+        ("She is in the [Foss Hall of Fame].", "Foss Hall of Fame", None),
         ("[Ann Holm] et al measured it.", "Ann Holm", "'Ann Holm' is part of a longer name"),
         (
             "She sang with fellow [tenor Bo Lund].",
@@ -1941,6 +1946,54 @@ def test_acronym_leak(question: str, answer: str, reason: str | None) -> None:
 
 
 UNSAID: list[tuple[str, str, str, str, list[tuple[Kind, str]], str | None]] = [
+    (
+        "Who honoured Jo Hale with three days of mourning?",
+        "honoured",
+        "honour",
+        "Jo Hale with three days of mourning",
+        BY_JO,
+        "nothing says of what 'mourning' is",
+    ),
+    (
+        "Who told Jo Hale that three species live in Norland?",
+        "told",
+        "tell",
+        "Jo Hale that three species live in Norland",
+        BY_JO,
+        "nothing says of what 'three species' is",
+    ),
+    (
+        "Who told Jo Hale that three palm species live in Norland?",
+        "told",
+        "tell",
+        "Jo Hale that three palm species live in Norland",
+        BY_JO,
+        None,
+    ),
+    (
+        "Who showed Jo Hale the uses of A. borealis?",
+        "showed",
+        "show",
+        "Jo Hale the uses of A. borealis",
+        BY_JO,
+        "what the 'A.' of 'A. borealis' is isn't said",
+    ),
+    (
+        "Who showed Jo Hale the uses of Arum and A. borealis?",
+        "showed",
+        "show",
+        "Jo Hale the uses of Arum and A. borealis",
+        BY_JO,
+        None,
+    ),
+    (
+        "Who sent Jo Hale the U.S. papers?",
+        "sent",
+        "send",
+        "Jo Hale the U.S. papers",
+        BY_JO,
+        None,
+    ),
     ("Who ruled from 1702 to 1714?", "ruled", "rule", "from 1702 to 1714", [], "'ruled' where isn't said"),
     (
         "Who ruled in Norland from 1702 to 1714?",
@@ -2450,6 +2503,11 @@ def test_the_year_of_what_is_held_again(question: str, answer: str, edtf: str, *
         ("Nehru led _____.", "Nehru led [India].", "'Nehru' tells 'India'"),
         ("Nehru visited _____.", "Nehru visited [Ghana].", None),
         (
+            "Which country sent Secretary of State Bo Lund to Visby?",
+            "The [United States] sent Secretary of State Bo Lund to Visby.",
+            "'Secretary of State Bo Lund' tells 'United States'",
+        ),
+        (
             "Which party did Jo Hale leave in 1985?",
             "Jo Hale left the [Democratic Party] in 1985.",
             "there is only one other than 'Democratic Party'",
@@ -2586,6 +2644,18 @@ def test_numbers_nobody_learns(question: str, *, refused: bool) -> None:
             "it only tells of an interview",
         ),
         ("<subject:The king> <verb:asked> [Ada Holt] how it began.", "ask", "person", None),
+        (
+            "<subject:[Ada Holt]> <verb:wrote> of its end in her review.",
+            "write",
+            "person",
+            "it only asks who wrote about it",
+        ),
+        (
+            "<subject:[Ada Holt] of the Actor's Weekly> <verb:found> it a good play.",
+            "find",
+            "person",
+            "it only asks who wrote about it",
+        ),
         ("<subject:Bo Lund> <verb:interviewed> [Ada Holt] in 1902.", "interview", "person", None),
     ],
 )
@@ -2782,6 +2852,16 @@ def test_known_capital(question: str, answer: str, title: str, *, known: bool) -
             "'In the Foss Council, poet and rebel, who' says what nobody is",
         ),
         ("In the Foss Council, now and then, who spoke first?", "Ann Holt", None),
+        (
+            "With which poet did Ann Holt form a friendship at?",
+            "Jo Lund",
+            "'With which poet did Ann Holt form a friendship at?' has a word too many",
+        ),
+        ("Which poet was Ann Holt looked after by?", "Jo Lund", None),
+        ("Jo Lund was a partner of _____'s.", "Ann Holt", "'of _____'s.' is broken"),
+        ("Jo Lund was a partner of _____'s sister.", "Ann Holt", None),
+        ("It first came out in Norland (_____).", "May 1902", "'(_____)' stands in brackets"),
+        ("Jo Lund is to face trial in _____.", "Oslo", "'is to face' is over by now"),
         (
             "Where did a fire break out at Foss Hall near Oslo?",
             "Norland",
