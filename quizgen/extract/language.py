@@ -129,7 +129,7 @@ def split_points(words: Sequence[str]) -> list[int]:
             continue
         if word in _DASHES and not _joins_numbers(words, i) and not _joins_names(words, i):
             dashes.append(i + 1)
-        if word in _SPLIT_AFTER - _DASHES:
+        if word in _SPLIT_AFTER - _DASHES and not _joins_title(words, i):
             points.append(i + 1)
         if word in {".", "!", "?"} or i == len(words) - 2:
             points += dashes if len(dashes) == 1 else []
@@ -155,6 +155,13 @@ def joined_points(words: Sequence[str]) -> list[int]:
 def _joins_numbers(words: Sequence[str], i: int) -> bool:
     """True for the dash of '1890 – 91'."""
     return i > 0 and words[i - 1][-1:].isdigit() and words[i + 1][:1].isdigit()
+
+
+def _joins_title(words: Sequence[str], i: int) -> bool:
+    """True for the colon of 'the series NTF: Bergen', behind a name in capitals."""
+    before, behind = words[i - 1] if i else "", words[i + 1]
+    short = len(before) > 1 and before.isalpha() and before.isupper()
+    return words[i] == ":" and short and behind[:1].isupper() and behind.lower() not in _OPENERS
 
 
 def _joins_names(words: Sequence[str], i: int) -> bool:

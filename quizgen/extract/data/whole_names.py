@@ -37,6 +37,19 @@ LIST_HEADS = tuple(
 )
 """Last words of names that join several fields: "the Oceanic, Polar and Atmospheric Administration"."""
 
+FOUNDED_FOR = tuple(
+    "Academy Association Center Centre College Council Department Faculty Foundation Institute School Society".split()
+)
+"""First words of names of bodies that go on with what they are for, and then with its field."""
+
+FIELDS = tuple(
+    """
+    Sciences Science Arts Humanities Studies Mathematics Physics Chemistry Biology Medicine Engineering
+    Education Technology Law Economics Linguistics Psychology History
+    """.split()
+)
+"""Last words of such names: "Centre for Higher Study in the Social Sciences"."""
+
 CLAUSE_OPENERS = tuple("How What When Where Why Who If To Not Never Come Gone Waiting Look Don't Let".split())
 """Words that with a capital inside a sentence begin the title of a work: 'How to Sail'."""
 

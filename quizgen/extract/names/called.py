@@ -34,6 +34,13 @@ def after_country(sentence: Sentence, first: int, last: int) -> int:
     return first + 1 if held and known is not None and known.type == "country" else first
 
 
+def after_fellow(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name begins in 'fellow Quaker Ann Holt', behind what both are; else `first`."""
+    tokens = sentence.tokens
+    full = last - first > len(("Ann", "Holt")) and all(t.text[:1].isupper() for t in tokens[first:last])
+    return first + 1 if first and full and tokens[first - 1].text == "fellow" else first
+
+
 def callings(sentence: Sentence, inside: Sequence[int], top: int) -> list[str]:
     """The nouns one naming is called by, the surest first; only such as tell a type or a person."""
     found = dict.fromkeys(

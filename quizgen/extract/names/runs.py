@@ -13,7 +13,7 @@ from quizgen.extract.data.name_words import (
     QUANTIFIERS,
     TYPE_BY_LAST_WORD,
 )
-from quizgen.extract.names.called import after_country, begins_with_plural
+from quizgen.extract.names.called import after_country, after_fellow, begins_with_plural
 from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Label, Sentence, Token
 from quizgen.text import unaccented
@@ -62,7 +62,10 @@ def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if following == end:
                 break
             end = following
-        end = start if (start := after_country(sentence, i, end)) > i else end
+        end, i = (
+            start if (start := after_country(sentence, i, end)) > i else end,
+            after_fellow(sentence, i, end),
+        )
         yield i, end
         i = end
 
@@ -108,7 +111,7 @@ def trimmed(sentence: Sentence, label: Label) -> tuple[int, int]:
         first += 1
     if first == 0 and last > 1 and (tokens[0].text in QUANTIFIERS or begins_with_plural(tokens)):
         first = 1
-    first = after_country(sentence, first, last)
+    first = after_country(sentence, after_fellow(sentence, first, last), last)
     while first < last and (
         tokens[last - 1].tag in _EDGE_TAGS
         or tokens[last - 1].text in PARTICLES | {"l", "d"}

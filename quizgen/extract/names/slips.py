@@ -31,7 +31,9 @@ def slips_in(
             for key in _without_one(form.split()[-1]):
                 near[key].add(form)
     for form, count in counts.items():
-        if names[form] != form or len(form) < LEAST_LETTERS or classes[form] is None:
+        if names[form] != form or classes[form] is None:
+            continue
+        if len(form) < LEAST_LETTERS and not (count == 1 and classes[form] == "person"):
             continue
         like = {name for key in _without_one(form) for name in near.get(key, ()) if names[name] != form}
         fitting = [
@@ -60,7 +62,9 @@ def _turned(form: str, name: str) -> bool:
 
 
 def _of_a_last_name(form: str, name: str) -> bool:
-    return " " not in form and " " in name and _slipped(form, name.rsplit(maxsplit=1)[-1])
+    last = name.rsplit(maxsplit=1)[-1]
+    owned = last == f"{form}s" and form not in PRONOUN_BY_FIRST_NAME  # "Mr Bate's" for "Mr Bates's"
+    return " " not in form and " " in name and (owned or _slipped(form, last))
 
 
 def _without_one(form: str) -> set[str]:

@@ -15,6 +15,8 @@ from quizgen.extract.data.whole_names import (
     CLAUSE_OPENERS,
     CLAUSE_WORDS,
     EVENT_HEADS,
+    FIELDS,
+    FOUNDED_FOR,
     LEADERS,
     LIST_HEADS,
     SMALL,
@@ -62,6 +64,10 @@ _OF_A_WORK = re.compile(
     rf"\b(?:{_ALTERNATE(WORKS)}) ([A-Z][\w’']*(?: [A-Z][\w’']*)* (?:of|on|upon) (?:the |a )?"
     r"(?:(?:Mr|Mrs|Dr|St)\. )?[A-Z][\w’']*(?: [A-Z][\w’']*)*)"
 )
+_INSTITUTE = re.compile(
+    rf"\b(?:{_ALTERNATE(FOUNDED_FOR)}) (?:for|of) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:in|of|for) (?:the )?"
+    rf"(?:[A-Z][\w-]+ )*(?:{_ALTERNATE(FIELDS)})\b"
+)
 _LED = re.compile(rf"(?<=[a-z,] )(?:{_ALTERNATE(LEADERS)})(?: [A-Z][\w’'-]+)+")
 _FULL_WITH_PARTICLE = re.compile(
     r"\b[A-Z][\w.-]+ "
@@ -88,7 +94,7 @@ class WholeNames:
 
     def __init__(self, text: str, title: str) -> None:
         found = [*_titles(text, title), *_quoted(text)]
-        for pattern in (_UNIT, _EVENT, _CASE, _ELIDED, _INNER_APOSTROPHE, _LISTED, _ASKING):
+        for pattern in (_UNIT, _EVENT, _CASE, _ELIDED, _INNER_APOSTROPHE, _LISTED, _INSTITUTE, _ASKING):
             found += [_Whole(Span(start=m.start(), end=m.end())) for m in pattern.finditer(text)]
         found += [_Whole(Span(start=m.start(1), end=m.end(1))) for m in _OF_A_WORK.finditer(text)]
         found += [*_led(text), *_with_particle(text)]
@@ -133,7 +139,7 @@ def _in_longer(sentence: Sentence, first: int, last: int) -> bool:
 def _label(sentence: Sentence, first: int, last: int, parts: Sequence[Range]) -> str:
     """The label of a whole name: a unit's is "ORG", that of a person's longer name stays."""
     tokens = sentence.tokens[first:last]
-    if tokens[-1].text in {*UNITS, *LIST_HEADS}:
+    if tokens[-1].text in {*UNITS, *LIST_HEADS, *FIELDS}:
         return "ORG"
     plain = tokens[0].text != "The" and all(
         token.text[:1].isupper() or token.text in PARTICLES or token.text in _ELISIONS for token in tokens

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from quizgen.extract.data.english import SAYING
 from quizgen.extract.data.people import FEMALE_NOUNS, MALE_NOUNS, OTHER_HUMAN_NOUNS, PRONOUN_BY_NOUN
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.naming import SUBJECT
@@ -18,6 +19,7 @@ _DESCRIBING = frozenset({"attr", "oprd", "compound", "nmod", "npadvmod"})
 """Relations of a noun that says what somebody is and introduces nobody."""
 
 
+_SEXES = {"male": "he", "female": "she"}
 _INDEFINITE = frozenset({"a", "an", "any", "every", "each", "no", "some", "another"})
 
 
@@ -36,6 +38,7 @@ class Candidate:
     meant: bool = False
     quoted: bool = False
     vague: bool = False
+    teller: bool = False
 
 
 def role_of(sentence: Sentence, token: int) -> tuple[Role, bool]:
@@ -63,6 +66,20 @@ def role_of(sentence: Sentence, token: int) -> tuple[Role, bool]:
     return "oblique", joined
 
 
+def tells_of_another(sentence: Sentence, token: int) -> bool:
+    """'Ann' of "Ann said the victim had fled": it is the victim whom the report goes on about."""
+    tokens = sentence.tokens
+    verb = tokens[token].head
+    if tokens[token].relation not in SUBJECT or tokens[verb].lemma not in SAYING:
+        return False
+    told = (s for c in sentence.children(verb, "ccomp") for s in sentence.children(c, *SUBJECT))
+    return any(_is_human(sentence, s) and _INDEFINITE.isdisjoint(_articles(sentence, s)) for s in told)
+
+
+def _articles(sentence: Sentence, i: int) -> set[str]:
+    return {sentence.tokens[c].text.lower() for c in sentence.children(i, "det")}
+
+
 def _is_main(sentence: Sentence, verb: int) -> bool:
     """True for the root and for verbs joined to it by "and"; a clause that is reported is not a main one."""
     while sentence.tokens[verb].relation == "conj":
@@ -81,11 +98,16 @@ def described(sentence: Sentence, taken: Collection[int]) -> list[Candidate]:
             continue
         role, joined = role_of(sentence, i)
         key = f"{token.lemma.lower()} {sentence.block}" if noun else token.text
-        pronoun = PRONOUN_BY_NOUN.get(token.lemma.lower())
-        articles = {sentence.tokens[c].text.lower() for c in sentence.children(i, "det")}
-        vague = noun and bool(articles & _INDEFINITE)
+        pronoun = PRONOUN_BY_NOUN.get(token.lemma.lower()) or _told_by_adjective(sentence, i)
+        vague = noun and bool(_articles(sentence, i) & _INDEFINITE)
         found.append(Candidate(key, None, pronoun, sentence.index, i, token.start, role, joined, vague=vague))
     return found
+
+
+def _told_by_adjective(sentence: Sentence, i: int) -> str | None:
+    """'he' for "the male victim", 'she' for "a female officer"."""
+    words = [sentence.tokens[c].text.lower() for c in sentence.children(i, "amod", "compound")]
+    return next((_SEXES[word] for word in words if word in _SEXES), None)
 
 
 def _is_human(sentence: Sentence, i: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.candidates import Candidate, described, role_of
+from quizgen.extract.references.candidates import Candidate, described, role_of, tells_of_another
 from quizgen.extract.references.naming import SUBJECT, Named
 from quizgen.extract.references.persons import Person
 from quizgen.extract.references.quotations import quotation_at
@@ -85,7 +85,7 @@ class Cast:
                     )
                     if meant and token.tag == "PRP$" and _owned_by_subject(own, token.start, meant):
                         meant = None
-                    if meant and meant.name:
+                    if meant and (meant.name or (not sure and _told_before(meant, sentence))):
                         yield token.start, replace(meant, pronoun=pronoun)
                     quoted = quotation_at(self.quoted, token.start) is not None
                     once_more = again(sentence, i, meant)
@@ -115,6 +115,8 @@ class Cast:
             if place.name in self.persons:
                 role, joined = role_of(sentence, place.token)
                 unknown = Candidate("", None, None, sentence.index, place.token, place.start, role, joined)
+                if tells_of_another(sentence, place.token):
+                    unknown = replace(unknown, teller=True)
                 found.append((unknown, place.name))
         said = [
             (replace(c, quoted=True) if quotation_at(self.quoted, c.start) is not None else c, name)
@@ -128,6 +130,11 @@ class Cast:
         if quotation is None:
             return known
         return [c for c in known if quotation.start <= c.start < quotation.end]
+
+
+def _told_before(meant: Candidate, sentence: Sentence) -> bool:
+    """True for one without a name of an earlier sentence, not known by another pronoun only."""
+    return meant.sentence < sentence.index and not meant.key.startswith("?")
 
 
 def _as(person: Person, candidate: Candidate) -> Candidate:

@@ -40,6 +40,7 @@ WEIGHTS: dict[str, float] = {
     "leaning": 1.0,
     "unsure": -1.5,
     "vague": -2.0,
+    "teller": -2.5,
     "unnamed": 0.0,
     "unresolved": 0.5,
     "last": 1.5,
@@ -139,6 +140,7 @@ def _at(sentence: Sentence, token: int, place: Candidate, block: int) -> float:
     score += WEIGHTS["meant"] * place.meant
     score += WEIGHTS["quoted"] * place.quoted
     score += WEIGHTS["vague"] * place.vague
+    score += WEIGHTS["teller"] * (place.teller and place.sentence < sentence.index)
     return score
 
 

@@ -83,7 +83,7 @@ class References:
         return replace(found, first=token, last=token + found.last - found.first)
 
     def likely(self, sentence: Sentence, token: int) -> str | None:
-        """What "he" or "the city" most likely means, certain or not, if that is something with a name."""
+        """What "he" or "the city" most likely means, certain or not: its name, or a key if it has none."""
         return self._likely.get(sentence.tokens[token].start)
 
     def one(self, name: str) -> str:
@@ -119,7 +119,7 @@ class References:
         cast = Cast(self._persons, self._named_in, self._quoted).learned(self._sentences)
         meant = dict(cast.pronouns(self._sentences))
         leading = cast.pronouns(self._sentences, sure=False)
-        self._likely.update({start: candidate.name for start, candidate in leading if candidate.name})
+        self._likely.update({start: candidate.name or candidate.key for start, candidate in leading})
         for sentence in self._sentences:
             for i, token in enumerate(sentence.tokens):
                 if token.start in meant:

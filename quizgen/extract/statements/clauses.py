@@ -15,12 +15,13 @@ from quizgen.extract.data.english import (
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.coordination import (
     alternative,
+    claim_beside,
     parallel,
     reported_beside,
     sets_the_scene,
     shares_object,
 )
-from quizgen.extract.statements.cutting import commas_around, with_marks, without_parentheses
+from quizgen.extract.statements.cutting import commas_around, in_a_state, with_marks, without_parentheses
 from quizgen.extract.statements.linking import links_back
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -150,6 +151,12 @@ def _clause(
     sentence: Sentence, verb: int, subject: int, speaker: tuple[int, ...], first_verb: int | None = None
 ) -> Iterator[Clause]:
     tokens = sentence.tokens
+    claim = claim_beside(sentence, verb) if not speaker else None
+    if claim is not None:
+        says = sentence.child(claim, "nsubj")
+        if says is None or tokens[says].tag == "PRP" or sentence.child(claim, "xcomp", "ccomp") is not None:
+            return  # 'had a duty, they argued, to help': nobody knows whose claim it is, or it is torn
+        speaker = kept(sentence, says, skip=())
     skip = {
         c
         for c in sentence.children(verb)
@@ -262,6 +269,8 @@ def _can_go(sentence: Sentence, i: int) -> bool:
     if token.relation in {"relcl", "appos"}:
         if token.text in _ENDS:
             return False  # 'Ann Holt, Jr. and her son': it belongs to the name
+        if token.relation == "appos" and in_a_state(sentence, i):
+            return False
         if sum(t.text in {'"', "“", "”"} for t in sentence.tokens[: cut[0]]) % 2:
             return False  # inside quotation marks, where all belongs to the quoted name
         rest = [t.text.lower() for t in sentence.tokens[cut[-1] + 1 : cut[-1] + 3]]

@@ -1,5 +1,6 @@
 """What two coordinated verbs have in common: a subject, an object, or only that one of them holds."""
 
+from quizgen.extract.data.english import SAYING
 from quizgen.extract.data.transitives import MAY_BE_PASSIVE
 from quizgen.extract.parse import Sentence
 
@@ -86,3 +87,10 @@ def sets_the_scene(sentence: Sentence, top: int) -> bool:
     if tokens[top].relation != "prep" or tokens[top].text.lower() not in _NOT_SURELY_SHARED:
         return True
     return any(tokens[i].entity in _SCENES or tokens[i].is_proper for i in sentence.subtree(top))
+
+
+def claim_beside(sentence: Sentence, verb: int) -> int | None:
+    """The verb of 'critics say' between the commas of what they claim: "The plan, critics say, failed"."""
+    tokens = sentence.tokens
+    claims = (c for c in sentence.children(verb, "parataxis") if tokens[c].lemma in SAYING)
+    return next((c for c in claims if tokens[c].tag in {"VBD", "VBZ", "VBP"}), None)

@@ -1,10 +1,15 @@
 """What goes along when a piece is cut from a sentence: commas and dashes, quotation marks, brackets."""
 
+from quizgen.extract.names.gazetteer import known_place
 from quizgen.extract.parse import Sentence
 
 DASHES = frozenset({"–", "—", "--"})
 _LIMITING = frozenset("but or if unless except not only though and when where which who".split())
 """With them what stands between dashes may limit what stands around, or go on with it."""
+
+
+_ONCE = frozenset({"bear", "die", "bury"})
+"""Of these the place and the time are told one by one."""
 
 
 def commas_around(sentence: Sentence, cut: tuple[int, ...], *, pair: bool) -> set[int]:
@@ -50,3 +55,14 @@ def with_marks(sentence: Sentence, cut: tuple[int, ...]) -> tuple[int, ...]:
     marks = [i for i in marks if sentence.tokens[i].text in {'"', "“", "”"}]
     opened = sum(sentence.tokens[i].text in {'"', "“", "”"} for i in cut) + len(marks)
     return tuple(sorted({*cut, *marks})) if opened % 2 == 0 else cut
+
+
+def in_a_state(sentence: Sentence, i: int) -> bool:
+    """'in Salem, Ohio': which Salem is meant."""
+    region, place = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
+    if region.entity != "GPE" or place.entity != "GPE" or not place.is_proper:
+        return False
+    words = [sentence.tokens[t] for t in sentence.subtree(i)]
+    known = known_place(" ".join(t.text for t in words)) if all(t.is_proper for t in words) else None
+    verbs = (sentence.tokens[t].lemma for t in sentence.ancestors(i) if sentence.tokens[t].is_verb)
+    return known is not None and known.type in {"state", "province"} and next(verbs, "") not in _ONCE

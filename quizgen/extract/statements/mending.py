@@ -61,7 +61,7 @@ def mended(sentence: Sentence) -> Sentence:
     if links := side_by_side(sentence):
         sentence = relinked(sentence, links)
     sentence = with_prefixes(sentence)
-    for mend in (_participle_before, _split_names, _lies_in, _adjoined, _hidden_subject):
+    for mend in (_participle_before, _split_names, _lies_in, _titled, _adjoined, _hidden_subject):
         for i in range(len(sentence.tokens)):
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
@@ -101,6 +101,29 @@ def _lies_in(sentence: Sentence, region: int) -> Links:
     apart = tokens[sentence.subtree(region)[0] - 1].text == ","
     alone = sentence.children(place, "conj") == [region] and sentence.child(place, "cc") is None
     return {region: (place, "appos")} if named and apart and alone and not _goes_on(sentence, region) else {}
+
+
+def _titled(sentence: Sentence, noun: int) -> Links:
+    """'In Holm, poet and printer Ann Holt lived': what she is stands before her name, and lies in no Holm."""
+    tokens, before = sentence.tokens, sentence.tokens[noun].head
+    joint, second, first = noun + 1, noun + 2, noun + 3
+    if (
+        tokens[noun].relation != "conj"
+        or before > noun
+        or first >= len(tokens)
+        or tokens[noun - 1].text != ","
+    ):
+        return {}
+    words = [tokens[noun], tokens[second]]
+    plain = all(t.tag == "NN" and t.text.islower() for t in words) and tokens[joint].text == "and"
+    if not plain or tokens[first].entity != "PERSON" or not tokens[before].is_proper:
+        return {}
+    name = first
+    while tokens[name].relation in {"compound", "nmod"} and tokens[name].head > name:
+        name = tokens[name].head
+    if tokens[name].relation not in {"nsubj", "nsubjpass"}:
+        return {}
+    return {noun: (name, "compound"), joint: (noun, "cc"), second: (noun, "conj")}
 
 
 def _goes_on(sentence: Sentence, last: int) -> bool:

@@ -29,6 +29,11 @@ _FAULTS = (
         "'has' needs no date",
     ),
     (re.compile(rf"{_DAY} to \d{{1,2}}(?! {_MONTH})(?=[ ,.])"), "the days of a range are torn apart"),
+    (
+        re.compile(rf"\b(?:from|between) \d{{1,2}} (?:to|until|through|and) {_DAY}"),
+        "the days of a range are torn apart",
+    ),
+    (re.compile(r"\ban? [£$€] ?\d[\d.,]*(?: [mb]illion)? (?:for|in|on|to|per|of)\b"), "a sum has no noun"),
     (re.compile(r"\bon the day(?: on\b|[.,])"), "nothing says of what 'the day' is"),
     (
         re.compile(r'^[^,"]* "[^"]+", (?:was|is|were|are|has|had|began|became)\b'),

@@ -25,7 +25,7 @@ from quizgen.extract.statements.nested.rebuilding import Draft, Nested, stated
 _PEOPLE = frozenset({"who", "whom"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 _PLACES = frozenset({"GPE", "LOC"})
-_OF_EVENTS = frozenset("expire last begin start end follow result cause kill occur happen cost".split())
+_OF_EVENTS = frozenset("expire last begin start end follow result cause kill occur happen cost run".split())
 """What is said of what happened at a place, not of the place."""
 _GOES_ALONG = frozenset({"of", "including"})
 
