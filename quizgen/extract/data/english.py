@@ -51,6 +51,8 @@ CONNECTIVE_PHRASES = (
     "for many reasons",
     "for various reasons",
     "above all",
+    "in the meantime",
+    "on the contrary",
     "in other words",
     "as well",
 )
@@ -72,7 +74,7 @@ NEXT_OR_LAST = frozenset({"following", "next", "previous", "last", "subsequent",
 
 POINTING_ADVERBS = frozenset(
     """
-    now currently recently here there ago later earlier previously so elsewhere today tonight
+    now currently recently here there ago later earlier previously before so elsewhere today tonight
     nowadays formerly already yet soon once thereafter beforehand then nearby again
     """.split()
 )
@@ -81,7 +83,7 @@ POINTING_ADVERBS = frozenset(
 POINTING_ADJECTIVES = frozenset(
     """
     same such other another following previous latter former next last recent current present
-    earlier later similar said respective above remaining rest nearby further ensuing
+    earlier later similar said respective above remaining rest nearby further ensuing alternate
     """.split()
 )
 """Modifiers that make a noun phrase lean on the text before it."""

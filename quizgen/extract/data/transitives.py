@@ -46,6 +46,22 @@ UNFINISHED = words_in(
 )
 """Words that end no statement: what they lead up to is gone."""
 
+RUMOURS = words_in(
+    """
+    rumour rumor report fear claim hope news speculation concern suspicion allegation warning belief sign
+    """
+)
+"""Nouns behind which a clause tells what of."""
+
+COMPLETED_BY = {
+    "compare": ("to", "with", "and"),
+    "liken": ("to",),
+    "attribute": ("to",),
+    "confuse": ("with",),
+    "replace": ("with", "by"),
+}
+"""Verbs that say half without one of these words, where the sentence has one."""
+
 WAYS = words_in("north south east west northeast northwest southeast southwest upstream downstream")
 """Words for a way to look, which do nothing themselves."""
 

@@ -38,7 +38,9 @@ LIST_HEADS = tuple(
 """Last words of names that join several fields: "the Oceanic, Polar and Atmospheric Administration"."""
 
 FOUNDED_FOR = tuple(
-    "Academy Association Center Centre College Council Department Faculty Foundation Institute School Society".split()
+    """
+    Academy Association Center Centre College Council Department Faculty Foundation Institute School Society
+    """.split()
 )
 """First words of names of bodies that go on with what they are for, and then with its field."""
 

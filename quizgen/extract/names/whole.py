@@ -65,8 +65,8 @@ _OF_A_WORK = re.compile(
     r"(?:(?:Mr|Mrs|Dr|St)\. )?[A-Z][\w’']*(?: [A-Z][\w’']*)*)"
 )
 _INSTITUTE = re.compile(
-    rf"\b(?:{_ALTERNATE(FOUNDED_FOR)}) (?:for|of) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:in|of|for) (?:the )?"
-    rf"(?:[A-Z][\w-]+ )*(?:{_ALTERNATE(FIELDS)})\b"
+    rf"\b(?:{_ALTERNATE(FOUNDED_FOR)}) (?:for|of) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* "
+    rf"(?:in|of|for) (?:the )?(?:[A-Z][\w-]+ )*(?:{_ALTERNATE(FIELDS)})\b"
 )
 _LED = re.compile(rf"(?<=[a-z,] )(?:{_ALTERNATE(LEADERS)})(?: [A-Z][\w’'-]+)+")
 _FULL_WITH_PARTICLE = re.compile(

@@ -95,7 +95,7 @@ def best(
     scores = {
         key: max(
             _at(sentence, token, place, block)
-            + WEIGHTS["last"] * (place.start == last)
+            + WEIGHTS["last"] * (place.start == last and not _told_under(place, fitting, sentence))
             + WEIGHTS["relative"] * (place.sentence == sentence.index and place.token in bound)
             + WEIGHTS["governing"] * (place.sentence == sentence.index and place.token in governing)
             for place in places
@@ -116,6 +116,13 @@ def best(
     if sure and len(ranked) > 1 and ranked[0][1] - ranked[1][1] < margin:
         return None
     return first
+
+
+def _told_under(place: Candidate, fitting: Mapping[str, list[Candidate]], sentence: Sentence) -> bool:
+    """'Bo' of an earlier "Al said Bo had left", where "he" may well be Al, named in the same sentence."""
+    others = (c for key, places in fitting.items() if key != place.key for c in places)
+    above = any(c.role == "main" and c.name and c.sentence == place.sentence for c in others)
+    return place.role == "subject" and place.sentence < sentence.index and above
 
 
 def _unknown(sentence: Sentence, bound: Collection[int], candidates: Sequence[Candidate]) -> bool:

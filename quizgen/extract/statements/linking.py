@@ -12,6 +12,8 @@ from quizgen.extract.data.english import (
 from quizgen.extract.parse import Sentence
 
 _PAST = frozenset({"VBD", "VBN"})
+_NEAR = frozenset({"nearby", "neighbouring", "neighboring", "adjacent"})
+_STATES = frozenset("state town city village province county country kingdom republic island".split())
 _YEAR = 4
 """Digits."""
 
@@ -30,6 +32,8 @@ def links_back(sentence: Sentence, i: int) -> bool:
         follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
         loose = sentence.tokens[token.head].is_verb and follows != "IN"
         alone = len(cut) == 1 and after.lower() != "of"
+        if alone and phrase == "even" and i == 0:
+            return sentence.tokens[token.head].is_noun  # 'Even Ann Holt agreed'
         if alone and loose and phrase in BEFOREHAND:
             return _happened(sentence, token.head)
         loose = loose and sentence.child(i, "advcl") is None  # not 'as soon as'
@@ -38,6 +42,9 @@ def links_back(sentence: Sentence, i: int) -> bool:
         if phrase in LINKING_ADJECTIVES and i > 0:
             return sentence.tokens[i - 1].text.lower() == "the"
         return _told_beside(sentence, i, phrase)
+    summed_up = token.text.lower() == "something" and i > 0 and sentence.tokens[i - 1].text == ","
+    if token.relation == "npadvmod" and summed_up:
+        return True  # 'the plant stays in Oslo, something Acme could change'
     return token.relation in {"prep", "npadvmod"} and phrase in CONNECTIVE_PHRASES
 
 
@@ -55,8 +62,10 @@ def _told_beside(sentence: Sentence, i: int, word: str) -> bool:
         return (
             after[0].text.lower() in {"in", "of"} and after[1].text.isdigit() and len(after[1].text) == _YEAR
         )
-    if word == "nearby" and tokens[noun].is_proper:
+    if word in _NEAR and tokens[noun].is_proper:
         return i + 1 < len(tokens) and tokens[i + 1].is_proper and tokens[i - 1].tag == "IN"
+    if word in _NEAR and tokens[noun].lemma in _STATES and len(after) > 1:
+        return after[0].text.lower() == "of" and after[1].is_proper  # 'the neighbouring state of Ohio'
     if word == "recent":
         behind = {tokens[c].text.lower() for c in sentence.children(noun, "prep")}
         return bool(behind & {"of", "on", "in", "by"}) and noun == i + 1

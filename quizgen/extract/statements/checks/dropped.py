@@ -5,6 +5,7 @@ Every check returns the offending words or None, as in `wholeness`.
 
 from quizgen.extract.data.callings import PERSON_NOUNS
 from quizgen.extract.data.english import HUMAN_NOUNS
+from quizgen.extract.data.transitives import COMPLETED_BY
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 
@@ -60,7 +61,20 @@ def name_dropped(sentence: Sentence, clause: Clause) -> str | None:
     return None
 
 
+def completed_elsewhere(sentence: Sentence, clause: Clause) -> str | None:
+    """'compared data from Oslo' of "compared data from Oslo, where …, to those of Bergen"."""
+    tokens, inside = sentence.tokens, set(clause.tokens)
+    words = COMPLETED_BY.get(tokens[clause.head].lemma)
+    if not words or clause.copula:
+        return None
+    found = [i for i in range(clause.head + 1, len(tokens)) if tokens[i].text.lower() in words]
+    gone = found and not inside.intersection(found)
+    passive = any(tokens[c].text.lower() == "by" for c in sentence.children(clause.head, "agent"))
+    return tokens[clause.head].text if gone and not passive else None
+
+
 CHECKS = (
+    completed_elsewhere,
     one_of_what,
     since_another_deed,
     told_in_a_story,

@@ -29,12 +29,12 @@ def pointing(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> s
             continue
         if _one_more(sentence, i) or (word == "each" and _each_time(sentence, clause, i)):
             return token.text
-        if word in {"other", "such", "former"} and _says_itself(sentence, clause, i):
+        if word in {"other", "such", "former", "alternate"} and _says_itself(sentence, clause, i):
             continue
         if word == "own" and i in clause.subject:
             return token.text
         if word in english.POINTING_ADJECTIVES and (
-            token.tag.startswith("JJ") or token.relation in {"amod", "det"}
+            token.tag.startswith("JJ") or token.relation in {"amod", "det", "predet"}
         ):
             return token.text
     return None
@@ -70,8 +70,12 @@ def _says_itself(sentence: Sentence, clause: Clause, i: int) -> bool:
     word, before = tokens[i].text.lower(), tokens[i - 1].text.lower() if i else ""
     if word == "former":
         return tokens[i].relation == "amod" and tokens[head].is_noun and before not in {"the", "its", "their"}
+    behind = {tokens[c].text.lower() for c in sentence.children(head, "prep")}
+    if word == "alternate":  # 'alternate sources', but not "an alternate member", 'alternate routes to Oslo'
+        return tokens[i - 1].tag in {"DT", "PRP$"} or bool(behind & {"of", "to", "for"})
     if word == "such":
-        return any(tokens[c].text == "as" for c in sentence.children(head, "prep"))
+        told = any(t < i and t != head and tokens[t].lemma == tokens[head].lemma for t in clause.tokens)
+        return told or "as" in behind
     listed = (
         before in {"and", "or"} and tokens[head].relation == "conj" and tokens[head].head in clause.tokens
     )

@@ -34,6 +34,7 @@ _FAULTS = (
         "the days of a range are torn apart",
     ),
     (re.compile(r"\ban? [£$€] ?\d[\d.,]*(?: [mb]illion)? (?:for|in|on|to|per|of)\b"), "a sum has no noun"),
+    (re.compile(r"\bquoted as saying (?:by|in|on)\b"), "what was said went"),
     (re.compile(r"\bon the day(?: on\b|[.,])"), "nothing says of what 'the day' is"),
     (
         re.compile(r'^[^,"]* "[^"]+", (?:was|is|were|are|has|had|began|became)\b'),

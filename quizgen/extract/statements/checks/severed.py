@@ -6,7 +6,7 @@ Every check returns the offending words or None, like those of `wholeness`.
 from itertools import pairwise
 
 from quizgen.extract.data.english import HUMAN_NOUNS, SUBORDINATORS
-from quizgen.extract.data.transitives import UNFINISHED, WAYS
+from quizgen.extract.data.transitives import RUMOURS, UNFINISHED, WAYS
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.extract.statements.coordination import shares_doer
@@ -17,6 +17,8 @@ _QUOTES = frozenset({"'", "‘", "’", "`"})
 _GOVERNING = frozenset({"with", "for", "by", "from", "of", "at", "against", "into"})
 _TIMES = frozenset({"DATE", "TIME"})
 _REGIONS = frozenset({"GPE", "LOC"})
+_CONTACT = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
+"""Words that begin a clause without "that"."""
 _RELATIVE = frozenset({"WP", "WDT"})
 _WARDS = frozenset(
     {"award", "awards", "reward", "rewards", "forward", "forwards", "ward", "wards", "steward"}
@@ -61,6 +63,8 @@ def stops_short(sentence: Sentence, clause: Clause) -> str | None:
         named = ahead is not None and ahead.is_proper and tokens[last].is_proper
         if ahead is not None and (named or (ahead.tag in {"NN", "NNS"} and ahead.text.islower())):
             return tokens[last].text  # 'a one-acre (0.4 ha) site', "the Norvik Union (NU) Council"
+    if tokens[last].lemma in RUMOURS and behind.tag in _CONTACT and behind.relation != "dep":
+        return tokens[last].text  # 'met amid rumours' of "amid rumours the firm may be sold"
     if tokens[last].is_noun and behind.tag == "CC" and after.tag == "VB" and after.relation != "xcomp":
         return tokens[last].text
     measured = sentence.child(last, "nummod") is not None and tokens[last].relation == "npadvmod"

@@ -20,9 +20,16 @@ _TELLING = frozenset(
 _ENTRANTS = frozenset({"man", "woman", "boy", "girl", "lady"})
 
 _ONE_OF_MANY = frozenset(
-    "country nation city town village island company firm giant retailer club player singer actor".split()
+    """
+    country nation city town village island company firm giant retailer club player singer actor expert analyst
+    researcher scientist student journalist reporter
+    """.split()
 )
 """Nouns that a people's adjective tells nothing of: 'the African nation' is one of many."""
+_GATHERED = frozenset({"poll", "survey", "group", "crowd", "team", "panel", "sample", "study"})
+_POSTS = frozenset({"role", "post", "position", "job"})
+_NOT_OF_POSTS = frozenset({"against", "over", "from", "after", "with"})
+"""What tells of rivals and hearers, not of which post it is."""
 
 
 def vague_definite(sentence: Sentence, clause: Clause, resolved: Collection[int]) -> str | None:
@@ -86,15 +93,27 @@ def _restricted(sentence: Sentence, i: int, inside: Collection[int]) -> bool:
         follows = sentence.tokens[i + 1 : i + 3]
         if token.entity == "ORDINAL" and [t.tag for t in follows] == ["TO", "VB"]:
             return True
+        if token.entity == "NORP" and sentence.tokens[i].lemma in _ONE_OF_MANY:
+            continue
+        if token.text == "based" and token.relation == "amod":
+            continue  # 'the Oslo-based firm'
+        if token.text.lower() == "of" and sentence.tokens[i].lemma in _GATHERED and _counted(sentence, c):
+            continue
+        if sentence.tokens[i].lemma in _POSTS and token.text.lower() in _NOT_OF_POSTS:
+            continue
         if (token.relation == "appos" and token.tag != "PRP") or (
             token.relation == "prep" and token.text.lower() in _TELLING
         ):
             return True
-        if token.entity == "NORP" and sentence.tokens[i].lemma in _ONE_OF_MANY:
-            continue
         if any(
             sentence.tokens[t].is_proper or sentence.tokens[t].entity in {"NORP", "DATE", "GPE", "ORG"}
             for t in sentence.subtree(c)
         ):
             return True
     return False
+
+
+def _counted(sentence: Sentence, of: int) -> bool:
+    """Whether a phrase only says of how many: 'of 300 people'."""
+    words = [sentence.tokens[t] for t in sentence.subtree(of)]
+    return any(t.tag == "CD" for t in words) and not any(t.is_proper for t in words)

@@ -48,7 +48,9 @@ def election_fault(
         return None
     if (open_ := _of_party(words)) and not years:
         return "unclear_scope", f"nothing says of which year the {min(open_)} is"
-    if (won := words & WON) and not words & WHERE_WON and _is_counted(sentence, clause, WON):
+    alone = sentence.tokens[clause.head].lemma == "win" and sentence.child(clause.head, "dobj") is None
+    where = WHERE_WON - {"member"} if alone else WHERE_WON  # 'won with 90 votes of 120 members'
+    if (won := words & WON) and not words & where and _is_counted(sentence, clause, WON):
         return "unclear_scope", f"nothing says in which election the {min(won)}s were won"
     return None
 

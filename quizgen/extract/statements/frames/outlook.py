@@ -49,6 +49,8 @@ def _will(sentence: Sentence, clause: Clause) -> int | None:
 def several(sentence: Sentence, clause: Clause) -> bool:
     """Whether the subject of a clause takes a verb in the plural."""
     heads = sentence.tops(clause.subject)
+    if heads and not sentence.tokens[heads[0]].is_noun:  # misread: 'firms at least half Norwegian-owned'
+        heads = [t for t in clause.subject if sentence.tokens[t].is_noun][:1] or heads
     person = bool(heads) and sentence.tokens[heads[0]].entity == "PERSON"
     return (bool(heads) and sentence.tokens[heads[0]].plural and not person) or any(
         sentence.tokens[t].relation == "conj" and sentence.tokens[t].head in heads for t in clause.subject

@@ -30,6 +30,7 @@ from quizgen.extract.statements.resolution.when import (
 from quizgen.models import Entity, Mention
 from quizgen.words import WEEKDAYS
 
+_ADDRESSES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
 _CLOSING = frozenset({'"', "”", "''", "’"})
 
 
@@ -61,7 +62,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             people.update(tokens)
             full = context.references.one(entity.name)
             if _short(sentence, tokens, mention.surface, full, entity) and full not in named:
-                found.replaced[tokens[0]] = (tokens[-1], full)
+                found.replaced[_with_address(sentence, tokens[0], inside)] = (tokens[-1], full)
             named.setdefault(full, tokens[0])
         elif entity and entity.name not in named and not qualifies(sentence, tokens):
             named[entity.name] = tokens[0]
@@ -95,6 +96,12 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
         and not qualifies(sentence, tokens)
     )
     return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos)
+
+
+def _with_address(sentence: Sentence, first: int, inside: Collection[int]) -> int:
+    """Where "Mr Berg" begins: nobody is called 'Mr Karl Berg'."""
+    addressed = first - 1 in inside and sentence.tokens[first - 1].text in _ADDRESSES
+    return first - 1 if addressed else first
 
 
 def _putin_full(
