@@ -31,6 +31,7 @@ from quizgen.extract.statements.name_lists import lists_in
 from quizgen.extract.statements.nested.nested import nested
 from quizgen.extract.statements.pairs import paired
 from quizgen.extract.statements.phrases import locate, outermost
+from quizgen.extract.statements.plainly import told_plainly
 from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, render
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
@@ -212,7 +213,8 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
         return _rejection(sentence, context, "parse_doubt", reason)
     if (number := open_number(statement)) and not forced:
         return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
-    return statement
+    plain = None if context.news or forced else told_plainly(sentence, clause, statement.text)
+    return _stated(*plain, context, forced=False) if plain else statement
 
 
 def _told_in(sentence: Sentence, clause: Clause, mention: Mention) -> bool:
