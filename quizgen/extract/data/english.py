@@ -97,6 +97,9 @@ FIRST_SECOND_PERSON = frozenset(
 OWNED_FIGURES = frozenset("share stock profit revenue turnover earnings sale loss output sales".split())
 """What some company has: by themselves nobody knows whose they are."""
 
+OF_AN_ARMY = frozenset({"troop", "troops", "soldier"})
+"""Who fights for somebody: by themselves nobody knows for whom."""
+
 QUOTATION_MARKS = frozenset({'"', "“", "”"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 ANAPHORA = frozenset(

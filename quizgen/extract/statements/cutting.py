@@ -8,6 +8,7 @@ _LIMITING = frozenset("but or if unless except not only though and when where wh
 """With them what stands between dashes may limit what stands around, or go on with it."""
 
 
+_WITHIN = frozenset({"in", "near", "outside"})
 _ONCE = frozenset({"bear", "die", "bury"})
 """Of these the place and the time are told one by one."""
 
@@ -60,7 +61,8 @@ def with_marks(sentence: Sentence, cut: tuple[int, ...]) -> tuple[int, ...]:
 def in_a_state(sentence: Sentence, i: int) -> bool:
     """'in Salem, Ohio': which Salem is meant."""
     region, place = sentence.tokens[i], sentence.tokens[sentence.tokens[i].head]
-    if region.entity != "GPE" or place.entity != "GPE" or not place.is_proper:
+    within = sentence.tokens[place.head].text.lower() in _WITHIN and place.relation == "pobj"
+    if region.entity != "GPE" or place.entity != "GPE" or not place.is_proper or not within:
         return False
     words = [sentence.tokens[t] for t in sentence.subtree(i)]
     known = known_place(" ".join(t.text for t in words)) if all(t.is_proper for t in words) else None

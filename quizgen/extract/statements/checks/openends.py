@@ -11,6 +11,8 @@ from quizgen.models import Mention
 
 _TELLING = frozenset({"prep", "relcl", "acl", "ccomp", "appos", "poss"})
 _OF = frozenset({"of", "to", "between", "on", "against", "over", "for", "by"})
+_ASKING = frozenset({"interview", "ask", "contact", "approach"})
+_OUTLETS = frozenset({"newspaper", "broadcaster", "magazine", "news agency", "news outlet"})
 _WHERE = frozenset({"in", "at", "on", "near"})
 
 
@@ -31,9 +33,31 @@ def open_end(
             return "unclear_scope", f"nothing says of what the {lemma} is"
         if lemma in GENERAL and _is_loose(sentence, i, inside):
             return "vague_definite", f"'the {token.text}'"
+    if outlet := _gathers(sentence, clause, shown, context):
+        return "unclear_scope", f"it tells how '{outlet}' came by its news"
     if words := _anybody(sentence, clause, shown, context):
         return "unclear_scope", f"nothing says whose '{words}' is meant"
     return None
+
+
+def _gathers(sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context) -> str:
+    """The outlet of 'The Holm News interviewed Ann', "Ann answered questions for the Holm News"; else ''."""
+    tokens, inside = sentence.tokens, {*clause.tokens}
+    outlets = {m.entity: m for m in shown if _is_outlet(m, context)}
+    if not outlets:
+        return ""
+    asks = tokens[clause.head].lemma in _ASKING and not sentence.children(clause.head, "auxpass")
+    answers = any(tokens[i].lemma == "question" and tokens[tokens[i].head].lemma == "answer" for i in inside)
+    for name, mention in outlets.items():
+        if answers or (asks and {*sentence.between(mention.span)} & {*clause.subject}):
+            return name or mention.surface
+    return ""
+
+
+def _is_outlet(mention: Mention, context: Context) -> bool:
+    entity = context.entities.get(mention.entity or "")
+    named = mention.kind == "actor" and mention.surface.lower().endswith("news")
+    return named or (entity is not None and entity.type in _OUTLETS)
 
 
 def _told(sentence: Sentence, i: int, inside: set[int]) -> bool:

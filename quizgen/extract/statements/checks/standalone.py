@@ -143,8 +143,11 @@ def _illustration(sentence: Sentence, clause: Clause, _: Collection[int]) -> str
 
 
 def _ownerless(sentence: Sentence, clause: Clause, _: Collection[int]) -> str | None:
-    """'Shares fell by 2%': of which company?"""
-    alone = sentence.tokens[clause.subject[0]] if len(clause.subject) == 1 else None
+    """'Shares fell by 2%': of which company? '300 troops arrived': whose?"""
+    words = [sentence.tokens[i] for i in clause.subject]
+    if words and words[-1].lemma in english.OF_AN_ARMY and all(w.entity == "CARDINAL" for w in words[:-1]):
+        return words[-1].text
+    alone = words[0] if len(words) == 1 else None
     return alone.text if alone is not None and alone.lemma.lower() in english.OWNED_FIGURES else None
 
 
