@@ -115,7 +115,7 @@ _WHEN = frozenset(
     each other some few
     """.split()
 )
-_POINTS = frozenset("in within after before since by until during over".split())
+_POINTS = frozenset("in within after before since until during over".split())
 
 
 def _looks_back(sentence: Sentence, context: Context, year: int) -> bool:

@@ -133,6 +133,10 @@ def _keep_anchored(
     for definite in definites(sentence):
         likely = context.references.likely(sentence, definite.first)
         said = is_said(sentence, clause, definite.last)  # 'Oslo is the capital': of what?
+        entity = context.entities.get(likely or "")
+        perhaps = definite.first in clause.tokens and sentence.tokens[definite.first].text.lower() == "this"
+        if perhaps and entity is not None and entity.type in {"name", "person"}:
+            continue  # 'Holt ran this agency': nothing tells that Holt is one
         if likely and named.get(likely, definite.first) < definite.first and not said:
             found.kept.update(range(definite.first, definite.last + 1))
     names = names_of(sentence, context, people)

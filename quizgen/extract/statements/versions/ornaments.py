@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from quizgen.extract.data.adjuncts import ADDING, BESIDE, IMAGINED, RESTRICTING, SCOPE, SEQUENCE
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.clauses import Clause, trimmed
 from quizgen.extract.statements.versions.trimming import adjuncts, blocks, closing_marks
 
 _STATING = frozenset({"be", "have", "become", "remain", "include"})
@@ -21,7 +21,7 @@ _Test = Callable[[Sentence, Clause, int, list[int]], bool]
 def ornaments(sentence: Sentence, clause: Clause) -> list[frozenset[int]]:
     """The parts that can go, each by itself: those without a name first, then the last ones first."""
     found = [a.tokens for a in adjuncts(sentence, clause) if not a.limits]
-    return _safe(sentence, clause, [*found, *_parts(sentence, clause, _beside)])
+    return _safe(sentence, clause, [*found, *_opening(sentence, clause), *_parts(sentence, clause, _beside)])
 
 
 def descriptions(sentence: Sentence, clause: Clause) -> list[frozenset[int]]:
@@ -50,6 +50,19 @@ def _parts(sentence: Sentence, clause: Clause, fits: _Test) -> Iterator[frozense
             words = sorted(cut)
             if fits(sentence, clause, i, words) and not blocks(sentence, words, inside):
                 yield cut | closing_marks(sentence, clause, cut, inside)
+
+
+def _opening(sentence: Sentence, clause: Clause) -> Iterator[frozenset[int]]:
+    """'Acting through a friend, [she bought the house]': what the subject did besides."""
+    tokens, lead = sentence.tokens, set(clause.lead)
+    for i in clause.lead:
+        own = trimmed(sentence, sentence.subtree(i))
+        cut = frozenset(own)
+        beside = tokens[i].relation == "advcl" and tokens[i].tag == "VBG" and tokens[i].head == clause.head
+        marked = sentence.child(i, "mark", "advmod", "aux", "nsubj") is not None
+        loose = beside and not marked and cut <= lead and tokens[max(cut) + 1].text == ","
+        if loose and tokens[i].text.lower() not in RESTRICTING:
+            yield cut | closing_marks(sentence, clause, cut, set(clause.tokens))
 
 
 def named(sentence: Sentence, cut: frozenset[int]) -> bool:
