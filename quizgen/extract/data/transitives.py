@@ -54,7 +54,7 @@ RUMOURS = words_in(
 """Nouns behind which a clause tells what of."""
 
 COMPLETED_BY = {
-    "compare": ("to", "with", "and"),
+    "compare": ("to", "with"),
     "liken": ("to",),
     "attribute": ("to",),
     "confuse": ("with",),

@@ -9,7 +9,7 @@ from quizgen.extract.names.kinds import Class
 from quizgen.extract.names.own_words import type_by_words
 
 FIRST_NAMES = HE | SHE | PRONOUN_BY_FIRST_NAME.keys()
-_SCHOOLS = frozenset({"University", "College", "School", "Academy", "United", "Rovers", "Wanderers", "FC"})
+_SCHOOLS = frozenset({"University", "College", "Academy", "United", "Rovers", "Wanderers", "FC"})
 """What follows the name of a town in that of a school or club, which is left out soon."""
 Classes = Mapping[str, Class | None]
 

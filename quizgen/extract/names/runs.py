@@ -62,10 +62,7 @@ def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if following == end:
                 break
             end = following
-        end, i = (
-            start if (start := after_country(sentence, i, end)) > i else end,
-            after_fellow(sentence, i, end),
-        )
+        end = start if (start := after_country(sentence, i, end)) > i else end
         yield i, end
         i = end
 
@@ -219,7 +216,7 @@ def _belongs(sentence: Sentence, i: int, first: int, last: int) -> bool:
         if fits and tokens[last - 1].text in TYPE_BY_LAST_WORD and _qualifies(token, i == 0):
             return True
         common = parts_names(token) or (i == 0 and begins_with_plural(tokens))
-        return fits and capital(token) and not common
+        return fits and capital(token) and not common and after_fellow(sentence, i, last) == i
     if not capital(token) or parts_names(token):
         return False
     head = tokens[last - 1].head
