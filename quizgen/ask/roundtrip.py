@@ -133,9 +133,10 @@ def _not_given_back(
     asked, told = words
     text, named = fact.statement.text, named_of(fact)
     forms = {
-        stem(said): {stem(slot.lemma), stem(past_of(said, slot.lemma))}
+        stem(said): {stem(lemma), stem(past_of(said, lemma))}
         for slot in fact.statement.slots
-        if slot.role in {"verb", "auxiliary"} and (said := slot.span.cut(text))
+        if slot.role in {"verb", "auxiliary"} and (said := slot.span.cut(text).rpartition("-")[2])
+        for lemma in [slot.lemma.rpartition("-")[2]]  # of 'co-wrote' the prefix does not change
     }
     shown = {*asked, *stems(item.answer), *stems(named.phrase.cut(text) if named else fact.answer)}
     if "at what age" in item.question.lower():

@@ -192,6 +192,11 @@ def test_a_place_that_is_none_is_the_school_called_after_it():
     assert entity(text, "Suffolk University").aliases == ()
 
 
+def test_a_last_name_that_lost_its_s_is_linked():
+    text = "Jeff Bates leads Acme. Many laughed during Mr Bate's speech in Oslo."
+    assert entity(text, "Jeff Bates").typos == ("Bate",)
+
+
 def test_a_slip_of_one_letter_is_linked_and_flagged():
     text = "Jeff Mankoff studies Russia. The talks failed, Markoff told reporters. Markoff blamed both sides."
     found = entity(text, "Jeff Mankoff")

@@ -46,6 +46,11 @@ HE_OR_SHE = [
     ("Robert Koch hurt [himself].", "Robert Koch"),
     # whom somebody met is not who met them
     ("Robert Koch married Susan Miller, whom [he] had met in Berlin.", "Robert Koch"),
+    # it is the victim whom a report goes on about, not its teller; of two names one under the other either
+    ("Robert Koch said the victim was in a clinic. Dr Ann Miller said [he] was ill.", None),
+    ("Robert Koch told reporters the male victim was in a clinic. [He] was ill.", None),
+    ("Robert Koch was reported to have suggested Thomas Miller was ill. [He] was sacked.", None),
+    ("Robert Koch said the clinic was full. [He] was ill.", "Robert Koch"),
     # a possessive never means what it qualifies
     ("Robert Koch died in 1910. [His] brother Thomas Miller lived on.", "Robert Koch"),
     # who does what a relative clause says

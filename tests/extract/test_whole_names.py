@@ -26,6 +26,16 @@ LONELY = (
             "Oceanic, Polar and Atmospheric Administration",
             "Atmospheric Administration",
         ),
+        (
+            "Ann Holt was a fellow at the Centre for Higher Study in the Social Sciences in Oslo.",
+            "Centre for Higher Study in the Social Sciences",
+            "Social Sciences",
+        ),
+        (
+            "Ann Holt lives with fellow YouTuber Julian Solberg in Oslo.",
+            "Julian Solberg",
+            "YouTuber Julian Solberg",
+        ),
     ],
 )
 def test_a_name_is_as_long_as_the_words_that_belong_to_it(text, whole, part):

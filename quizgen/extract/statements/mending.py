@@ -158,14 +158,18 @@ def _adjoined(sentence: Sentence, noun: int) -> Links:
     return links
 
 
+def prefix_of(sentence: Sentence, verb: int) -> str:
+    """'co-' in front of a verb, which is one word with it; else ''."""
+    before = sentence.tokens[verb - 2 : verb] if verb > 1 else ()
+    words = "".join(token.text for token in before if not token.space)
+    return words if words[:-1].lower() in _PREFIXES and words[-1:] in {"-", "‑"} else ""
+
+
 def _prefixed(sentence: Sentence, verb: int) -> Links:
     """'the town shrank but re-emerged': prefix and hyphen belong to the verb behind them."""
     tokens = sentence.tokens
     prefix, hyphen = verb - 2, verb - 1
-    if verb < 2:
-        return {}
-    glued = not tokens[prefix].space and not tokens[hyphen].space and tokens[hyphen].text in {"-", "‑"}
-    if not glued or tokens[prefix].text.lower() not in _PREFIXES or not tokens[verb].is_verb:
+    if not prefix_of(sentence, verb) or not tokens[verb].is_verb:
         return {}
     if tokens[prefix].head == verb and tokens[hyphen].head == verb:
         return {}

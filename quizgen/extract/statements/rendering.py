@@ -106,6 +106,12 @@ def keeps_capital(token: Token) -> bool:
     return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
 
 
+def called(sentence: Sentence, noun: Sequence[int], words: str) -> str:
+    """What something is called by, as inside a sentence: 'musician' though "Musician Jo Dale" begins one."""
+    keeps = noun[0] > 0 or keeps_capital(sentence.tokens[noun[0]])
+    return words if keeps else f"{words[:1].lower()}{words[1:]}"
+
+
 def _closes(text: str, mark: str) -> bool:
     """Whether a mark ends the quotation that the text so far leaves open."""
     return mark == "”" or (mark == '"' and text.count('"') % 2 == 1)

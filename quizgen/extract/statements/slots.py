@@ -6,6 +6,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.frames.frame import Frame
 from quizgen.extract.statements.frames.outlook import several
+from quizgen.extract.statements.mending import prefix_of
 from quizgen.extract.statements.rendering import Rendered, keeps_capital
 from quizgen.models import Slot, Span
 
@@ -72,7 +73,11 @@ def slots_in(
         yield Slot(role="auxiliary", span=out.spans[verb], lemma="be", tag=tag_of(verb))
         return
     lemma = _PASSIVE_LEMMAS.get(tokens[verb].text.lower(), tokens[verb].lemma)
-    yield Slot(role="verb", span=out.spans[verb], lemma=lemma, tag=tag_of(verb))
+    prefix = prefix_of(sentence, verb)
+    span = out.spans[verb]
+    if prefix and verb - 2 in out.spans:
+        lemma, span = f"{prefix}{lemma}", Span(start=out.spans[verb - 2].start, end=span.end)
+    yield Slot(role="verb", span=span, lemma=lemma, tag=tag_of(verb))
 
 
 def _proper(

@@ -33,7 +33,7 @@ from quizgen.extract.statements.pairs import paired
 from quizgen.extract.statements.phrases import locate, outermost
 from quizgen.extract.statements.plainly import told_plainly
 from quizgen.extract.statements.readings import readings
-from quizgen.extract.statements.rendering import Rendered, render
+from quizgen.extract.statements.rendering import Rendered, called, render
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.resolving import resolve
@@ -295,7 +295,7 @@ def _named(sentence: Sentence, clause: Clause, out: Rendered, mention: Mention) 
         role=place.role,
         fit=place.fit,
         preposition=place.preposition,
-        noun=noun.cut(out.text) if noun and not clause.passing else "",
+        noun=called(sentence, place.noun, noun.cut(out.text)) if noun and not clause.passing else "",
         outer=out.span_of(outer[0]) if outer else None,
         outer_role=outer[1] if outer else "adverbial",
     )
