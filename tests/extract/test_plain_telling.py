@@ -21,6 +21,10 @@ TOLD = [
         "Norland, officials said, had bought the island of Voss.",
         "According to officials, Norland had bought the island of Voss.",
     ),
+    (
+        "Ann Holt lived in Voss. The treaty of Holm, she believed, gave Norland the island of Foss in 1801.",
+        "According to Ann Holt, the treaty of Holm gave Norland the island of Foss in 1801.",
+    ),
     # a state tells which town; of births and deaths place and time are told one by one
     (
         "In 1990 Acme Steel opened a plant in Dayton, Ohio, for cars.",
@@ -153,6 +157,7 @@ def test_news(text: str, part: str, told: bool) -> None:
         "The fair ran from 6 to January 9, 2005.",
         "The new charge is a £ 25 for a visit.",
         "Jo Dale was quoted as saying by Norpress.",
+        "According to he, Jo Dale's treaty failed.",
     ],
 )
 def test_a_slip_is_noticed(text: str) -> None:

@@ -154,8 +154,8 @@ def _clause(
     claim = claim_beside(sentence, verb) if not speaker else None
     if claim is not None:
         says = sentence.child(claim, "nsubj")
-        if says is None or tokens[says].tag == "PRP" or sentence.child(claim, "xcomp", "ccomp") is not None:
-            return  # 'had a duty, they argued, to help': nobody knows whose claim it is, or it is torn
+        if says is None or sentence.child(claim, "xcomp", "ccomp") is not None:
+            return  # 'had a duty, Ann argued, to help': what is claimed is torn
         speaker = kept(sentence, says, skip=())
     skip = {
         c

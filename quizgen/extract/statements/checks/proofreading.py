@@ -62,6 +62,7 @@ _FAULTS = (
     (re.compile(r"^(?:[^,]*, )?[Ee]t al\b"), "it begins with the end of a list of names"),
     (re.compile(r"\w- [A-Z]"), "a hyphen stands at the end of a word"),
     (re.compile(r"[A-Za-z] '(?:[a-z]|[A-Z][a-z]*,)[^']*$"), "a word is torn at an apostrophe"),
+    (re.compile(r"\b[Aa]ccording to (?:he|she|it|they|we|I)\b"), "nobody knows whose claim it is"),
     (re.compile(r"^According to [^,]+, that "), "it begins in the middle of what was said"),
     (re.compile(r"\d{2,} ?⁄"), "a fraction is run into the number before it"),
     (re.compile(r",\s*,|\(\s*\)|,\s*\.$"), "a mark stands where words went"),
