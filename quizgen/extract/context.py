@@ -13,6 +13,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.contests import Contests, contests_of
 from quizgen.extract.references.elections import election_of
 from quizgen.extract.references.epithets import Epithet, epithets
+from quizgen.extract.references.era import Era, era_told
 from quizgen.extract.references.events import Events, events_of
 from quizgen.extract.references.institutions import Owners
 from quizgen.extract.references.othernames import routes_of
@@ -54,6 +55,7 @@ class Context:
     sentences: Mapping[int, Sentence] = field(default_factory=dict)
     owners: Owners = field(default_factory=lambda: Owners("", ()))
     election: str = ""
+    era: Era = field(default_factory=Era)
 
     @cached_property
     def by_last_word(self) -> Mapping[str, Sequence[Mention]]:
@@ -97,6 +99,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
         sentences={sentence.index: sentence for sentence in sentences},
         owners=Owners(article.title, sentences),
         election=election_of(article.title, sentences),
+        era=era_told(article, sentences, by_sentence),
     )
 
 

@@ -85,8 +85,9 @@ def framed(sentence: Sentence, clause: Clause, context: Context) -> tuple[Clause
         return clause, Frame(words, places=(context.topic.place,) if context.topic.place else ())
     if words := trial_frame(sentence, clause, context):
         return clause, Frame(words, places=(context.trial.place,) if context.trial.place else ())
-    if words := era_frame(sentence, clause, context):
-        return clause, Frame(words)
+    words, said = era_frame(sentence, clause, shown, context)
+    if words:
+        return clause, Frame(words, places=(said,) if said else ())
     clause, frame = _as_of(sentence, clause, shown, context)
     if not frame.words and not frame.past:
         words = as_reported(sentence, clause, shown, context)
