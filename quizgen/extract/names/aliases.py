@@ -68,7 +68,11 @@ class Names:
                 continue
             full, firsts = by_last.get(unaccented(form), []), by_first.get(unaccented(form), [])
             merged = _one_person(full) or next((person for person in full if person in title), None)
-            if merged and merged not in title and is_another(form, merged, self.classes, self._evidence):
+            if (
+                merged
+                and merged not in title
+                and is_another(form, merged, self.classes, self._evidence, title)
+            ):
                 continue
             if merged:
                 self.name_of[form] = merged

@@ -11,6 +11,9 @@ from quizgen.extract.names.own_words import type_by_words
 FIRST_NAMES = HE | SHE | PRONOUN_BY_FIRST_NAME.keys()
 _SCHOOLS = frozenset({"University", "College", "Academy", "United", "Rovers", "Wanderers", "FC"})
 """What follows the name of a town in that of a school or club, which is left out soon."""
+_OFTEN = 4
+_TIMES_AS_OFTEN = 3
+"""How often a last name must be told, and how many times as often as a woman's full name, to be a man's."""
 Classes = Mapping[str, Class | None]
 
 
@@ -20,8 +23,13 @@ def told_before(form: str, names: Iterable[str], evidence: Mapping[str, Evidence
     return [name for name in names if seen.index(name) < seen.index(form)]
 
 
-def is_another(last: str, full: str, classes: Classes, evidence: Mapping[str, Evidence]) -> bool:
-    """Whether a last name is a woman's first name told before the full one, or short for a firm: 'Pathé'."""
+def is_another(
+    last: str, full: str, classes: Classes, evidence: Mapping[str, Evidence], title: str = ""
+) -> bool:
+    """Whether a last name is a woman's first name told before the full one, or short for a firm: 'Pathé'.
+
+    Or that of a husband, told of again and again before the wife is named once: 'Holm', "Ann Holm".
+    """
     alone = evidence[last]
     firm = any(
         form.startswith(f"{last} ") and classes[form] == "body" and type_by_words(form.split())
@@ -29,7 +37,14 @@ def is_another(last: str, full: str, classes: Classes, evidence: Mapping[str, Ev
     )
     if firm and not (alone.person or alone.doing):
         return True
-    return last in SHE - HE and not told_before(last, [full], evidence)
+    later = not told_before(last, [full], evidence)
+    counts = alone.labels.total(), evidence[full].labels.total()
+    return later and (last in SHE - HE or (last not in title and is_wife(full, *counts)))
+
+
+def is_wife(full: str, alone: int, whole: int) -> bool:
+    """Whether a woman of that full name is not the one told again and again by the last name alone."""
+    return full.split(maxsplit=1)[0] in SHE - HE and alone >= max(_OFTEN, _TIMES_AS_OFTEN * whole)
 
 
 def schools(classes: Classes, evidence: Mapping[str, Evidence]) -> dict[str, str]:

@@ -125,6 +125,8 @@ def _ends_name(tokens: Sequence[Token], first: int, i: int, last: int) -> bool:
         return True
     if tokens[i].text == "and" and known_place(joined_text(tokens[first:i])):
         return known_place(joined_text(tokens[first:last])) is None
+    if tokens[i].text == "at" and i == first + 1 and tokens[first].tag == "NNP" and capital(tokens[i + 1]):
+        return tokens[first].text not in ACTING_HEADS  # 'met Holm at Grey Court House'
     if tokens[i].text in {"in", "at"} and known_place(joined_text(tokens[i + 1 : last])):
         return tokens[i - 1].text not in ACTING_HEADS
     if tokens[i].text in _FOR and i + 1 < last:

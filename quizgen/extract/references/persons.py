@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.extract.data.english import HUMAN_VERBS, SAYING
 from quizgen.extract.data.names import PRONOUN_BY_FIRST_NAME
 from quizgen.extract.data.people import PRONOUN_BY_TITLE
+from quizgen.extract.names.namesakes import is_wife
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.naming import SUBJECT, Named, told_by
 from quizgen.models import Entity
@@ -133,11 +134,17 @@ def _same(places: Mapping[str, Sequence[Named]], titled: str | None) -> dict[str
         fuller = [other for other in holding[name.split()[0]] if parts[name] < parts[other]]
         if titled and (name == titled or titled in fuller or parts[titled] < parts[name]):
             found[name] = titled
-        elif len(fuller) == 1:
+        elif len(fuller) == 1 and not _of_husband(name, places[name], fuller[0], places[fuller[0]]):
             found[name] = fuller[0]
         else:
             found[name] = name
     return {name: found.get(one, one) for name, one in found.items() if one is not None}
+
+
+def _of_husband(name: str, alone: Sequence[Named], full: str, whole: Sequence[Named]) -> bool:
+    """Whether a last name was told again and again before a woman of that name is: 'Holm', "Ann Holm"."""
+    first = min(place.start for place in alone) < min(place.start for place in whole)
+    return first and full.endswith(f" {name}") and is_wife(full, len(alone), len(whole))
 
 
 def _born_as(places: Mapping[str, Sequence[Named]], titled: str) -> list[str]:

@@ -1,7 +1,10 @@
 """The full name behind a bare last name that the article's names do not tell to be one."""
 
+from collections import Counter
+
 from quizgen.extract.context import Context
 from quizgen.extract.data.english import TITLES
+from quizgen.extract.names.namesakes import is_wife
 from quizgen.extract.parse import Sentence
 from quizgen.models import Entity, Mention
 
@@ -12,10 +15,12 @@ _MOST_WORDS = 4
 def full_names(surface: str, at: int, context: Context) -> list[str]:
     """The names of several words, told before a place in the article, that end in a bare last name."""
     found: dict[str, None] = {}
+    times = Counter(mention.entity for mention in context.by_last_word.get(surface, ()) if mention.entity)
     for mention in context.by_last_word.get(surface, ()):
         entity = context.entities.get(mention.entity or "")
-        several = entity is not None and 1 < len(entity.name.split()) <= _MOST_WORDS
-        if entity is not None and several and mention.span.start < at and _may_be_person(entity):
+        if entity is None or not 1 < len(entity.name.split()) <= _MOST_WORDS or mention.span.start >= at:
+            continue
+        if _may_be_person(entity) and not is_wife(entity.name, times[surface], times[entity.name]):
             found[entity.name] = None
     return list(found)
 
