@@ -10,6 +10,7 @@ from quizgen.extract.dates.dating import dates_in
 from quizgen.extract.mentions import find_mentions
 from quizgen.extract.names.entities import link
 from quizgen.extract.parse import Sentence
+from quizgen.extract.references.addressed import with_offices
 from quizgen.extract.references.contests import Contests, contests_of
 from quizgen.extract.references.elections import election_of
 from quizgen.extract.references.epithets import Epithet, epithets
@@ -75,6 +76,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     topic = topic_of(article.title, sentences)
     found, labels = with_titles(found, labels, sentences, topic)
     mentions, entities = claimed(*link(found, labels, sentences, article.title), topic)
+    mentions, entities = with_offices(mentions, entities, sentences, topic.name or article.title)
     by_sentence = _by_sentence(sentences, mentions)
     quoted = quotations(article)
     told = [m for s in sentences if not s.heading for m in by_sentence.get(s.index, ())]

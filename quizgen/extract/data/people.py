@@ -1,5 +1,7 @@
 """Nouns for people, and whether "he" or "she" refers to those they describe."""
 
+from quizgen.extract.data.tables import names_in
+
 MALE_NOUNS = frozenset(
     """
     man boy gentleman husband father son brother uncle grandfather grandson nephew stepfather stepson
@@ -65,6 +67,21 @@ FEMALE_TITLES = frozenset(
 )
 PRONOUN_BY_TITLE = dict.fromkeys(MALE_TITLES, "he") | dict.fromkeys(FEMALE_TITLES, "she")
 """Words before a name, or at its head, that only one sex is addressed by."""
+
+OFFICE_TITLES = names_in(
+    """
+    President; Vice President; Prime Minister; Premier; Chancellor; Governor; Senator; Secretary; Mayor;
+    Judge; Justice; Chief Justice; General; Admiral; Commodore; Colonel; Captain; Major; Lieutenant; Marshal;
+    Congressman; Congresswoman; Ambassador; Professor; Dr.; Dr; Lord; Lady; Bishop; Archbishop; Cardinal;
+    Reverend; Viceroy; Sheriff
+    """
+)
+"""Titles before a last name that tell a stranger who somebody was."""
+ELECTED = names_in(
+    "President; Vice President; Prime Minister; Premier; Chancellor; Governor; Senator; Mayor; Congressman; "
+    "Congresswoman"
+)
+"""Those of offices that somebody holds from one day on."""
 
 HONOURS = frozenset(
     """

@@ -20,8 +20,10 @@ def full_names(surface: str, at: int, context: Context) -> list[str]:
         entity = context.entities.get(mention.entity or "")
         if entity is None or not 1 < len(entity.name.split()) <= _MOST_WORDS or mention.span.start >= at:
             continue
-        if _may_be_person(entity) and not is_wife(entity.name, times[surface], times[entity.name]):
+        if _may_be_person(entity):
             found[entity.name] = None
+    if len(found) == 1 and is_wife(name := next(iter(found)), times[surface], times[name]):
+        return []
     return list(found)
 
 
