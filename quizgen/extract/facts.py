@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quizgen.extract.data.english import ANNOUNCING, ORGANIZATION_VERBS, SAYING
+from quizgen.extract.data.names import COMMON_LAST_NAMES
 from quizgen.extract.data.numbers import VAGUELY
 from quizgen.extract.data.place_types import NATURE
 from quizgen.extract.data.places import ALIASES
@@ -45,7 +46,7 @@ def make_facts(
     rejected: list[Rejected] = []
     for statement in statements:
         for named in statement.named:
-            fault = _fault(statement, named, entities)
+            fault = _fault(statement, named, entities) or _last_name_only(named, entities, article.title)
             answer = named.span.cut(statement.text)
             if fault:
                 rejected.append(_rejected(statement, named, *fault))
@@ -101,6 +102,16 @@ def _fault(statement: Statement, named: Named, entities: Mapping[str, Entity]) -
     if len(mention.surface.split()) > LONGEST_ANSWER:
         return "long_answer", f"'{mention.surface}' has more than {LONGEST_ANSWER} words"
     return None
+
+
+def _last_name_only(named: Named, entities: Mapping[str, Entity], title: str) -> tuple[str, str] | None:
+    """Why somebody of whom the article tells nothing but a common last name is no answer: 'Jones'."""
+    entity = entities.get(named.mention.entity or "")
+    if entity is None or entity.name not in COMMON_LAST_NAMES or entity.name in title:
+        return None
+    if entity.kind != "actor" or entity.type not in {"person", "name"}:
+        return None
+    return "unclear_name", f"nothing but the last name of '{entity.name}' is told"
 
 
 def _as_a_whole(statement: Statement, named: Named) -> bool:

@@ -82,7 +82,11 @@ CALLED = [
     ("The plant has been placed in the subfamily Arecoida, the tribe Cocosea.", "Arecoida", "name"),
     ("He led a seven-ship Norvik Task Group in May.", "Norvik Task Group", "organization"),
     ("Ann Lee met Jeff Hardy at Backlash in May.", "Backlash", "name"),
-    ("Admiral Togo beat the fleet. Admiral Togo was aware of the plan. Togo waited.", "Togo", "person"),
+    (
+        "Admiral Togo beat the fleet. Admiral Togo was aware of the plan. Togo waited.",
+        "Admiral Togo",
+        "person",
+    ),
     (
         "The president of Togo left. He lives in Togo. Prime Minister Ann Lee of Togo spoke.",
         "Togo",

@@ -6,6 +6,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from quizgen.extract.data.first_names import HE, SHE
 from quizgen.extract.data.people import ELECTED, OFFICE_TITLES
 from quizgen.extract.data.tables import words_in
 from quizgen.extract.parse import Sentence
@@ -32,7 +33,9 @@ def with_offices(
 
     Whom the article is about by that very name, as one known by a single name is, keeps it.
     """
-    bare = {e.name for e in entities if e.type == "person" and " " not in e.name and e.name != title.strip()}
+    in_full = {last for e in entities for first, _, last in [e.name.rpartition(" ")] if not _woman(first)}
+    single = {e.name for e in entities if e.type == "person" and " " not in e.name}
+    bare = single - in_full - {title.strip()}
     if not bare:
         return tuple(mentions), tuple(entities)
     titled = dict(_titled(mentions, bare, sentences))
@@ -65,6 +68,11 @@ def _named(entity: Entity, called: Mapping[str, str]) -> Entity:
     if full is None:
         return entity
     return entity.model_copy(update={"name": full, "aliases": (*entity.aliases, entity.name)})
+
+
+def _woman(names: str) -> bool:
+    """Whether what stands before a last name is nothing, or a woman's first name: then it may be his wife."""
+    return not names or names.split(maxsplit=1)[0] in SHE - HE
 
 
 def _elected(name: str, sentences: Sequence[Sentence]) -> bool:
