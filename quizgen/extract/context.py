@@ -11,6 +11,7 @@ from quizgen.extract.mentions import find_mentions
 from quizgen.extract.names.entities import link
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.addressed import with_offices
+from quizgen.extract.references.bynames import under_the_title
 from quizgen.extract.references.contests import Contests, contests_of
 from quizgen.extract.references.elections import election_of
 from quizgen.extract.references.epithets import Epithet, epithets
@@ -76,6 +77,7 @@ def context_of(article: Article, sentences: Sequence[Sentence], *, anchor: Ancho
     topic = topic_of(article.title, sentences)
     found, labels = with_titles(found, labels, sentences, topic)
     mentions, entities = claimed(*link(found, labels, sentences, article.title), topic)
+    mentions, entities = under_the_title(mentions, entities, article, topic.name or article.title)
     mentions, entities = with_offices(mentions, entities, sentences, topic.name or article.title)
     by_sentence = _by_sentence(sentences, mentions)
     quoted = quotations(article)

@@ -113,19 +113,25 @@ def era_of(section: str, title: str, text: str = "") -> str:
     The capitals of a heading make no name: only a war known for itself or named so in the text is one.
     """
     war = _OVER_A_PART.fullmatch(section.strip())
-    if (
-        war
-        and war["war"] not in ERA_NAMES
-        and not re.search(rf"\bthe {re.escape(war['war'])}\b(?! [A-Z])", text)
-    ):
+    if war and war["war"] not in ERA_NAMES and not _named_in(text, war["war"]):
         war = None
     war = war or _OVER_ALL.fullmatch(title.strip())
     if war:
-        name = war["war"]
-        return f"During {name}" if name.startswith("World War") else f"During the {name}"
+        return f"During {_articled(war['war'])}"
     year = _YEAR.fullmatch(section.strip())
     if year is None:
         return ""
     return (
         f"In the {year['year']} season" if year["season"] or len(year["year"]) > 4 else f"In {year['year']}"
     )
+
+
+def _named_in(text: str, war: str) -> bool:
+    """Whether a text names a war so, inside a sentence."""
+    return bool(re.search(rf"\b{re.escape(_articled(war))}\b(?! [A-Z])", text))
+
+
+def _articled(war: str) -> str:
+    """'the Norland War', but "World War II" and "Holm's Rebellion"."""
+    somebodys = re.match(r"[\w-]+(?:['’]s|s['’]) ", war) and war not in ERA_NAMES and "Years" not in war
+    return war if somebodys or war.startswith("World War") else f"the {war}"

@@ -95,7 +95,9 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
         and not (nicknamed or another)
         and not qualifies(sentence, tokens)
     )
-    return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos)
+    # what the brackets behind the title's name have
+    other = surface in entity.aliases and full.rsplit(maxsplit=1)[-1] not in surface.split()
+    return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos or other)
 
 
 def _with_address(sentence: Sentence, first: int, inside: Collection[int]) -> int:
