@@ -35,6 +35,7 @@ def statements(text: str) -> list[str]:
         ("Ann Holt knew the mayor of Norvik.", "Ann Holt knew the mayor of Norvik."),
         # the losses of one fight
         ("The Norvik Guards lost 500 men.", "The Norvik Guards lost 500 men."),
+        ("The Norvik Guards attacked Lima six times.", "The Norvik Guards attacked Lima six times."),
         # nothing in front can go behind
         (
             "To help the poor, Ann Holt sold bread in Norvik.",

@@ -31,16 +31,12 @@ _NUMBER = re.compile(r"\d{1,3}[A-Z]?")
 _SAINTS, _ENDS = frozenset({"St.", "St", "Saint"}), frozenset({"Jr.", "Sr.", "Jr", "Sr"})
 _HEADS = ACTING_HEADS | PLACE_HEADS
 _FOR = frozenset({"of", "for"})
+_LED_BY = TITLES | {"CEO", "MP"}
 
 
 def parts_names(token: Token) -> bool:
     """True for a word that stands before or between names and belongs to none: 'President', 'German'."""
-    return (
-        token.text in TITLES
-        or token.text in PEOPLES
-        or token.lemma.lower() in HUMAN_NOUNS
-        or token.text in {"CEO", "MP"}
-    )
+    return token.text in PEOPLES or token.text in _LED_BY or token.lemma.lower() in HUMAN_NOUNS
 
 
 def capital(token: Token) -> bool:
@@ -125,9 +121,8 @@ def _ends_name(tokens: Sequence[Token], first: int, i: int, last: int) -> bool:
         return True
     if tokens[i].text == "and" and known_place(joined_text(tokens[first:i])):
         return known_place(joined_text(tokens[first:last])) is None
-    if tokens[i].text == "at" and i == first + 1 and tokens[first].tag == "NNP" and capital(tokens[i + 1]):
-        return tokens[first].text not in ACTING_HEADS  # 'met Holm at Grey Court House'
-    if tokens[i].text in {"in", "at"} and known_place(joined_text(tokens[i + 1 : last])):
+    alone = i == first + 1 and tokens[first].tag == "NNP" and tokens[i].text == "at"  # 'Holm at Grey House'
+    if alone or (tokens[i].text in {"in", "at"} and known_place(joined_text(tokens[i + 1 : last]))):
         return tokens[i - 1].text not in ACTING_HEADS
     if tokens[i].text in _FOR and i + 1 < last:
         return tokens[i + 1].text == "The" or (tokens[i + 1].text.islower() and tokens[i + 1].is_noun)

@@ -85,10 +85,11 @@ def era_told(
     }
     told = [edtf for own in dates.values() for edtf in own]
     text = " \n".join([article.title, *(s.text() for s in body)])
+    plain = text.replace("’", "'")
     fitting = {
         known: sum(_touches(known, edtf) for edtf in told)
         for known in KNOWN_ERAS
-        if _certain(known, text) and _named(known, body) is not None
+        if any(name in plain for name in known.names) and _certain(known, text) and _named(known, body)
     }
     best = max(fitting, key=lambda known: fitting[known], default=None)
     if best is None or fitting[best] < max(_DATED, _SHARE * len(told)):

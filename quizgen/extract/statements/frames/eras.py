@@ -39,9 +39,15 @@ _MINDS = words_in(
 )
 """Verbs of what was so for a while, or from then on."""
 
+_DEEDS = words_in("oppose support lead run oversee operate manage")
+"""Verbs of what lasts for a while that are told of a war as its deeds are."""
 _LOSSES = words_in(
-    "lose loss die death dead kill wound wounded injure capture prisoner suffer inflict destroy sink casualty"
+    """
+    lose loss die death dead kill wound wounded injure capture prisoner suffer inflict destroy sink casualty
+    occasion time attack assault raid
+    """
 )
+"""What is counted of one battle as often as of a whole war."""
 _COMPLEMENTS = ("dobj", "xcomp", "oprd", "agent", "prep", "ccomp", "dative", "prt")
 
 
@@ -72,7 +78,7 @@ def told_in_its_era(sentence: Sentence, clause: Clause, shown: Sequence[Mention]
     era = context.era
     if sentence.block not in era.blocks or event_named(sentence, clause) or _NEAR.search(sentence.text()):
         return False
-    if sentence.tokens[clause.head].lemma in STATES | _MINDS or onward(sentence, clause.tokens):
+    if sentence.tokens[clause.head].lemma in (STATES - _DEEDS) | _MINDS or onward(sentence, clause.tokens):
         return False
     dates = [m.value for m in context.mentions.get(sentence.index, ()) if m.kind == "date"]
     if not all(isinstance(value, DateValue) and era.holds(value.edtf) for value in dates):
