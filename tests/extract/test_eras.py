@@ -28,7 +28,7 @@ def statements(text: str) -> list[str]:
         # of another time, or perhaps of one
         ("In 1875, Ann Holt opened a school.", "In 1875, Ann Holt opened a school."),
         ("In 1865, Ann Holt opened a school.", "In 1865, Ann Holt opened a school."),
-        ("Ann Holt had trained nurses in Norvik.", "Ann Holt had trained nurses in Norvik."),
+        ("Ann Holt had trained nurses in Norvik.", "Ann Holt trained nurses in Norvik."),
         ("Ann Holt trained nurses in Norvik before.", None),
         # what was so, and not what happened
         ("Ann Holt was the mayor of Norvik.", "Ann Holt was the mayor of Norvik."),

@@ -3,16 +3,14 @@
 Only a pattern that has one sensible reading is mended; the others are left to be refused.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from quizgen.extract.data.english import CLAIMING
 from quizgen.extract.data.transitives import MAY_BE_PASSIVE
 from quizgen.extract.data.verbs import PARTICIPLES
 from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.statements.prefixes import with_prefixes
+from quizgen.extract.statements.relinking import Links, relinked, retagged
 from quizgen.extract.statements.side_by_side import (
     ANY_SUBJECT,
-    Links,
     agrees,
     finite_word,
     side_by_side,
@@ -20,38 +18,7 @@ from quizgen.extract.statements.side_by_side import (
     verb_start,
 )
 
-_PREFIXES = frozenset("re co pre over under out self mis dis un de cross counter".split())
 _BODIES = frozenset({"ORG", "PERSON", "GPE"})
-
-
-def relinked(sentence: Sentence, links: Links) -> Sentence:
-    """The same words with other heads and relations for some; as it was, where no tree would be left."""
-    tokens = [
-        replace(token, head=links[i][0], relation=links[i][1]) if i in links else token
-        for i, token in enumerate(sentence.tokens)
-    ]
-    if any(_hangs_on_itself(tokens, i) for i in links):
-        return sentence
-    return Sentence(
-        tokens=tuple(tokens),
-        labels=sentence.labels,
-        block=sentence.block,
-        index=sentence.index,
-        whole=sentence.whole,
-        heading=sentence.heading,
-    )
-
-
-def _hangs_on_itself(tokens: Sequence[Token], i: int) -> bool:
-    for _ in tokens:
-        i = tokens[i].head
-    return tokens[i].head != i
-
-
-def retagged(sentence: Sentence, word: int, tag: str) -> Sentence:
-    """The same sentence with another tag for one word."""
-    tokens = [replace(token, tag=tag) if i == word else token for i, token in enumerate(sentence.tokens)]
-    return replace(sentence, tokens=tuple(tokens), _cache={}, _between={})
 
 
 def mended(sentence: Sentence) -> Sentence:
@@ -65,14 +32,6 @@ def mended(sentence: Sentence) -> Sentence:
         for i in range(len(sentence.tokens)):
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
-    return sentence
-
-
-def with_prefixes(sentence: Sentence) -> Sentence:
-    """The sentence with every word behind a prefix and a hyphen found: 'Co-owner Bo co-founded the bank'."""
-    for i in range(2, len(sentence.tokens)):
-        if links := _prefixed(sentence, i) or _in_pieces(sentence, i):
-            sentence = relinked(sentence, links)
     return sentence
 
 
@@ -156,50 +115,6 @@ def _adjoined(sentence: Sentence, noun: int) -> Links:
     for c in sentence.children(first, "det", "amod", "poss"):
         links[c] = (noun, tokens[c].relation)
     return links
-
-
-def prefix_of(sentence: Sentence, verb: int) -> str:
-    """'co-' in front of a verb, which is one word with it; else ''."""
-    before = sentence.tokens[verb - 2 : verb] if verb > 1 else ()
-    words = "".join(token.text for token in before if not token.space)
-    return words if words[:-1].lower() in _PREFIXES and words[-1:] in {"-", "‑"} else ""
-
-
-def _prefixed(sentence: Sentence, verb: int) -> Links:
-    """'the town shrank but re-emerged': prefix and hyphen belong to the verb behind them."""
-    tokens = sentence.tokens
-    prefix, hyphen = verb - 2, verb - 1
-    if not prefix_of(sentence, verb) or not tokens[verb].is_verb:
-        return {}
-    if tokens[prefix].head == verb and tokens[hyphen].head == verb:
-        return {}
-    word = {prefix, hyphen, verb}
-    # the one nearest to the root: what the others hang on may itself hang on the verb
-    top = next((i for i in sorted(word) if word.isdisjoint((tokens[i].head, *sentence.ancestors(i)))), None)
-    links = {prefix: (verb, "compound"), hyphen: (verb, "punct")}
-    if top is None and sentence.root not in word:
-        return {}
-    doer = prefix - 1
-    for i in range(len(tokens)):
-        if tokens[i].head in {prefix, hyphen} and i not in word:
-            named = top is None and i <= doer and tokens[i].relation in {"compound", "nmod"}
-            if named and i < doer:
-                links[i] = (doer, tokens[i].relation)
-            else:
-                links[i] = (verb, "nsubj" if named else tokens[i].relation)
-    return {**links, verb: (verb, "ROOT") if top is None else (tokens[top].head, tokens[top].relation)}
-
-
-def _in_pieces(sentence: Sentence, word: int) -> Links:
-    """'the co-owner left': a parser that gives each piece of a word the same place means the whole word."""
-    tokens = sentence.tokens
-    prefix, hyphen = word - 2, word - 1
-    glued = not tokens[prefix].space and not tokens[hyphen].space and tokens[hyphen].text in {"-", "‑"}
-    places = {(tokens[i].head, tokens[i].relation) for i in (prefix, hyphen, word)}
-    if not glued or len(places) > 1 or tokens[word].head in {prefix, hyphen, word}:
-        return {}
-    below = {c: (word, tokens[c].relation) for i in (prefix, hyphen) for c in sentence.children(i)}
-    return {**below, prefix: (word, "compound"), hyphen: (word, "punct")}
 
 
 def _participle_before(sentence: Sentence, i: int) -> Links:

@@ -13,7 +13,8 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause, clauses, kept, trimmed
 from quizgen.extract.statements.coordination import passive_too
 from quizgen.extract.statements.gapping import without_gapped
-from quizgen.extract.statements.mending import mended, relinked
+from quizgen.extract.statements.mending import mended
+from quizgen.extract.statements.relinking import relinked
 from quizgen.words import MONTHS, WEEKDAYS
 
 

@@ -3,10 +3,9 @@
 What stands before the verb of a clause is found here for all mending.
 """
 
-from collections.abc import Mapping
-
 from quizgen.extract.data.english import CLAIMING
 from quizgen.extract.parse import Sentence, Token
+from quizgen.extract.statements.relinking import Links
 
 ANY_SUBJECT = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -14,9 +13,6 @@ _FILLING = ("dobj", "attr", "acomp", "prep", "xcomp", "auxpass", "agent", "oprd"
 """What a verb that has one of them needs no clause besides."""
 _ASKING = frozenset({"WRB", "WP", "WDT", "WP$"})
 _JOINTS = frozenset({"and", "but"})
-
-Links = Mapping[int, tuple[int, str]]
-"""For a token: its head and its relation."""
 
 
 def verb_start(sentence: Sentence, verb: int) -> int:

@@ -6,7 +6,7 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.frames.frame import Frame
 from quizgen.extract.statements.frames.outlook import several
-from quizgen.extract.statements.mending import prefix_of
+from quizgen.extract.statements.prefixes import prefix_of
 from quizgen.extract.statements.rendering import Rendered, keeps_capital
 from quizgen.models import Slot, Span
 

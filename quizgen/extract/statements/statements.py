@@ -25,13 +25,13 @@ from quizgen.extract.statements.frames.elections import election_fault
 from quizgen.extract.statements.frames.frame import Frame, framed, settle
 from quizgen.extract.statements.fronting import one_in_front
 from quizgen.extract.statements.introductions import Introductions
-from quizgen.extract.statements.mending import with_prefixes
 from quizgen.extract.statements.missing import with_verb
 from quizgen.extract.statements.name_lists import lists_in
 from quizgen.extract.statements.nested.nested import nested
 from quizgen.extract.statements.pairs import paired
 from quizgen.extract.statements.phrases import locate, outermost
 from quizgen.extract.statements.plainly import told_plainly
+from quizgen.extract.statements.prefixes import with_prefixes
 from quizgen.extract.statements.readings import readings
 from quizgen.extract.statements.rendering import Rendered, called, render
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
@@ -57,13 +57,9 @@ def make_statements(
     in_passing: set[str] = set()
     introductions = Introductions(context)
     for sentence in sentences:
-        told = []
-        for outcome in statements_of(sentence, context):
-            if isinstance(outcome, Statement):
-                told.append(outcome)
-            else:
-                rejected.append(outcome)
-        kept += introductions.put_into(told)
+        outcomes = [*statements_of(sentence, context)]
+        rejected += [outcome for outcome in outcomes if isinstance(outcome, Rejected)]
+        kept += introductions.put_into([outcome for outcome in outcomes if isinstance(outcome, Statement)])
         for statement in _said_in_passing(sentence, context):
             name = " ".join(
                 slot.span.cut(statement.text) for slot in statement.slots if slot.role == "subject"

@@ -110,7 +110,9 @@ def _of_one_battle(sentence: Sentence, clause: Clause, shown: Sequence[Mention])
 def timeless(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what somebody did, and not as of another time than what is told around it."""
     told = happened(sentence, clause) and not clause.speaker and not clause.passing
-    return told and not of_another_time(sentence)
+    # 'had' is still in the sentence where the clause is told in the simple past
+    looks_back = any(sentence.tokens[c].text == "had" for c in sentence.children(clause.head, "aux", "dep"))
+    return told and not looks_back and not of_another_time(sentence)
 
 
 def era_of(section: str, title: str, text: str = "") -> str:

@@ -5,7 +5,8 @@ from itertools import product
 import pytest
 
 from quizgen.extract.parse import Sentence, Token
-from quizgen.extract.statements.mending import relinked, with_prefixes
+from quizgen.extract.statements.prefixes import with_prefixes
+from quizgen.extract.statements.relinking import relinked
 
 WORDS = [("band", "NN"), ("re", "NN"), ("-", "HYPH"), ("entered", "VBD"), ("Oslo", "NNP")]
 
