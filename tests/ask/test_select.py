@@ -271,7 +271,7 @@ def test_what_a_person_edited_passes_any_limit() -> None:
 
 
 def test_what_was_chosen_before_comes_first_among_the_good_and_among_the_weaker() -> None:
-    items = rated(GOOD + 0.1, GOOD, WEAK, WEAK - 0.1, BAD)
+    items = rated(GOOD + 0.1, GOOD, WEAK, WEAK - 0.05, BAD)
     assert choose(items, Options(number=1), {"q1"})[0] == {"q1"}
     assert choose(items, Options(), {"q3", "q4"}, enough=3)[0] == {"q0", "q1", "q3"}
 
