@@ -70,6 +70,23 @@ def test_a_company_that_says_something_is_no_person() -> None:
     assert ("It", "Olivetta") in [(one.surface, one.entity) for one in told.references]
 
 
+CLAIMED = [
+    (
+        "Games publisher Norvik Arts says it wants to sell 30 games in 2005.",
+        "According to games publisher Norvik Arts, it wants to sell 30 games in 2005.",
+    ),
+    (
+        "Norvik Airways itself has warned that 27 planes could be sold in 2005.",
+        "According to Norvik Airways itself, 27 planes could be sold in 2005.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), CLAIMED)
+def test_what_a_body_says_of_itself(text: str, statement: str) -> None:
+    assert statement in [s.text for s in extract(text).statements]
+
+
 OWNERS = [
     # a name that looks like a plural takes a mere apostrophe
     (

@@ -43,7 +43,7 @@ def stays(sentence: Sentence, clause: Clause, i: int, names: Names) -> bool:
     if token.relation in SUBJECT and token.head == clause.head:
         return False
     before = [t for t in clause.tokens if t < i]
-    if word in REFLEXIVES and (i - 1 in before) and sentence.tokens[i - 1].is_noun:
+    if word in REFLEXIVES and i - 1 in {*before, *clause.speaker} and sentence.tokens[i - 1].is_noun:
         return True
     if _leads_to_subject(sentence, clause, i, names):
         return True

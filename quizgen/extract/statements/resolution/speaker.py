@@ -13,6 +13,10 @@ _EMPTY = frozenset("be seem appear become take remain follow turn happen".split(
 """Verbs whose 'it' may mean nothing: 'it is hard to say', "it seems that"."""
 
 
+_SEVERAL = frozenset({"name", "group", "people", "place", ""})
+"""Types of names that look like a plural, and may be one."""
+
+
 def means_speaker(
     sentence: Sentence, clause: Clause, i: int, named: Mapping[str, int], context: Context
 ) -> bool:
@@ -34,15 +38,18 @@ def means_speaker(
 def _is_body(sentence: Sentence, clause: Clause, context: Context) -> bool:
     """Whether a speaker is one body, or the state that a place is, with a name."""
     heads = {*sentence.tops(clause.speaker)}
-    if len(heads) != 1 or any(sentence.tokens[t].plural for t in heads):
+    if len(heads) != 1:
         return False
     top = next(iter(heads))
+    plural = sentence.tokens[top].plural
+    if plural and not sentence.tokens[top].is_proper:
+        return False
     if any(sentence.tokens[c].lemma.lower() in BODIES for c in sentence.children(top, "appos")):
         return True
     for mention in context.mentions.get(sentence.index, ()):
         entity = context.entities.get(mention.entity or "")
         if entity and heads & {*sentence.between(core(mention))}:
-            return entity.type != "person"
+            return entity.type != "person" and not (plural and entity.type in _SEVERAL)
     head = sentence.tokens[top]
     whose = any(sentence.tokens[t].entity in {"GPE", "NORP", "ORG"} for t in clause.speaker)
     return head.entity in {"ORG", "GPE"} or (head.lemma.lower() in BODIES and whose)
