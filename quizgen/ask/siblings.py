@@ -11,7 +11,7 @@ from quizgen.ask.clashes import spoil
 from quizgen.models import WORDED_TYPES, Item
 from quizgen.text import fold
 
-MOST_OF_A_SENTENCE = 2
+MOST_OF_A_SENTENCE = 3
 """How many items one sentence may give, if they tell each other's answers."""
 
 
@@ -40,21 +40,33 @@ def _varied(item: Item, other: Item) -> bool:
 def apart(items: Sequence[Item]) -> tuple[Item, ...]:
     """The items with no two siblings that are chosen side by side, as far as that goes.
 
-    What is not chosen doesn't count, as nobody sees it. The second of two is put behind the item that follows
-    it, or, at the end, before the one that comes before both; nothing else changes places.
+    What is not chosen doesn't count, as nobody sees it. The next item that is none of them comes between two
+    siblings; at the end, the second goes back to where none stands beside it. Nothing else changes places.
     """
     found = list(items)
     places = _shown(found)
     for n in range(len(places) - 1):
-        first, second = found[places[n]], found[places[n + 1]]
-        if not (sentence_of(first) == sentence_of(second) != "" and spoil(first, second)):
+        first = found[places[n]]
+        if not _tell(first, found[places[n + 1]]):
             continue
-        if n + 2 < len(places):
-            found.insert(places[n + 2], found.pop(places[n + 1]))
-        elif n > 0:
-            found.insert(places[n - 1], found.pop(places[n + 1]))
+        other = next((place for place in places[n + 2 :] if not _tell(first, found[place])), None)
+        if other is not None:
+            found.insert(places[n + 1], found.pop(other))
+        elif (free := _free(found, places, n)) is not None:
+            found.insert(free, found.pop(places[n + 1]))
         places = _shown(found)
     return tuple(found)
+
+
+def _free(found: Sequence[Item], places: Sequence[int], n: int) -> int | None:
+    """The last place before the n-th item shown where no sibling of the next one stands beside it."""
+    second = found[places[n + 1]]
+    beside = [False, *(_tell(found[place], second) for place in places[:n])]
+    return next((places[p] for p in range(n - 1, -1, -1) if not (beside[p] or beside[p + 1])), None)
+
+
+def _tell(first: Item, second: Item) -> bool:
+    return sentence_of(first) == sentence_of(second) != "" and spoil(first, second) is not None
 
 
 def _shown(items: Sequence[Item]) -> list[int]:

@@ -45,7 +45,7 @@ BEST = one("when", BETTER)
     ("others", "expected"),
     [
         ([one("where")], {"when", "where"}),
-        ([one("where"), one("who", 0.5)], {"when", "where"}),
+        ([one("where"), one("who", 0.5)], {"when", "where", "who"}),
         ([one("where", WEAK)], {"when"}),
         ([one("where", None)], {"when"}),
         ([one("where", kind="date")], {"when"}),
@@ -120,6 +120,8 @@ def test_siblings_that_a_learner_has_stay_beside_better_new_items() -> None:
         ("A when where", "where A when"),
         ("when A where B", "when A where B"),
         ("when where", "when where"),
+        ("when where who A B", "when A where B who"),
+        ("A when where who B", "who A when B where"),
         ("when", "when"),
     ],
 )
