@@ -71,6 +71,18 @@ TOLD = [
         "On Monday witness Jo Hale arrived in Oslo. In 2009 Hale moved to Lima.",
         "In 2009 Jo Hale moved to Lima.",
     ),
+    (
+        "On Monday true American hero Jo Hale arrived in Oslo. In 2009 Hale moved to Lima.",
+        "In 2009 Jo Hale moved to Lima.",
+    ),
+    (
+        "On Monday alleged arsonist Jo Hale arrived in Oslo. In 2009 Hale moved to Lima.",
+        "In 2009 Jo Hale moved to Lima.",
+    ),
+    (
+        "On Monday retired teacher Jo Hale arrived in Oslo. In 2009 Hale moved to Lima.",
+        "In 2009 retired teacher Jo Hale moved to Lima.",
+    ),
     # a list of which one is told
     (
         "On Monday painter Jo Hale and Bo Lund arrived in Oslo. In 2009 Hale and Lund moved to Lima.",

@@ -8,7 +8,7 @@ HELD_FOR_A_WHILE = words_in(
     mayor premier chancellor chairman chairwoman chairperson commissioner chief leader captain coach manager
     editor member ambassador king queen emperor sultan bishop archbishop pope owner striker goalkeeper
     midfielder defender forward representative candidate congressman congresswoman prosecutor general
-    official officer boss ceo
+    official officer boss ceo advisor adviser aide assistant
     """
 )
 """What somebody is for some years only."""
@@ -27,9 +27,18 @@ TELLING_LITTLE = HELD_FOR_A_WHILE | words_in(
 CALLED_TOO = HELD_FOR_A_WHILE | words_in(
     """
     personality celebrity star expert specialist blogger vlogger youtuber influencer campaigner organizer
-    organiser strategist consultant feminist billionaire millionaire tycoon magnate mogul icon pop-star
+    organiser strategist consultant feminist billionaire millionaire tycoon magnate mogul pop-star
     rapper songwriter bassist presenter broadcaster cartoonist chef model designer whistleblower hacker
     economist biologist ecologist geneticist virologist epidemiologist meteorologist paleontologist
     """
 )
 """What else people are called right before their names."""
+
+NO_CALLINGS = words_in(
+    """
+    man woman boy girl hero heroine legend icon genius villain monster killer murderer
+    true beloved disgraced embattled troubled alleged suspected accused presumed would-be self-proclaimed
+    self-styled so-called
+    """
+)
+"""Words with which somebody is judged or suspected, or hardly called anything: 'a true hero', "Ohio man"."""

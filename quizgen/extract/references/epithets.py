@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from quizgen.extract.data.callings import PERSON_NOUNS
 from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.english import HUMAN_NOUNS, KIN
-from quizgen.extract.data.epithets import CALLED_TOO, HELD_FOR_A_WHILE, TELLING_LITTLE
+from quizgen.extract.data.epithets import CALLED_TOO, HELD_FOR_A_WHILE, NO_CALLINGS, TELLING_LITTLE
 from quizgen.extract.data.introducing import JUDGING
 from quizgen.extract.data.roles import NOT_NOW
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.references.naming import SUBJECT, Named, places_named
 from quizgen.models import Entity, Mention, Span
 
+_JUDGING = JUDGING - {"retired"}
 _LONGEST = 5
 """Words."""
 _LONGEST_BEHIND = 9
@@ -94,7 +95,7 @@ def _in_front(place: Named) -> Iterator[Epithet]:
     while start and _belongs(tokens, start - 1):
         start -= 1
     before = tokens[start - 1] if start else None
-    if before is not None and before.tag in _OWNED and before.text.lower() not in JUDGING:
+    if before is not None and before.tag in _OWNED and before.text.lower() not in _JUDGING:
         return
     articled = before is not None and before.text.lower() == "the"
     if before is not None and before.text.lower() in {"a", "an", *NOT_NOW}:
@@ -109,7 +110,7 @@ def _belongs(tokens: Sequence[Token], i: int) -> bool:
         return bool(i) and tokens[i - 1].tag in {"NN", "JJ"} and _calls(tokens[i - 1])
     if token.entity in {"DATE", "TIME"} or token.text == "old":
         return False
-    return token.tag in _JOINED and token.text.lower() not in JUDGING
+    return token.text == "retired" or (token.tag in _JOINED and token.text.lower() not in _JUDGING)
 
 
 def _said_to_be(place: Named) -> Iterator[Epithet]:
@@ -124,7 +125,7 @@ def _said_to_be(place: Named) -> Iterator[Epithet]:
         words = sentence.subtree(noun)
         if tokens[noun].tag != "NN" or not _calls(tokens[noun]) or words[-1] != noun:
             continue
-        rest = [t for t in words[1:] if tokens[t].text.lower() not in JUDGING - NOT_NOW]
+        rest = [t for t in words[1:] if tokens[t].text.lower() not in _JUDGING - NOT_NOW]
         if tokens[words[0]].text.lower() in {"a", "an"} and all(tokens[t].tag in _JOINED for t in rest):
             yield from _epithet(sentence, rest, articled=True)
 
@@ -175,7 +176,11 @@ def _epithet(sentence: Sentence, words: Iterable[int], *, articled: bool) -> Ite
     lowered = {word.lower() for word in said}
     noun = tokens[chosen[-1]]
     alone = len(chosen) == 1
-    if len(chosen) > _LONGEST or lowered & NOT_NOW or any(c.isdigit() for word in said for c in word):
+    if (
+        len(chosen) > _LONGEST
+        or lowered & (NOT_NOW | NO_CALLINGS)
+        or any(c.isdigit() for word in said for c in word)
+    ):
         return
     if alone and noun.lemma.lower() in TELLING_LITTLE:
         return
