@@ -50,11 +50,16 @@ HELD_WHERE_SAID = frozenset(
 
 REMARKS = frozenset(
     """
-    say state tweet comment remark explain insist stress reiterate quip joke emphasize emphasise report
+    say state tweet cite comment remark explain insist stress reiterate quip joke emphasize emphasise report
     recommend
     """.split()
 )
 """Verbs whose subject only voices something."""
+
+REACTIONS = frozenset(
+    "praise condemn criticise criticize welcome thank congratulate applaud denounce regret mourn laud".split()
+)
+"""What somebody does who is only asked for a few words."""
 
 VOICING = frozenset(
     """

@@ -39,6 +39,15 @@ _BYNAMES = frozenset(
 )
 _BYNAME_NEXT = re.compile(rf"^ the (?:{'|'.join(sorted(_BYNAMES))})\b")
 _FIRM_NEXT = re.compile(r"^,? (?:Inc|Ltd|Co|Corp|LLC|Jr|Sr)\b")
+_STATE_UNIVERSITY = re.compile(
+    r"\bUniversity (?:System )?of (?:California|Texas|Wisconsin|Illinois|Michigan|Minnesota|Missouri|"
+    r"North Carolina|Massachusetts|Maryland|Tennessee|Alabama|Arkansas|Nebraska|Nevada|Hawaii|Colorado)$"
+)
+_CAMPUS_NEXT = re.compile(r"^(?:, | at |[-–—]| in )(?!which\b|where\b)[A-Z]")
+"""'University of California' | ', Los Angeles': one of many by the name of its state."""
+_SERVICE = re.compile(r"\b(?:Service|Commission|Committee|Mission|Society|Council|Delegation)$")
+_TO_NEXT = re.compile(r"^ to (?:the )?[A-Z]")
+"""'Aid Service' | 'to Norland'."""
 _CUT_INSIDE = re.compile(r"^\S ['’] | (?:d|l|de|du|des|von|van|der|of)$")
 """Inside an answer: half a pair of quotation marks, or a small word that leads on."""
 _STYLE = re.compile(r"\b([A-Z][a-z]+) of ")
@@ -81,6 +90,10 @@ def cut_from(fact: Fact) -> bool:
         _BYNAME_NEXT,
     )
     if any(pattern.match(after) for pattern in endings):
+        return True
+    if _STATE_UNIVERSITY.search(fact.answer) and _CAMPUS_NEXT.match(after):
+        return True
+    if _SERVICE.search(fact.answer) and _TO_NEXT.match(after):
         return True
     if fact.kind in {"actor", "place"} and _NUMBER_NEXT.match(after):
         return True

@@ -6,10 +6,13 @@ OPEN_VERBS = frozenset(
     work arrest take sue recognise recognize locate situate base emigrate immigrate settle marry stay come
     go begin continue attempt try learn hesitate debut open train educate raise experience emerge decline
     agree appear remain support participate compete enrol enroll enlist migrate depart reside
-    hospitalize hospitalise treat spend address apologize apologise lament discuss involve
+    hospitalize hospitalise treat spend address apologize apologise lament discuss involve contribute
     """.split()
 )
 """What very many did or had done to them: 'was born', 'studied', 'returned', 'is located'."""
+
+CROWDED = frozenset("run resign charge accuse elect reelect indict acquit".split())
+"""What befalls so many in public life that a name and a year say not who."""
 
 LIVES = frozenset(
     """
@@ -22,7 +25,7 @@ LIVES = frozenset(
 OPEN_OBJECTS = frozenset(
     """
     play portray meet visit interview call help join face see like support criticise criticize praise
-    thank return travel go fly apologise apologize
+    thank return travel go fly apologise apologize contribute
     """.split()
 )
 """What one does to, or with, many: 'whom did he play', 'to which country did she return'."""
@@ -95,6 +98,13 @@ STATES = frozenset(
 """What is so for long, or again and again: their present tense tells no story."""
 
 
+CHANGES = frozenset(
+    """
+    increase rise fall grow decline drop double triple shrink halve soar plunge climb decrease expand jump
+    """.split()
+)
+"""What a number does from one time to another."""
+
 ATTACKED = frozenset(
     "invade attack bomb raid besiege capture occupy plunder evacuate displace seize deport raze".split()
 )
@@ -116,6 +126,8 @@ ONCE = frozenset("be become bear die bury rename name call dub baptise baptize m
 BODIES = frozenset(
     "congress|senate|the senate|parliament|the parliament|supreme court|the supreme court|superior court|"
     "high court|court of appeal|house|the house|national assembly|house of commons|cabinet|"
-    "lower house|upper house|state department|ministry of foreign affairs|ministry of health".split("|")
+    "lower house|upper house|state department|ministry of foreign affairs|ministry of health|"
+    "house of assembly|legislative assembly|federal assembly|national council|federal council|"
+    "central bank".split("|")
 )
 """Bodies that nearly every country has by that name."""

@@ -36,6 +36,8 @@ _MENDED = (
         ),
         f"{BLANK} ",
     ),
+    (re.compile(rf"^(As (?:of|reported in) ({_MONTH} \d{{4}}), .*) in \2(?=[?.]$)"), r"\1"),
+    (re.compile(rf"^(?={_MONTH} \d{{1,2}}, \d{{4}},? (?:[A-Z]|the\b))"), "On "),
     (re.compile(rf"^([^,]*), (?=(?:on|in) (?:{_MONTH} )?\d[^,?]*(?:, \d{{4}})?\?$)"), r"\1 "),
 )
 """What to look for, and what to put there; None for the same in lower case."""
@@ -44,7 +46,7 @@ _MENDED = (
 def printed(question: str, answer: str = "") -> str:
     """A question with its small slips mended: 'an Scottish', a capital or a comma left from elsewhere."""
     if _YEAR.fullmatch(answer):
-        question = question.replace(f" born {BLANK}", f" born in {BLANK}")
+        question = re.sub(rf" (born|took office|took effect|took place) (?={BLANK})", r" \1 in ", question)
     if "Hall of Fame" in answer:
         question = re.sub(r"\b([Ww]hich hall)\b(?! of)", r"\1 of fame", question)
     for sign, instead in _MENDED:
@@ -61,6 +63,7 @@ _UNWHOLE = (
     (re.compile(r"\b[Ww]ho (?:being|having|been|to)\b"), "is broken"),
     (re.compile(r"\b[Ww]ith wh(?:om|ich) [^?]*\b(?:meet|speak|talk|agree) with\b"), "has two of them"),
     (re.compile(r"\ban? one of\b"), "is broken"),
+    (re.compile(r"\bcapitol city\b"), "is misspelt"),
     (
         re.compile(r"\b(?:is|are) (?:he|she|they|it|(?:[A-Z][\w'’]+ ){0,3}[A-Z][\w'’]+) to [a-z]+"),
         "is over by now",

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable
 
 from quizgen.ask.fitting import dated
-from quizgen.ask.predicates import BODIES, MAKING, ONCE, TOLLS, WORKS
+from quizgen.ask.predicates import BODIES, CHANGES, MAKING, ONCE, TOLLS, WORKS
 from quizgen.ask.topic import asks_subject, kinds_of, main_verb, only_one, shown_with
 from quizgen.ask.unfinished import (
     as_what,
     bare_verb,
+    from_what,
     most_of_which,
     of_what,
     only_one_of,
@@ -67,6 +68,10 @@ _OFFICE = re.compile(
     r"(?: (?:in|on|from|until|between|after|at|again|for)\b[^,]*)?[?.]$"
 )
 _GENUS = re.compile(r"(?<![\w.])([A-Z])\. (?!coli\b)[a-z]{4,}\b")
+_WHILE = re.compile(
+    r"\b(?:during|after|when|while|between|since|until|century|decade|years?|months?|weeks?|annually|War|"
+    r"under|following)\b|\d{4}"
+)
 _DECLARED = re.compile(r"\bdeclared? war\b")
 
 
@@ -208,6 +213,18 @@ def which_war(item: Item, fact: Fact) -> str | None:
     return f"'{match[0]}' when isn't said" if asked and match and not dated(item, fact) else None
 
 
+def changed_when(item: Item, fact: Fact) -> str | None:
+    """'By what percentage did the money supply grow?' Between when and when?"""
+    slots = {slot.role: slot for slot in fact.statement.slots}
+    finite, verb = slots.get("auxiliary") or slots.get("verb"), main_verb(fact)
+    if finite is None or verb is None or finite.tag != "VBD" or verb.lemma not in CHANGES:
+        return None
+    values = [named.mention.value for named in fact.statement.named]
+    shares = any(isinstance(v, FigureValue) and (v.unit or "") in {"%", "percent"} for v in values)
+    told = fact.kind == "date" or dated(item, fact) or _WHILE.search(item.question)
+    return f"'{verb.span.cut(fact.statement.text)}' when isn't said" if shares and not told else None
+
+
 def _places(item: Item, fact: Fact) -> bool:
     return bool(kinds_of(shown_with(item, fact)) - {"date"})
 
@@ -238,6 +255,8 @@ CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (
     placed,
     as_what,
     bare_verb,
+    from_what,
+    changed_when,
     too_short,
 )
 """In this order; the most telling reason comes first."""

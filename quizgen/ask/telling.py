@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 
 from quizgen.ask.distractors.world import world
-from quizgen.models import DateValue, Fact, FigureValue, Item, Value
+from quizgen.ask.topic import asks_subject, main_verb
+from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Value
 from quizgen.text import contains_words, fold
 
 EITHER = frozenset(
@@ -22,7 +23,10 @@ _US = "united states|us|u.s.|usa|u.s|the united states|america|united states of 
 _UK = "united kingdom|uk|britain|great britain|the united kingdom"
 TOLD_BY: dict[str, str] = {
     _US: r"9/11|September 11|Pearl Harbor|Oval Office|White House|Pentagon|Capitol Hill|Wall Street|FBI|CIA|"
-    r"NASA|Electoral College|Secretary of State [A-Z]\w+ [A-Z]\w+|Thanksgiving|Supreme Court Justice",
+    r"NASA|Electoral College|Secretary of State [A-Z]\w+ [A-Z]\w+|Thanksgiving|Supreme Court Justice|"
+    r"(?:African|Native) (?:American|Methodist)s?|"
+    r"(?:in|of|from|near|at) (?:New York|Los Angeles|Chicago|San Francisco|Boston|Philadelphia|Texas|"
+    r"California|Florida)(?! [A-Z])",
     _UK: r"Brexit|Downing Street|Westminster|House of Lords|Scotland Yard|NHS|"
     r"(?:leav\w+|withdraw\w*|exit\w*|depart\w*|membership)(?: [\w']+){0,2} (?:of |from )?the "
     r"(?:European Union|EU)",
@@ -34,13 +38,24 @@ TOLD_BY: dict[str, str] = {
     "france": r"Vichy|Élysée|Bastille|Louvre|Versailles",
     "italy": r"Serie A|Vatican|Mussolini|Colosseum",
     "japan": r"Meiji|Edo period|[Ss]hogun\w*|[Ss]amurai|Shinto",
-    "china|people's republic of china": r"Forbidden City|Great Wall|Tiananmen|Ming dynasty|Qing dynasty",
+    "china|people's republic of china": r"Forbidden City|Great Wall|Tiananmen|Ming dynasty|Qing dynasty|"
+    r"Yangtze|Three Gorges(?: Dam)?|Yellow River",
     "india": r"Lok Sabha|Rajya Sabha|Bollywood|Taj Mahal|British Raj",
     "philippines|the philippines": r"Luzon|Mindanao|Malacañang",
     "saudi arabia": r"Mecca|Medina|Aramco",
     "ireland|republic of ireland": r"Taoiseach|Dáil|Éireann|Fianna Fáil|Fine Gael",
     "spain": r"La Liga|Reconquista|Catalonia",
-    "egypt": r"[Pp]haraohs?|Giza|Aswan",
+    "egypt": r"[Pp]haraohs?|Giza|Aswan|Nile[ -]Delta",
+    "wales": r"Prince of|Princess of",
+    "florida": r"Palm Beach(?: County)?|Miami(?:-Dade)?(?: County)?|Everglades|Orlando|Tampa",
+    "atlantic|atlantic ocean": r"Puritans|Pilgrims|Mayflower|Titanic|New World|Columbus",
+    "donald trump": r"Marine One|(?:presidential|White House) physician|Mar-a-Lago|Melania|Ivanka|"
+    r"Jared Kushner",
+    "national hurricane center": r"(?:[Hh]urricane|[Tt]ropical [Ss]torm) (?:[Ww]arning|[Ww]atch)(?:es)?",
+    "north dakota": r"South Dakota",
+    "south dakota": r"North Dakota",
+    "north carolina": r"South Carolina",
+    "south carolina": r"North Carolina",
     "vatican|vatican city|holy see": r"[Pp]ope",
     "jesus|jesus christ": r"[Cc]rucifi\w+|Nativity|Calvary|Bethlehem",
     "elizabeth ii|queen elizabeth ii|queen elizabeth": r"Dame|Buckingham Palace",
@@ -71,6 +86,14 @@ RULERS: dict[str, str] = {
 """Countries, and whom everybody knows to have led them."""
 
 _BEFORE_CITY = "in|at|from|near|of|to|outside|around"
+_CITY_BESIDE = re.compile(rf"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?:in )?(?:the )?{BLANK}")
+STATECRAFT = frozenset(
+    """
+    expel recall recognise recognize accuse condemn deny reject refuse insist warn threaten demand protest
+    retaliate declare summon
+    """.split()
+)
+"""What only a government does, which may go by its capital's name."""
 _OTHERS_TOO = frozenset({"Washington", "Victoria", "Georgetown", "Kingston", "San José", "Santiago"})
 """Capitals by whose name other places go as well."""
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
@@ -168,13 +191,31 @@ def holder(item: Item, fact: Fact) -> str | None:
 
 
 def capital(item: Item, fact: Fact) -> str | None:
-    """'In Rome, a speaker said that _____ was growing': whose capital Rome is everybody knows."""
+    """'In Rome, a speaker said that _____ was growing': whose capital Rome is everybody knows.
+
+    So is where a large city lies that the country stands right behind: 'born in Milan, in _____'.
+    """
     country = world().countries.get(fold(fact.answer)) if fact.kind in {"actor", "place"} else None
     if country is None or not country.cities:
         return None
     city = country.cities[0][0]
     said = re.search(rf"\b(?i:{_BEFORE_CITY}) {re.escape(city)}\b(?! [A-Z])", item.question)
-    return f"'{city}' tells '{fact.answer}'" if said and city not in _OTHERS_TOO else None
+    if said and city not in _OTHERS_TOO:
+        return f"'{city}' tells '{fact.answer}'"
+    beside = _CITY_BESIDE.search(item.question)
+    home = world().country_of.get(fold(beside[1])) if beside else None
+    return f"'{beside[1]}' tells '{fact.answer}'" if beside and home is country else None
 
 
-CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (told_by, either, holder, capital)
+def capital_acting(item: Item, fact: Fact) -> str | None:
+    """'_____ expelled the envoy to Norland': of whom a city is the capital, the question says."""
+    home = world().country_of.get(fold(fact.answer)) if fact.kind in {"actor", "place"} else None
+    if home is None or not world().is_capital(fact.answer) or not asks_subject(item, fact):
+        return None
+    verb = main_verb(fact)
+    acts = verb is not None and verb.lemma in STATECRAFT
+    said = contains_words(item.question.replace(BLANK, " "), home.name)
+    return f"'{home.name}' tells '{fact.answer}'" if acts and said else None
+
+
+CHECKS: tuple[Callable[[Item, Fact], str | None], ...] = (told_by, either, holder, capital, capital_acting)

@@ -6,11 +6,12 @@ all of it fits others as well, and a learner can only guess the article.
 
 import re
 
-from quizgen.ask.predicates import LIVES, MAKING, OPEN_OBJECTS, OPEN_VERBS
+from quizgen.ask.predicates import CROWDED, LIVES, MAKING, OPEN_OBJECTS, OPEN_VERBS
 from quizgen.ask.view import Story
 from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, Fact, Item, Named, Slot
 from quizgen.text import contains_words, fold
+from quizgen.words import ANY_MONTH
 
 LEAST_NAMED = 5
 """How often an article must name its topic where the title doesn't tell."""
@@ -21,7 +22,8 @@ ENOUGH = 3
 """So many names together belong to one thing."""
 _ALONE = re.compile(
     r"(?<!his )(?<!her )(?<!its )(?<!their )(?<!\bin )(?<!\bat )"
-    r"\b(?:first|only|last|sole|inaugural|\w+(?:teenth|tieth|\dth|\dst|\dnd|\drd)|second|third|fourth|fifth|"
+    r"\b(?!(?<=\bwas )first \w+(?:ed|en) (?:to|in|at|on|for)\b)"
+    r"(?:first|only|last|sole|inaugural|\w+(?:teenth|tieth|\dth|\dst|\dnd|\drd)|second|third|fourth|fifth|"
     r"sixth|seventh|eighth|ninth|tenth)\b(?! (?:half|inning|quarter|round|minute|base|time\b))",
     re.I,
 )
@@ -43,6 +45,13 @@ _INDEFINITE = re.compile(r"^ (?:an?|some|several|many|his|her|its|their|more|ove
 _DEEPER = re.compile(r"\b(?:of|in|for|at|from|by|with|near|and|or|to|on|against)\b")
 _OWNED = re.compile(r"(?:(?!of\b|in\b|for\b|to\b|from\b|between\b|and\b)[\w-]+ ){1,5}of (?:the )?")
 _DEGREE = re.compile(r"\b(?:Ph\.? ?D|doctorate|(?:bachelor|master)['’]?s|degree|diploma)\b", re.I)
+_AS_WHAT = re.compile(
+    r"\b(?:as|from) (?:the )?[A-Za-z]|\b"
+    r"(?:president|prime minister|pope|speaker|mayor|governor|"
+    r"king|queen|emperor|chancellor|leader|head|chair\w*)\b",
+    re.I,
+)
+_ON_DAY = re.compile(rf"\b(?:(?:{ANY_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{ANY_MONTH}) \d{{4}})")
 _ROLE_VERBS = frozenset({"be", "become", "serve", "remain", "elect", "appoint", "name", "crown"})
 
 
@@ -70,11 +79,22 @@ def open_predicate(item: Item, fact: Fact) -> str | None:
     kinds = kinds_of(shown)
     if verb is None:
         return None
+    if crowded(item, fact, verb):
+        return f"'{verb.span.cut(fact.statement.text)}' is true of many in any year"
     after = fact.statement.text[verb.span.end :]
     is_open = verb.lemma in OPEN_VERBS or (verb.lemma == "be" and _STATES.match(after))
     if not is_open or ("actor" in kinds and (len(kinds) > 1 or len(shown) >= ENOUGH)):
         return None
     return f"'{verb.span.cut(fact.statement.text)}' is true of many"
+
+
+def crowded(item: Item, fact: Fact, verb: Slot) -> bool:
+    """'Who ran for Congress in 1964?' 'Who resigned in 2017?': no day, and not as what."""
+    if verb.lemma not in CROWDED or item.type != "short" or fact.entity_type != "person":
+        return False
+    if _AS_WHAT.search(item.question) or _ON_DAY.search(item.question):
+        return False
+    return len(shown_with(item, fact)) < ENOUGH
 
 
 def _asks_one_of_many(item: Item, fact: Fact) -> bool:
@@ -130,7 +150,7 @@ def asks_subject(item: Item, fact: Fact) -> bool:
         return False
     text = fact.statement.text
     before = text[subject.span.start : fact.answer_span.start]
-    ends = subject.span.end <= fact.answer_span.end
+    ends = subject.span.end <= fact.answer_span.end or text[fact.answer_span.end :].startswith(", ")
     owns = text[fact.answer_span.end :].startswith(("'s ", "’s ", "' ", "’ "))
     return (ends or owns) and not _DEEPER.search(before)
 

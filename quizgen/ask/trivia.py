@@ -32,6 +32,15 @@ _HOLDING = frozenset(
 )
 _ELSEWHERE = re.compile(r" (?:in|on|at|for|by|with|to|from) |,")
 _SMALL = (Decimal(1), Decimal(2))
+_DOUBTFUL = re.compile(
+    rf"\b(?:in|entered|reached|left|to|invaded|captured|near|at) {BLANK}\(\w+ people\)|"
+    rf"\bin {BLANK}\((?:waterfall|mountain|hill|bridge|spring|river|fort)\)|"
+    rf"\b(?:(?:north|south|east|west)(?:ern)?|upper|upstate) {BLANK}\(city\)|"
+    rf"\bcolon(?:y|ies|ists?|ial)\b.*{BLANK}\(\w+ states\)|"
+    rf"{BLANK}\(\w+ states\).*\bcolon(?:y|ies|ists?|ial)\b",
+    re.I,
+)
+"""A blank and a hint that what stands around it speaks against: a convention 'in' a waterfall."""
 NEAR = 3
 """Words before a blank in which a hint would be read twice."""
 SHORTEST = 4
@@ -138,12 +147,14 @@ def known_location(item: Item, fact: Fact) -> str | None:
 
 
 def hint_of(hint: str, answer: str, question: str = "") -> str:
-    """A hint, or '' if one of its words stands in the answer, or its noun right before the blank.
+    """A hint, or '' if it is doubtful, if a word of it stands in the answer or its noun before the blank.
 
     'army' for 'U.S. Army', 'village' for 'in the village of _____'.
     """
     told = {word.casefold() for word in words(answer)}
     said = [word.casefold() for word in words(hint)]
     before = {word.casefold() for word in words(question.partition(BLANK)[0])[-NEAR:]}
+    if _DOUBTFUL.search(question.replace(BLANK, f"{BLANK}({hint})")):
+        return ""
     repeated = BLANK in question and bool(said) and said[-1] in before
     return "" if repeated or any(len(word) >= SHORTEST and word in told for word in said) else hint

@@ -6,8 +6,10 @@ gun' are whole sentences that only the article finishes. `settling` runs them.
 
 import re
 
+from quizgen.ask.predicates import OFFICES
 from quizgen.ask.topic import main_verb
 from quizgen.models import BLANK, DateValue, Fact, Item
+from quizgen.text import words
 
 _OF_SOMETHING = (
     "works?|forecasts?|projections?|predictions?|groups?|requests?|demands?|objections?|plans?|decisions?|"
@@ -45,9 +47,28 @@ _OPEN_THING = re.compile(
     rf"\b(?:[Hh]ow many|{BLANK}|hundred|thousand|\d[\d,]+) (?:troops|soldiers)"
     r"(?= (?:arrived?|landed?|entered|marched|were (?:sent|stationed))\b[^,]*[?.]$)|"
     rf"\b(?:[Hh]ow many|two|three|four|five|six|seven|eight|nine|ten|{BLANK}) species"
-    r"(?= (?:are|were|occur|live|exist)\b)"
+    r"(?= (?:are|were|occur|live|exist)\b)|"
+    r"\ban? (?:new|fresh|further|rival) bid(?=[?.]| in [A-Z\d])|"
+    r"\bexpress(?:ed)? (?:its|their|his|her) (?:support|opposition|concerns?)"
+    r"(?= (?:via|in|on|by|through)\b|[?.])|"
+    r"(?:['’]s|\b[Tt]he) contract with (?!.*\b(?:for|to|over|on)\b)|"
+    r"\b[Tt]he [A-Z]\w+(?:ish|an|ese|ch) "
+    r"(?:exchange|company|firm|bank|giant|airline|carmaker|retailer|club)\b(?! (?:of|[A-Z]))|"
+    r"\btest(?:ed)? (?:positive|negative)(?! for\b)|"
+    r"\bweathered the worst\b(?! of\b)|"
+    r"^(?:Awards|Honou?rs|Prizes|Members|Guests|Topics|Speakers|Victims|Highlights) (?:also )?include[sd]?\b|"
+    r"^After (?:his|her|their) (?:release|expulsion|dismissal|election|appointment|suspension), |"
+    r"^The (?:turmoil|troubles|unrest) in\b|"
+    r"\bthe US statement\b(?! (?:on|that|by|about|of)\b)"
 )
 """What is of or about something, with nothing behind it that says of what."""
+_WHOSE_DEED = re.compile(
+    rf"(?:\b[Ww]hose|(?:\b[A-Z][\w.]+|{BLANK})['’]s?) "
+    r"(?:bill|plan|report|expulsion|admission|statement)"
+    r"(?= (?:into law|was|were|an?|became|become|did|had)\b|[?.])|"
+    rf"(?:\b[Ww]hose|^{BLANK}['’]s?) work (?=(?:was|were|had|is)\b)"
+)
+"""What somebody made, said or met with; of what, on what or from where stands elsewhere."""
 _WON = re.compile(
     r"\b(?:win|won|lose|lost) (?:with|by) (?!a\b)|\b(?:with|by) how many [^?]*\b(?:win|lose)(?=[,?])", re.I
 )
@@ -112,7 +133,10 @@ _UNFINISHED = frozenset(
     """.split()
 )
 _UNFINISHED_PASSIVE = frozenset(
-    "select promote nominate choose assign transfer hire dismiss fire reappoint reelect defeat recall".split()
+    """
+    expel suspend reinstate convict acquit select promote nominate choose assign transfer hire
+    dismiss fire reappoint reelect defeat recall
+    """.split()
 )
 """Verbs that tell nothing without what for, from where or against whom."""
 _SMALL = re.compile(r"\b(?:in|on|by|since|until|from|to|the|early|late|around|about)\b|\W", re.I)
@@ -120,7 +144,7 @@ _SMALL = re.compile(r"\b(?:in|on|by|since|until|from|to|the|early|late|around|ab
 
 def of_what(item: Item, fact: Fact) -> str | None:
     """'In what year did Jo Hale publish her work?': which?"""
-    patterns = (_OPEN_NOUN, _OPEN_EVENT, _OPEN_THING, _STAKE, _ENDS_OPEN)
+    patterns = (_OPEN_NOUN, _OPEN_EVENT, _OPEN_THING, _WHOSE_DEED, _STAKE, _ENDS_OPEN)
     match = next((found for p in patterns if (found := p.search(item.question))), None)
     return f"nothing says of what '{match[0].rstrip('?.')}' is" if match else None
 
@@ -172,6 +196,17 @@ def as_what(item: Item, fact: Fact) -> str | None:
     if re.search(r"\b(?:as|how|for|from)\b|[\"“]", item.question):
         return None
     return f"'{verb.span.cut(fact.statement.text)}' as what isn't said"
+
+
+def from_what(item: Item, fact: Fact) -> str | None:
+    """'In what year did Jo Hale resign after the vote?' From which office?"""
+    verb = main_verb(fact)
+    if verb is None or verb.lemma != "resign" or re.search(r"\b(?:as|from|over)\b", item.question):
+        return None
+    if fact.kind in {"actor", "place"} and item.type == "cloze":
+        return None
+    offices = OFFICES.intersection(words(item.question.lower()))
+    return None if offices else "'resigned' from what isn't said"
 
 
 def bare_verb(item: Item, fact: Fact) -> str | None:

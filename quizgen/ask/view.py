@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizgen.ask import features_words as w
-from quizgen.ask.english import REMARKS, VOICING
+from quizgen.ask.english import REACTIONS, REMARKS, VOICING
 from quizgen.ask.wording import named_of
 from quizgen.models import BLANK, DateValue, Fact, FigureValue, Item, Named, Slot, Statement
 from quizgen.text import contains_words, fold, words
@@ -55,7 +55,7 @@ def _acting(statement: Statement) -> Iterable[str]:
     verb = slots.get("verb") or slots.get("auxiliary")
     if verb is None:
         return  # a sentence that was left whole
-    passive = verb.lemma in REMARKS | VOICING | {"be"}
+    passive = verb.lemma in REMARKS | VOICING | REACTIONS | {"be"}
     apart = [slots[role].span for role in ("attribution", *(["subject"] * passive)) if role in slots]
     for named in statement.named:
         if named.mention.kind == "actor" and not any(span.covers(named.span) for span in apart):

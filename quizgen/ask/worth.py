@@ -89,6 +89,34 @@ _CLUMSY = (
     (re.compile(r"\b(?:regardless|altogether|likewise|accordingly|in turn|anyway)\W*$"), "says not of what"),
     (re.compile(r"^(?:Each|Every) time, "), "says not of what"),
     (re.compile(r"^(?:The )?_{3,} refers? to\b"), "only says what a word means"),
+    (re.compile(r"\bby reports (?:on|in|of|from)\b"), "is broken"),
+    (re.compile(r"\bin the years\?$"), "is broken"),
+    (re.compile(r", (?:his|her|their) [a-z]+ (?:year|season)\?$"), "stands apart from what it goes with"),
+    (
+        re.compile(
+            rf"\b(?:is|are) (?:(?!being)[a-z]+ing [^?]*\b(?:{ANY_MONTH}) \d|(?:[A-Z][\w'’]+ )+[a-z]+ing\b)"
+            r"(?=.*\d{4})"
+        ),
+        "is over by now",
+    ),
+    (
+        re.compile(rf"^[Oo]n what date (?:is|are) [^?]* [a-z]+ing\b|\b(?:is|are) [a-z]+ing [^.]* on {BLANK}"),
+        "is over by now",
+    ),
+    (
+        re.compile(
+            rf"\b(?:announced|said|posted|wrote) (?:on|via) (?:Facebook|Twitter|Instagram) on {BLANK}|"
+            r"^On what date did [^?]* (?:announce|say|post|write) (?:on|via) (?:Facebook|Twitter|Instagram)\b"
+        ),
+        "is only the day of a message",
+    ),
+    (
+        re.compile(
+            rf"{BLANK} (?:base|inning|quarter|period|lap|hole|ward|precinct|"
+            r"congressional (?:seat|district))\b"
+        ),
+        "is a number nobody learns",
+    ),
     (re.compile(r"\b(?:at|for|in|on|to) the [a-z]+ (?:of|against|for|with) whom\b", re.I), "reads badly"),
 )
 """What no teacher would write, and what is wrong with it."""

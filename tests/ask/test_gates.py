@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from quizgen.ask import settling
 from quizgen.ask.codes import CODES
 from quizgen.ask.fiction import plot
 from quizgen.ask.gates import GATES, STORY_GATES, first_fault
@@ -841,6 +842,19 @@ def test_remark(text: str, lemma: str, reason: str | None) -> None:
             "'tenor Bo Lund' is part of a longer name",
         ),
         ("She met the research fellow [Bo Lund].", "Bo Lund", None),
+        (
+            "She taught at the [University of California], Davis.",
+            "University of California",
+            "'University of California' is part of a longer name",
+        ),
+        ("She taught at the [University of California] from 1990.", "University of California", None),
+        ("She taught at the [University of Oslo], Norway.", "University of Oslo", None),
+        (
+            "The [Friends in Service] to Norland hired her.",
+            "Friends in Service",
+            "'Friends in Service' is part of a longer name",
+        ),
+        ("The [Friends in Service] went to Norland.", "Friends in Service", None),
     ],
 )
 def test_part_of_name(text: str, answer: str, reason: str | None) -> None:
@@ -908,6 +922,7 @@ def test_affiliation(text: str, story: Story, reason: str | None) -> None:
     [
         ("<subject:Jo Hale> <auxiliary:was> head of [Varga].", "be", {"Varga"}),
         ("<subject:Jo Hale> <verb:said> that [Varga] had won.", "say", {"Varga"}),
+        ("<subject:Jo Hale> <verb:praised> [Varga].", "praise", {"Varga"}),
         ("<subject:Jo Hale> <verb:left> [Varga].", "leave", {"Jo Hale", "Varga"}),
         ("<subject:Bo> <verb:met> Jo Hale at [Varga].", "meet", {"Jo Hale", "Varga"}),
         ("Jo Hale, head of [Varga], left it.", "", set()),
@@ -1067,6 +1082,33 @@ def test_a_question_that_breaks_off_is_unbalanced(word: str) -> None:
         ("The writer Bo Lund called _____ his friend.", None),
         ("The Tower Bridge was built by Mr _____.", "'Mr _____' tells what sort of name is asked for"),
         ("The Tower Bridge was built by Dr. _____.", None),
+        ("How many docks closed by reports on May 4, 2005?", "'by reports on' is broken"),
+        ("Between which years did trade double in the years?", "'in the years?' is broken"),
+        (
+            "In what year did Hale win the cup, his senior year?",
+            "', his senior year?' stands apart from what it goes with",
+        ),
+        ("Which cup did Hale win in his senior year?", None),
+        (
+            "Which bishop is meeting Hale on May 4, 2005?",
+            "'is meeting Hale on May 4' is over by now",
+        ),
+        ("On what date is Hale meeting Bo Lund?", "'On what date is Hale meeting' is over by now"),
+        ("Hale is meeting Bo Lund on _____.", "'is meeting Bo Lund on _____' is over by now"),
+        ("Which bishop was meeting Hale on May 4, 2005?", None),
+        ("Which river is flowing past Visby?", None),
+        (
+            "Hale announced on Facebook on _____ that Lund had left.",
+            "'announced on Facebook on _____' is only the day of a message",
+        ),
+        ("Hale announced on _____ that Lund had left.", None),
+        ("Hale scored in the _____ inning.", "'_____ inning' is a number nobody learns"),
+        ("Hale moved to the _____ district of Visby.", None),
+        (
+            "Hale sat for Norland's _____ congressional seat.",
+            "'_____ congressional seat' is a number nobody learns",
+        ),
+        ("Hale scored in the _____ minute.", None),
     ],
 )
 def test_clumsy(question: str, reason: str | None) -> None:
@@ -1304,6 +1346,50 @@ def test_known_location(answer: str, role: Phrase, within: tuple[str, ...], reas
             [("actor", "Varga"), ("date", "1902")],
             None,
         ),
+        # of many in any year
+        (
+            "Who ran for the Norish Diet in 1902?",
+            "<subject:[Jo Hale]> <verb:ran> for the Norish Diet in 1902.",
+            "run",
+            [("actor", "Norish Diet"), ("date", "1902")],
+            "'ran' is true of many in any year",
+        ),
+        (
+            "Who was first elected to the Norish Diet in 1902?",
+            "<subject:[Jo Hale]> <auxiliary:was> first <verb:elected> to the Norish Diet in 1902.",
+            "elect",
+            [("actor", "Norish Diet"), ("date", "1902")],
+            "'elected' is true of many in any year",
+        ),
+        (
+            "Who was the first woman to run for the Norish Diet in 1902?",
+            "<subject:[Jo Hale]> <verb:ran> first for the Norish Diet in 1902.",
+            "run",
+            [("actor", "Norish Diet"), ("date", "1902")],
+            None,
+        ),
+        (
+            "Who resigned as governor of Norland in 1902?",
+            "<subject:[Jo Hale]> <verb:resigned> as governor of Norland in 1902.",
+            "resign",
+            [("place", "Norland"), ("date", "1902")],
+            None,
+        ),
+        (
+            "Who ran for the Norish Diet on May 4, 1902?",
+            "<subject:[Jo Hale]> <verb:ran> for the Norish Diet on May 4, 1902.",
+            "run",
+            [("actor", "Norish Diet"), ("date", "May 4, 1902")],
+            None,
+        ),
+        # with an apposition
+        (
+            "Who addressed reporters in Oslo in 1902?",
+            "<subject:[Jo Hale], a baker from Visby,> <verb:addressed> reporters in Oslo in 1902.",
+            "address",
+            [("place", "Oslo"), ("date", "1902")],
+            "'addressed' is true of many",
+        ),
     ],
 )
 def test_open_predicate(
@@ -1438,6 +1524,15 @@ def test_hint_of(hint: str, answer: str, shown: str) -> None:
         # said of something else
         ("city", f"The new city rose far to the north of {BLANK}.", "city"),
         ("city", f"Ann Berg made {BLANK} her city.", "city"),
+        # what stands around the blank speaks against it
+        ("waterfall", f"They met at a fair in {BLANK} in 1848.", ""),
+        ("waterfall", f"They swam below {BLANK} in 1848.", "waterfall"),
+        ("two people", f"The army entered {BLANK} in May.", ""),
+        ("two people", f"The army honoured {BLANK} in May.", "two people"),
+        ("city", f"Ann was born in western {BLANK}.", ""),
+        ("city", f"Ann was born in {BLANK}.", "city"),
+        ("two states", f"The colonies of {BLANK} grew tobacco.", ""),
+        ("two states", f"The farms of {BLANK} grew tobacco.", "two states"),
     ],
 )
 def test_a_hint_repeats_no_word_beside_the_blank(hint: str, question: str, shown: str) -> None:
@@ -2351,6 +2446,21 @@ def test_unsettled(
 
 
 @pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("By what percentage did the money supply grow?", "'grew' when isn't said"),
+        ("By what percentage did the money supply grow in 1902?", None),
+        ("By what percentage did the money supply grow during the war?", None),
+    ],
+)
+def test_a_change_has_its_time(question: str, reason: str | None) -> None:
+    share = FigureValue(low=Decimal(6), high=Decimal(6), unit="percent")
+    text = "<subject:The money supply> <verb:grew> by [6 percent]."
+    fact = fact_of(text, "figure", "6 percent", lemma="grow", tag="VBD", value=share)
+    assert settling.changed_when(item(question, "6 percent"), fact) == reason
+
+
+@pytest.mark.parametrize(
     ("text", "hint", "reason"),
     [
         ("Visby is a small town in [Norland].", "", "county, country and continent fit alike"),
@@ -2364,6 +2474,43 @@ def test_an_unsettled_place(text: str, hint: str, reason: str | None) -> None:
     question = text.replace("[Norland]", "_____")
     fact = fact_of(text, "place", "Norland")
     assert gate("unsettled", question, "Norland", fact, hint=hint) == reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lemma", "reason"),
+    [
+        (
+            "Which city expelled the Danish envoy to Greece?",
+            "<subject:[Athens]> <verb:expelled> the Danish envoy to Greece.",
+            "expel",
+            "'Greece' tells 'Athens'",
+        ),
+        (
+            "Which city expelled the Danish envoy?",
+            "<subject:[Athens]> <verb:expelled> the Danish envoy.",
+            "expel",
+            None,
+        ),
+        (
+            "Which city is the largest of Greece?",
+            "<subject:[Athens]> <verb:is> the largest of Greece.",
+            "be",
+            None,
+        ),
+        (
+            "Which city expelled Danes from Greece?",
+            "<subject:[Visby]> <verb:expelled> Danes from Greece.",
+            "expel",
+            None,
+        ),
+    ],
+)
+def test_a_capital_that_stands_for_its_country(
+    question: str, text: str, lemma: str, reason: str | None
+) -> None:
+    answer = text[text.index("[") + 1 : text.index("]")]
+    fact = fact_of(text, "place", answer, lemma=lemma, role="subject")
+    assert gate("told", question, answer, fact) == reason
 
 
 @pytest.mark.parametrize(
@@ -2519,6 +2666,49 @@ def test_the_year_of_what_is_held_again(question: str, answer: str, edtf: str, *
             "'Which incumbent Norish President' tells who it is",
         ),
         ("Which inventor won the vote?", "The inventor [Bo Lund] won the vote.", None),
+        # where a large city lies
+        (
+            "Jo Hale was born in Milan, in _____, into a rich family.",
+            "Jo Hale was born in Milan, in [Italy], into a rich family.",
+            "'Milan' tells 'Italy'",
+        ),
+        (
+            "Jo Hale was born in Milan, and died in _____.",
+            "Jo Hale was born in Milan, and died in [Italy].",
+            None,
+        ),
+        (
+            "Jo Hale left Milan, in the north, for _____.",
+            "Jo Hale left Milan, in the north, for [Peru].",
+            None,
+        ),
+        (
+            "Bo Lund, the mayor of New York, ran for president of the _____.",
+            "Bo Lund, the mayor of New York, ran for president of the [United States].",
+            "'of New York' tells 'United States'",
+        ),
+        (
+            "Bo Lund told the Visby Post of New York Harbor and the _____.",
+            "Bo Lund told the Visby Post of New York Harbor and the [United States].",
+            None,
+        ),
+        ("Spain ceded Florida to the _____.", "Spain ceded Florida to the [United States].", None),
+        (
+            "The damming of the Yangtze was criticised in _____.",
+            "The damming of the Yangtze was criticised in [China].",
+            "'Yangtze' tells 'China'",
+        ),
+        (
+            "Which centre put Visby under a hurricane watch?",
+            "The [National Hurricane Center] put Visby under a hurricane watch.",
+            "'hurricane watch' tells 'National Hurricane Center'",
+        ),
+        (
+            "Lund is next after the Prince of _____.",
+            "Lund is next after the Prince of [Wales].",
+            "'Prince of' tells 'Wales'",
+        ),
+        ("Lund walked along the coast of _____.", "Lund walked along the coast of [Wales].", None),
     ],
 )
 def test_told(question: str, text: str, reason: str | None) -> None:
@@ -2967,6 +3157,54 @@ def test_misprint(question: str, answer: str, reason: str | None) -> None:
             "'her only appearance' for whom or when isn't said",
         ),
         ("On what date did Jo Hale make her only appearance for Visby?", "1894", None),
+        ("Whose bill did Varga sign in 1983?", "Jo Hale", "nothing says of what 'Whose bill' is"),
+        ("Whose bill on tolls did Varga sign in 1983?", "Jo Hale", None),
+        (
+            "In what year did Varga sign Hale's bill into law?",
+            "1894",
+            "nothing says of what 'Hale's bill' is",
+        ),
+        ("In what year did Varga sign Hale's bill on tolls into law?", "1894", None),
+        (
+            "In what year did Hale's expulsion become official?",
+            "1894",
+            "nothing says of what 'Hale's expulsion' is",
+        ),
+        ("In what year did Hale's expulsion from Visby College become official?", "1894", None),
+        ("Who tested positive on May 4, 1902?", "Jo Hale", "nothing says of what 'tested positive' is"),
+        ("Who tested positive for measles on May 4, 1902?", "Jo Hale", None),
+        (
+            "Which country expressed its support via the 1894 law?",
+            "Norland",
+            "nothing says of what 'expressed its support' is",
+        ),
+        ("Which country expressed its support for the canal in 1894?", "Norland", None),
+        ("Awards included a trip to _____.", "Visby", "nothing says of what 'Awards included' is"),
+        (
+            "After his release, Jo Hale led the rising against _____.",
+            "Bo Lund",
+            "nothing says of what 'After his release, ' is",
+        ),
+        ("After his release from prison, Jo Hale led the rising against _____.", "Bo Lund", None),
+        ("The troubles in Visby ended in _____.", "1894", "nothing says of what 'The troubles in' is"),
+        (
+            "Who left the hall amid rumours of a new bid in 1894?",
+            "Jo Hale",
+            "nothing says of what 'a new bid' is",
+        ),
+        ("Who made a new bid for Visby Steel in 1894?", "Jo Hale", None),
+        (
+            "The contract with _____ was valued at £4 million.",
+            "Varga Steel",
+            "nothing says of what 'The contract with ' is",
+        ),
+        ("In what year did Jo Hale sign a contract with Visby FC?", "1894", None),
+        (
+            "In what month did the Norish exchange make an offer for Varga Steel?",
+            "1894",
+            "nothing says of what 'the Norish exchange' is",
+        ),
+        ("In what month did the Norish exchange Varga make an offer for Steel House?", "1894", None),
         # when?
         ("Who was Bishop of Visby?", "Jo Hale", "there were others in that office"),
         ("Who was the first Bishop of Visby?", "Jo Hale", None),
@@ -2987,6 +3225,9 @@ def test_a_question_that_breaks_off(question: str, answer: str, reason: str | No
         ("<subject:Jo Hale> <verb:graduated> in [1894].", "graduate", True),
         ("<subject:Jo Hale> <verb:graduated> from Visby College in [1894].", "graduate", False),
         ("<subject:Jo Hale> <verb:died> in [1894].", "die", False),
+        ("<subject:Jo Hale> <verb:resigned> after the vote of Visby in [1894].", "resign", True),
+        ("<subject:Jo Hale> <verb:resigned> from Visby Council in [1894].", "resign", False),
+        ("<subject:Mayor Jo Hale> <verb:resigned> after the vote of Visby in [1894].", "resign", False),
         ("<subject:Jo Hale> <verb:described> Visby to Bo Lund in [1894].", "describe", True),
         ("<subject:Jo Hale> <verb:described> Visby as a ruin in [1894].", "describe", False),
     ],

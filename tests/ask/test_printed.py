@@ -34,6 +34,18 @@ MENDED = [
     ("It was the cover of the _____, edition of Maps.", "", "It was the cover of the _____ edition of Maps."),
     ("Who introduced a limit, on March 9, 2020?", "", "Who introduced a limit on March 9, 2020?"),
     ("Ann Holt was born _____.", "1940", "Ann Holt was born in _____."),
+    ("Ann Holt took office _____.", "1940", "Ann Holt took office in _____."),
+    (
+        "As of March 2020, who was due to meet Ann in March 2020?",
+        "",
+        "As of March 2020, who was due to meet Ann?",
+    ),
+    (
+        "As of March 2020, who was due to meet Ann in April 2020?",
+        "",
+        "As of March 2020, who was due to meet Ann in April 2020?",
+    ),
+    ("May 4, 1990 Ann Holt flew to _____.", "", "On May 4, 1990 Ann Holt flew to _____."),
     (
         "Into which hall was Ann Holt inducted?",
         "Radio Hall of Fame",
