@@ -11,7 +11,11 @@ OPEN_VERBS = frozenset(
 )
 """What very many did or had done to them: 'was born', 'studied', 'returned', 'is located'."""
 
-CROWDED = frozenset("run resign charge accuse elect reelect indict acquit".split())
+CROWDED = frozenset(
+    """
+    run resign charge accuse elect reelect indict acquit promote demote diagnose graduate compare trade loan
+    """.split()
+)
 """What befalls so many in public life that a name and a year say not who."""
 
 LIVES = frozenset(

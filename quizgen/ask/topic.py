@@ -51,6 +51,7 @@ _AS_WHAT = re.compile(
     r"king|queen|emperor|chancellor|leader|head|chair\w*)\b",
     re.I,
 )
+_DEBUT = re.compile(r"\bwho made (?:his|her) [^?]*\bdebut(?: (?:on|in) [\w ,]*\d{4})?\?$", re.I)
 _ON_DAY = re.compile(rf"\b(?:(?:{ANY_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{ANY_MONTH}) \d{{4}})")
 _ROLE_VERBS = frozenset({"be", "become", "serve", "remain", "elect", "appoint", "name", "crown"})
 
@@ -90,7 +91,11 @@ def open_predicate(item: Item, fact: Fact) -> str | None:
 
 def crowded(item: Item, fact: Fact, verb: Slot) -> bool:
     """'Who ran for Congress in 1964?' 'Who resigned in 2017?': no day, and not as what."""
-    if verb.lemma not in CROWDED or item.type != "short" or fact.entity_type != "person":
+    if item.type != "short" or fact.entity_type != "person":
+        return False
+    if _DEBUT.search(item.question):
+        return True
+    if verb.lemma not in CROWDED:
         return False
     if _AS_WHAT.search(item.question) or _ON_DAY.search(item.question):
         return False

@@ -112,7 +112,7 @@ _CLUMSY = (
     ),
     (
         re.compile(
-            rf"{BLANK} (?:base|inning|quarter|period|lap|hole|ward|precinct|"
+            rf"{BLANK} (?:base|inning|lap|ward|precinct|"
             r"congressional (?:seat|district))\b"
         ),
         "is a number nobody learns",

@@ -1382,6 +1382,20 @@ def test_known_location(answer: str, role: Phrase, within: tuple[str, ...], reas
             [("actor", "Norish Diet"), ("date", "May 4, 1902")],
             None,
         ),
+        (
+            "Who made her Norish League debut on May 4, 1902?",
+            "<subject:[Jo Hale]> <verb:made> her Norish League debut on May 4, 1902.",
+            "make",
+            [("actor", "Norish League"), ("date", "May 4, 1902")],
+            "'made' is true of many in any year",
+        ),
+        (
+            "Who made her debut opposite Bo Lund in 1902?",
+            "<subject:[Jo Hale]> <verb:made> her debut opposite Bo Lund in 1902.",
+            "make",
+            [("actor", "Bo Lund"), ("date", "1902")],
+            None,
+        ),
         # with an apposition
         (
             "Who addressed reporters in Oslo in 1902?",
