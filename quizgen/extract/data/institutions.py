@@ -11,7 +11,8 @@ INSTITUTIONS = names_in(
     Coast Guard; National Guard; Legislative Council; General Council; General Assembly;
     Cabinet; Privy Council; Treasury; Court of Appeal;
     Supreme Court of Appeal; Board of Trade; War Department; Navy Department; State Department;
-    Education Ministry; Finance Ministry; Ministry of Finance; Ministry of Education;
+    House of Assembly; Legislative Assembly; Ministry of Foreign Affairs; Ministry of Interior;
+    Ministry of Justice; Education Ministry; Finance Ministry; Ministry of Finance; Ministry of Education;
     Board of Education; Lower House; Upper House; Royal Commission;
     Secretary of State; Secretary of Defense; Secretary of Transportation; Secretary of Commerce;
     Secretary of Education; Secretary of Energy; Secretary of Homeland Security

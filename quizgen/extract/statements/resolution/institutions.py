@@ -9,7 +9,7 @@ from quizgen.extract.references.institutions import country_of
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.resolution import Resolution
 
-_LONGEST = 3
+_LONGEST = 4
 """Words."""
 _FIRST_WORDS = frozenset(name.split()[0] for name in INSTITUTIONS)
 _BY = {"a", "an", "this", "that", "its", "their", "his", "her"}
@@ -51,8 +51,8 @@ def _countries(sentence: Sentence, clause: Clause) -> Iterator[str]:
 
 def _bare(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, int]]:
     """Where institutions stand with no name or owner before or behind them."""
-    tokens, inside = sentence.tokens, {*clause.tokens}
-    for i in clause.tokens:
+    tokens, inside = sentence.tokens, {*clause.speaker, *clause.tokens}
+    for i in (*clause.speaker, *clause.tokens):
         before = tokens[i - 1] if i else None
         if tokens[i].text not in _FIRST_WORDS:
             continue
