@@ -19,6 +19,8 @@ INSTITUTIONS = names_in(
     """
 )
 """Names that say nothing of the country."""
+RUNS_FOR = words_in("run elect serve sit")
+"""What many do for a seat there: who did so in a year isn't asked."""
 OFFICIAL = {
     "United States": "US",
     "United Kingdom": "UK",

@@ -6,6 +6,7 @@ from quizgen.extract.context import Context
 from quizgen.extract.data.institutions import BY_WHOM, FILED, GENERAL, TOLD_OF
 from quizgen.extract.data.place_types import PLACE_TYPES
 from quizgen.extract.parse import Sentence
+from quizgen.extract.statements.checks.leftopen import left_open
 from quizgen.extract.statements.clauses import SUBJECTS, Clause
 from quizgen.models import Mention
 
@@ -13,6 +14,7 @@ _TELLING = frozenset({"prep", "relcl", "acl", "ccomp", "appos", "poss"})
 _OF = frozenset({"of", "to", "between", "on", "against", "over", "for", "by"})
 _ASKING = frozenset({"interview", "ask", "contact", "approach"})
 _OUTLETS = frozenset({"newspaper", "broadcaster", "magazine", "news agency", "news outlet"})
+_WRITING = frozenset({"contribute", "write", "report", "work", "freelance"})
 _WHERE = frozenset({"in", "at", "on", "near"})
 
 
@@ -33,8 +35,12 @@ def open_end(
             return "unclear_scope", f"nothing says of what the {lemma} is"
         if lemma in GENERAL and _is_loose(sentence, i, inside):
             return "vague_definite", f"'the {token.text}'"
+    if words := left_open(sentence, clause, shown, context):
+        return "unclear_scope", f"nothing says {words}"
     if outlet := _gathers(sentence, clause, shown, context):
         return "unclear_scope", f"it tells how '{outlet}' came by its news"
+    if outlet := _writes_for(sentence, clause, shown, context):
+        return "unclear_scope", f"many have written for '{outlet}'"
     if words := _anybody(sentence, clause, shown, context):
         return "unclear_scope", f"nothing says whose '{words}' is meant"
     return None
@@ -51,6 +57,19 @@ def _gathers(sentence: Sentence, clause: Clause, shown: Sequence[Mention], conte
     for name, mention in outlets.items():
         if answers or (asks and {*sentence.between(mention.span)} & {*clause.subject}):
             return name or mention.surface
+    return ""
+
+
+def _writes_for(sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context) -> str:
+    """The outlet of 'She contributed to the Holm News'; '' if it is told what she wrote."""
+    tokens, verb = sentence.tokens, clause.head
+    if tokens[verb].lemma not in _WRITING or sentence.child(verb, "dobj", "nsubjpass") is not None:
+        return ""
+    for c in sentence.children(verb, "prep"):
+        below = {*sentence.subtree(c)} if tokens[c].text.lower() in {"to", "for"} else set[int]()
+        for mention in shown:
+            if {*sentence.between(mention.span)} & below and _is_outlet(mention, context):
+                return mention.entity or mention.surface
     return ""
 
 

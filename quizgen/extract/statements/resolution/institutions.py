@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.institutions import INSTITUTIONS
+from quizgen.extract.data.institutions import INSTITUTIONS, RUNS_FOR
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.institutions import country_of
 from quizgen.extract.statements.clauses import Clause
@@ -20,6 +20,7 @@ def institutions_put_in(sentence: Sentence, clause: Clause, context: Context, fo
 
     Beside its country the institution is easily guessed, so it isn't asked for.
     """
+    found.unasked |= _one_of_many(sentence, clause)
     bare = list(_bare(sentence, clause))
     told = set(_countries(sentence, clause)) if bare else set[str]()
     for first, last in bare:
@@ -38,6 +39,26 @@ def institutions_put_in(sentence: Sentence, clause: Clause, context: Context, fo
             return
         if not told:
             found.fault = found.fault or ("unclear_scope", f"nothing says of which country '{name}' is")
+
+
+def _one_of_many(sentence: Sentence, clause: Clause) -> set[int]:
+    """The subject of 'Ann Holt was elected to Congress in 1964', where nothing else tells her from others."""
+    tokens = sentence.tokens
+    if tokens[clause.head].lemma not in RUNS_FOR or sentence.child(clause.head, "dobj", "oprd") is not None:
+        return set()
+    seat = next(
+        (
+            [o, *(t for t in sentence.subtree(o) if tokens[t].relation == "compound")]
+            for c in sentence.children(clause.head, "prep")
+            if tokens[c].text.lower() in {"for", "to", "in"}
+            for o in sentence.children(c, "pobj")
+            if tokens[o].is_proper and " ".join(tokens[t].text for t in sentence.subtree(o)) in INSTITUTIONS
+        ),
+        [],
+    )
+    others = {*clause.tokens} - {*clause.subject} - {*seat}
+    told = any(tokens[t].is_noun and tokens[t].entity != "DATE" for t in others)
+    return {*clause.subject} if seat and not told else set()
 
 
 def _countries(sentence: Sentence, clause: Clause) -> Iterator[str]:
