@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.extract.data.tables import words_in
+from quizgen.extract.data.tables import names_in, words_in
 
 NEEDED: Mapping[str, frozenset[str]] = {
     "resign": words_in("from as to at"),
@@ -49,3 +49,8 @@ IN_OFFICE = words_in(
     """
 )
 """Who resigns from what is said by what he is."""
+
+STORM_NAMES = names_in("Hurricane; Typhoon; Cyclone; Tropical Storm; Storm")
+"""What stands before the name of a storm."""
+STORM_WARNINGS = words_in("warning watch warnings watches")
+"""What is issued for a storm."""

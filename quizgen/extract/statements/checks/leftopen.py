@@ -16,6 +16,7 @@ from quizgen.extract.data.left_open import (
 )
 from quizgen.extract.parse import Sentence
 from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.resolution.completing import tested_for
 from quizgen.models import Mention
 
 _TIMES = frozenset({"DATE", "TIME"})
@@ -29,17 +30,18 @@ def left_open(sentence: Sentence, clause: Clause, shown: Sequence[Mention], cont
     objects = [c for c in sentence.children(verb, "dobj", "oprd") if c in inside]
     passive = bool(sentence.children(verb, "auxpass"))
     words = {tokens[t].lemma.lower() for t in inside}
-    if (
-        lemma in NEEDED
-        and not objects
-        and not passive
-        and not _followed(sentence, verb, NEEDED[lemma], inside)
-    ):
+    needed = lemma in NEEDED and not objects and not passive
+    if needed and not _somewhere(sentence, verb, NEEDED[lemma], inside):
         of_office = lemma == "resign" and {tokens[t].lemma.lower() for t in clause.subject} & IN_OFFICE
         return "" if of_office else f"'{tokens[verb].text}' from or to what"
     for c in sentence.children(verb, "acomp", "oprd", "advmod"):
         state = STATES_NEEDED.get((lemma, tokens[c].text.lower()), frozenset())
-        if c in inside and state and not _followed(sentence, verb, state, inside, c):
+        if (
+            c in inside
+            and state
+            and not tested_for(context)
+            and not _followed(sentence, verb, state, inside, c)
+        ):
             return f"'{tokens[verb].text} {tokens[c].text}' for what"
     for c in objects:
         verbs, prepositions = THINGS_NEEDED.get(tokens[c].text.lower(), (frozenset(), frozenset()))
@@ -79,6 +81,12 @@ def _followed(
     return False
 
 
+def _somewhere(sentence: Sentence, verb: int, prepositions: Collection[str], inside: set[int]) -> bool:
+    """Whether one of some prepositions comes behind a verb, be it read as belonging to 'guilty'."""
+    behind = (t for t in inside if t > verb and sentence.tokens[t].text.lower() in prepositions)
+    return any(_followed(sentence, sentence.tokens[t].head, prepositions, inside) for t in behind)
+
+
 def _described(sentence: Sentence, noun: int, inside: set[int]) -> bool:
     """Whether more than an owner and an article says which bill it is."""
     tokens = sentence.tokens
@@ -96,7 +104,8 @@ def _counted_only(sentence: Sentence, verb: int, inside: set[int]) -> bool:
         for o in sentence.children(c, "pobj"):
             if c in inside and tokens[c].text.lower() == "with" and tokens[o].lemma.lower() in OFFENCES:
                 return not any(
-                    tokens[b].relation in {*_TELLING, "prep"} and b in inside for b in sentence.children(o)
+                    (tokens[b].relation in _TELLING or tokens[b].text == "of") and b in inside
+                    for b in sentence.children(o)
                 )
     return False
 

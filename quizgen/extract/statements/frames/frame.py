@@ -36,6 +36,7 @@ from quizgen.extract.statements.frames.teams import settle_teams
 from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
 from quizgen.extract.statements.frames.trials import trial_frame
 from quizgen.extract.statements.resolution.commonwealth import country_put_in
+from quizgen.extract.statements.resolution.completing import completed
 from quizgen.extract.statements.resolution.institutions import institutions_put_in
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.spelling import (
@@ -107,6 +108,8 @@ def settle(sentence: Sentence, clause: Clause, frame: Frame, context: Context, f
     routes_put_in(sentence, clause, context, found)
     institutions_put_in(sentence, clause, context, found)
     country_put_in(sentence, clause, context, found)
+    if context.news:
+        completed(sentence, clause, context, found)
     last_names_put_in(sentence, clause, context, found)
     introduce(sentence, clause, context, found, framed=bool(frame.words))
     introduce_others(sentence, clause, context, found)

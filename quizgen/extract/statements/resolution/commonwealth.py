@@ -67,9 +67,14 @@ def _word_put_in(
     if not word:
         return False
     found.before[run[0]] = word
+    at = clause.tokens[clause.tokens.index(run[0]) - 1]
+    dated = any(
+        sentence.tokens[t].text.isdigit() and len(sentence.tokens[t].text) == 4 for t in clause.tokens
+    )
+    if noun not in VOTES or dated:
+        found.kept.update({at, *run})
     if article and before.text.lower() != "the":
         wanted = "an" if word.startswith(tuple(WITH_AN)) else "a"
-        at = clause.tokens[clause.tokens.index(run[0]) - 1]
         found.replaced[at] = (at, wanted.capitalize() if before.text[:1].isupper() else wanted)
     return True
 
