@@ -42,3 +42,5 @@ WITH_AN = words_in("A E I O Uz")
 """With what a word begins that has 'an' before it: "an Austrian", but "a Ukrainian"."""
 PARTS = names_in("England; Scotland; Wales; Northern Ireland; Palestine; Korea; Yugoslavia; Czechoslovakia")
 """What has words for its people, but shares, shared or disputes what governs it."""
+WITH_OTHERS = words_in("army military cabinet elections presidency constitution")
+"""What names another thing together with a noun: 'the military base' may stand abroad."""

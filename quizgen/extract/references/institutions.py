@@ -56,25 +56,25 @@ class Owners:
         if len(own) > 1 or "" in own or self._partly:
             return ""
         country = next(iter(own)) if own else self._about
-        return _word_for(country) if country else ""
+        return word_for(country) if country else ""
 
-    def at(self, sentence: Sentence, first: int, noun: str, *, post: bool = False) -> tuple[str, str]:
-        """The country that a common noun ("the presidency") is of, and its word; '' if it is not certain.
+    def at(self, sentence: Sentence, first: int, noun: str, *, post: bool = False) -> str:
+        """The country that a common noun ("the presidency") is of; '' if it is not certain.
 
         More is asked than for names: the article is about the country, and none is named just before. No
         other may be told to have such a one, but for presidents and ministers, who come to see each other.
         """
         country, with_it = self._told, {*self._named_with(noun)}
         if not country or country in PARTS or "" in with_it or (not post and with_it - {country}):
-            return "", ""
+            return ""
         near = range(1, 2 if country in {*_names_of_countries(self._title)} else _NEAR + 1)
         named = {*countries_in(" ".join(token.text for token in sentence.tokens[:first]))}
         named.update(*(self._named.get(sentence.index - back, set()) for back in near))
-        return ("", "") if named - {country} - self._sovereign else (country, _word_for(country))
+        return "" if named - {country} - self._sovereign else country
 
     def has(self, country: str, post: str) -> bool:
         """Whether the article tells of a country's holder of a post: 'the Norwegian president'."""
-        names = "|".join(re.escape(name) for name in (country, _word_for(country)))
+        names = "|".join(re.escape(name) for name in (country, word_for(country)))
         near = rf"\b(?:{names})(?:['’]s)?(?: \w+){{0,2}} {post}\b|\b{post} of (?:the )?{re.escape(country)}\b"
         return re.search(near, self._text, re.IGNORECASE) is not None
 
@@ -94,7 +94,7 @@ class Owners:
                 yield next(filter(None, told), "")
 
 
-def _word_for(country: str) -> str:
+def word_for(country: str) -> str:
     """What stands before a country's institutions: 'Norwegian', "US"; '' if no word is known."""
     forms = PEOPLE_BY_COUNTRY.get(country, "")
     return OFFICIAL.get(country) or (forms.split(";") if ";" in forms else [*forms.split(), ""])[0].strip()

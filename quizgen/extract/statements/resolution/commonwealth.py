@@ -11,10 +11,11 @@ from quizgen.extract.data.commonwealth import (
     TAKES_POST,
     VOTES,
     WITH_AN,
+    WITH_OTHERS,
 )
 from quizgen.extract.data.places import WITH_ARTICLE
 from quizgen.extract.parse import Sentence, Token
-from quizgen.extract.references.institutions import countries_in
+from quizgen.extract.references.institutions import countries_in, word_for
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.resolution import Resolution
 
@@ -59,11 +60,13 @@ def _word_put_in(
     following = _next(sentence, run[-1])
     if before is None or following.text in {"of", "-", "–"} or following.is_proper:
         return False
+    if noun in WITH_OTHERS and following.is_noun:
+        return False
     article = before.text.lower() in {"a", "an", "the"}
     year = before.tag == "CD" and before.text.isdigit() and len(before.text) == 4
     if not article and not year and not (noun in BARE and before.tag in {"IN", "TO"}):
         return False
-    _, word = context.owners.at(sentence, run[0], noun)
+    word = word_for(context.owners.at(sentence, run[0], noun))
     if not word:
         return False
     found.before[run[0]] = word
@@ -92,10 +95,11 @@ def _post_put_in(
     following = _next(sentence, run[-1])
     if before is None or following.text.lower() in NOT_BEHIND_POST:
         return False
-    country, word = context.owners.at(sentence, run[0], noun, post=True)
+    country = context.owners.at(sentence, run[0], noun, post=True)
     if not country or not (noun in NATIONAL or context.owners.has(country, noun)):
         return False
     if following.is_proper:
+        word = word_for(country)
         if not word or before.is_proper or before.tag in {"POS", "PRP$", "CD", "HYPH"}:
             return False
         found.before[run[0]] = word
