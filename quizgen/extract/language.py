@@ -131,6 +131,8 @@ def split_points(words: Sequence[str]) -> list[int]:
             dashes.append(i + 1)
         if word in _SPLIT_AFTER - _DASHES and not _joins_title(words, i):
             points.append(i + 1)
+        if word == ".." and words[i + 1][:1].isupper():
+            points.append(i + 1)  # the stop of 'Jr.' and that of the sentence
         if word in {".", "!", "?"} or i == len(words) - 2:
             points += dashes if len(dashes) == 1 else []
             dashes = []

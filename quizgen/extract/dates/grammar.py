@@ -44,6 +44,13 @@ _ORDERING = frozenset(
 _PLANNED = frozenset({"plan", "project", "schedule", "expect", "intend", "propose", "due", "set"})
 _STARTING = frozenset({"begin", "start", "end"})
 _FUTURE = frozenset({"will", "'ll", "’ll", "wo", "shall"})
+_ARRANGED = frozenset(
+    """
+    meet visit travel fly leave depart arrive return attend host hold open close launch release publish unveil
+    play face vote marry retire speak perform appear sign present
+    """.split()
+)
+"""Verbs for what is arranged beforehand: in the present progressive they look ahead."""
 _ABILITY = frozenset({"can", "may", "should", "must", "could", "might", "would"})
 _PLANNED_WITHIN = 4
 """Words between what is planned and its date."""
@@ -266,6 +273,8 @@ def _finite(sentence: Sentence, verb: int) -> Tense:
     if "VBD" in tags or "have" in {token.lemma for token in forms}:
         return "past"
     if tags & {"VBZ", "VBP"}:
+        if tokens[verb].tag == "VBG" and tokens[verb].lemma in _ARRANGED and "be" in {t.lemma for t in forms}:
+            return "future"  # 'is meeting her on Thursday'
         return "" if tokens[verb].tag == "VBG" else "open"
     return ""
 

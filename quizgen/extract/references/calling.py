@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.extract.data.demonyms import PEOPLES
 from quizgen.extract.data.kinds import NAMED_AFTER_OF, TYPES_BY_DEFINITE
 from quizgen.extract.references.naming import Named, nouns_of
 
@@ -45,3 +46,14 @@ def kind_behind(place: Named, type_: str) -> str | None:
         return None
     lemma = tokens[noun].lemma.lower()
     return lemma if type_ in TYPES_BY_DEFINITE.get(lemma, frozenset()) else None
+
+
+def of_a_people(place: Named, office: str) -> bool:
+    """Whether one naming calls somebody a holder of an office only of a people: 'the Danish queen Ann'.
+
+    A naming that calls them nothing tells nothing against it.
+    """
+    tokens, first = place.sentence.tokens, place.tokens[0]
+    if first > 1 and tokens[first - 1].lemma.lower() == office:
+        return tokens[first - 2].text in PEOPLES
+    return office not in set(nouns_for(place)) or bool({w.title() for w in words_for(place)} & PEOPLES)

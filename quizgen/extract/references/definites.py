@@ -9,7 +9,7 @@ hand on `benchmarks/definites.jsonl`, so that each sort of evidence alone stays 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.extract.data.kinds import (
@@ -19,11 +19,10 @@ from quizgen.extract.data.kinds import (
     LOOSELY_QUALIFYING,
     OF_A_CONTINENT,
     OFFICE_HOLDERS,
-    PLACE_PREPOSITIONS,
     TYPES_BY_DEFINITE,
 )
 from quizgen.extract.parse import Sentence
-from quizgen.extract.references.calling import kind_behind, modifies, nouns_for, words_for
+from quizgen.extract.references.calling import kind_behind, modifies, nouns_for, of_a_people, words_for
 from quizgen.extract.references.elsewhere import in_another
 from quizgen.extract.references.homes import COUNTRY_NOUNS
 from quizgen.extract.references.naming import SUBJECT, Named
@@ -59,7 +58,7 @@ JUST = 2
 """Sentences back in which a place is just named."""
 SETTLEMENTS = frozenset({"city", "town", "village", "port", "island"})
 """Nouns of which a story comes to one after the other."""
-_PARTICLES, _QUALIFYING = frozenset({"RB", "IN", "RP"}), frozenset({"compound", "nmod", "appos", "npadvmod"})
+_QUALIFYING = frozenset({"compound", "nmod", "appos", "npadvmod"})
 _POINTING = frozenset({"the", "this", "that"})
 
 
@@ -118,6 +117,12 @@ class Kinds:
         if lead < MARGIN or not (clear or ranked[0].score >= LEAST):
             return None
         best = ranked[0].last
+        if (
+            definite.noun in OFFICE_HOLDERS
+            and not definite.qualified
+            and self._of_another_country(best, definite)
+        ):
+            return None
         if definite.noun in LOOSE_PLACES and self._elsewhere(sentence, definite, best):
             return None
         if definite.noun in SETTLEMENTS and in_another(sentence, definite.first, best):
@@ -125,6 +130,19 @@ class Kinds:
         if ranked[0].how == "loose" and best.sentence.block != sentence.block:
             return None
         return None if any(_between(sentence, best, other.last) for other in ranked[1:]) else best
+
+    def _of_another_country(self, best: Named, definite: Definite) -> bool:
+        """Whether a holder of an office is only called so with a people, and others are told of more.
+
+        'Norlandic president Ann Holt' in an article on a president of another country.
+        """
+        own = len(self._places[best.name])
+        often = any(
+            len(places) > OFTEN * own
+            for name, places in self._places.items()
+            if self._types[name] == "person"
+        )
+        return often and all(of_a_people(place, definite.noun) for place in self._places[best.name])
 
     def _elsewhere(self, sentence: Sentence, definite: Definite, best: Named) -> bool:
         """Whether a place that is told of as no name of its own came up since: 'the mission in Bern'."""
@@ -263,38 +281,3 @@ def _restricts(sentence: Sentence, noun: int, child: int) -> bool:
     if relation in {"case", "punct", "cc", "conj"}:
         return False
     return not (relation == "relcl" and sentence.tokens[noun + 1].text == ",")
-
-
-def place_of_there(
-    sentence: Sentence,
-    token: int,
-    before: Sentence | None,
-    named: Mapping[int, Sequence[Named]],
-    places: Container[str],
-) -> Named | None:
-    """The place that "there" means: the only one named in its sentence so far, else in the one before.
-
-    `named` are the names by sentence, `places` the entities that are places. The name must say where
-    something is.
-    """
-    word = sentence.tokens[token]
-    if word.text.lower() != "there" or word.tag != "RB" or word.relation != "advmod":
-        return None
-    if not sentence.tokens[word.head].is_verb or (token and sentence.tokens[token - 1].tag in _PARTICLES):
-        return None
-    for near in (sentence, before):
-        if near is None or near.block != sentence.block:
-            return None
-        found = [
-            p for p in named.get(near.index, ()) if p.name in places and p.mention.span.start < word.start
-        ]
-        if found:
-            where = {p.name for p in found if _says_where(p)}
-            return found[-1] if len({p.name for p in found}) == 1 and where else None
-    return None
-
-
-def _says_where(place: Named) -> bool:
-    tokens = place.sentence.tokens
-    token = tokens[place.token]
-    return token.relation == "pobj" and tokens[token.head].text.lower() in PLACE_PREPOSITIONS

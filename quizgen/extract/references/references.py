@@ -15,7 +15,8 @@ from quizgen.extract.parse import Sentence
 from quizgen.extract.references.candidates import Candidate, role_of
 from quizgen.extract.references.centering import centered
 from quizgen.extract.references.courses import course_of, topic_key
-from quizgen.extract.references.definites import Kinds, definites, place_of_there
+from quizgen.extract.references.definites import Kinds, definites
+from quizgen.extract.references.elsewhere import place_of_there
 from quizgen.extract.references.homes import COUNTRY_NOUNS, Home
 from quizgen.extract.references.naming import Named, places_named, told_by
 from quizgen.extract.references.personal import Cast

@@ -82,6 +82,13 @@ _FAULTS = (
     (re.compile(r"\b([a-z]{4,}) (?!\1\b)(?i:\1)\b"), "a word stands twice"),
     (re.compile(r"^(?:[A-Z]\w+ )(?:\w+ ){0,4}of which,"), "it begins inside another sentence"),
     (re.compile(r"^[^,]* as (?:it|he|she|they) (?:was|were|is) (?:\w+ )?(?:known|called),"), "a comma went"),
+    (
+        re.compile(
+            r"^(?:[^,]*, )?[Tt]o \w+ (?:[A-Z][\w’'-]+ )+(?:will|would|can|could|may|might|must) "
+            r"(?:\w+ly |still |also )?(?!(?:be|have been|mean|require|take|cost|help|make|only)\b)[a-z]"
+        ),
+        "a comma went behind an infinitive",
+    ),
     (re.compile(r"['’]s of (?:the|an?) "), "an apostrophe is misprinted"),
 )
 

@@ -17,6 +17,7 @@ _MORE_HUMANS = frozenset(
     """.split()
 )
 _CLOSING = frozenset({",", ".", ";", ":", "–", "—", "--", ")", "!"})
+_SINGLING_OUT = frozenset({"only", "even", "just", "merely", "especially", "particularly"})
 _MANY = frozenset({"one", "some", "many", "most", "several", "part", "all", "any", "each", "every", "no"})
 
 
@@ -35,6 +36,8 @@ def name_words(sentence: Sentence, head: int) -> tuple[int, ...]:
     # a bracket or comma inside means that the parser has taken something else for a part of the name
     while any(tokens[t].text in {",", "(", ")"} for t in run):
         run = run[next(n for n, t in enumerate(run) if tokens[t].text in {",", "(", ")"}) + 1 :]
+    while len(run) > 1 and tokens[run[0]].text.lower() in _SINGLING_OUT:
+        run = run[1:]  # what only Ann Holt did, others may have done besides
     return tuple(run)
 
 

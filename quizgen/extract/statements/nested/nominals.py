@@ -46,9 +46,17 @@ def _when(sentence: Sentence, noun: int) -> tuple[int, ...]:
         if label.type != "DATE" or first <= noun or tokens[first].text.lower() not in _IN:
             continue
         words = tuple(range(first, label.last))
+        if _in_clause(sentence, noun, first):
+            continue
         if (set(words) <= inside or first == behind) and tokens[words[-1]].text[:4].isdigit():
             return words
     return ()
+
+
+def _in_clause(sentence: Sentence, noun: int, word: int) -> bool:
+    """True for the date in 'the creation of the Fund, which opened in 1970': it is when that was."""
+    above = list(sentence.ancestors(word))
+    return noun in above and any(sentence.tokens[i].is_verb for i in above[: above.index(noun)])
 
 
 def _told(sentence: Sentence, noun: int, when: tuple[int, ...]) -> Iterator[Nested]:

@@ -44,9 +44,10 @@ def resolve_pronoun(
             return
     if inside or (not name and _stays(sentence, clause, i, context, named, people)):
         found.kept.add(i)
-    elif sentence.tokens[i].text.lower() in REFLEXIVES or _unknown_owner(sentence, clause, i, context):
+    open_ = _stands_for_owned(sentence, i) or sentence.tokens[i].text.lower() in REFLEXIVES
+    if i in found.kept or open_ or _unknown_owner(sentence, clause, i, context):
         return
-    elif meaning and name:
+    if meaning and name:
         entity = context.entities.get(name)
         thing = entity is not None and sentence.tokens[i].text.lower() in IT | THEY
         words = as_named(meaning.place, entity) if thing and entity else name
@@ -64,7 +65,7 @@ def _stays(
     people: Collection[int],
 ) -> bool:
     """True for an unresolved pronoun whose antecedent surely stands in the clause itself."""
-    if sentence.tokens[i].text.lower() in _OWNING and not sentence.tokens[sentence.tokens[i].head].is_noun:
+    if _stands_for_owned(sentence, i):
         return False
     if _fought(sentence, i):
         return False
@@ -76,6 +77,12 @@ def _stays(
     if _unknown_owner(sentence, clause, i, context):
         return False
     return stays(sentence, clause, i, names_of(sentence, context, people))
+
+
+def _stands_for_owned(sentence: Sentence, i: int) -> bool:
+    """True for 'Ann has sold hers': not only whose it is, but what, is left open."""
+    token = sentence.tokens[i]
+    return token.text.lower() in _OWNING and not sentence.tokens[token.head].is_noun
 
 
 def _fought(sentence: Sentence, i: int) -> bool:

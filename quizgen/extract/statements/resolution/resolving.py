@@ -3,12 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from quizgen.extract.context import Context
-from quizgen.extract.data.english import TITLES
+from quizgen.extract.data.callings import PERSON_NOUNS
+from quizgen.extract.data.english import HUMAN_NOUNS, TITLES
 from quizgen.extract.data.kinds import OFFICE_HOLDERS
 from quizgen.extract.dates.words import core, is_relative, is_time_of_day
-from quizgen.extract.parse import Sentence
+from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.references.definites import definites
-from quizgen.extract.references.naming import Named
+from quizgen.extract.references.naming import SUBJECT, Named
 from quizgen.extract.references.references import Meaning
 from quizgen.extract.statements.clauses import Clause
 from quizgen.extract.statements.resolution.fullnames import as_named, in_full, put_in
@@ -69,6 +70,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             words = in_full(sentence, tokens[0], mention.surface, entity)
             if words and entity.name not in said:
                 put_in(found, sentence, tokens[0], tokens[-1], words, entity)
+    _by_first_name(sentence, inside, context, named, people, found)
     found.fault = found.fault or _loose_weekday(sentence, inside, found)
     for i in sorted(inside):
         meaning = context.references.meaning(sentence, i)
@@ -86,7 +88,7 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
     before = sentence.tokens[tokens[0] - 1].text if tokens[0] else ""
     nicknamed = before in _CLOSING  # 'Benjamin "Ben" Holt'
     first = sentence.tokens[tokens[0] - 1] if tokens[0] else None
-    other = first is not None and first.is_proper and first.head in tokens and first.entity == "PERSON"
+    other = first is not None and first.is_proper and first.head in tokens and _may_be_called(first)
     another = other and before not in TITLES  # 'Ivana' before the last name of Karl Berg
     played = before == "as" and " " not in surface  # 'appeared as Tom', who is no Tom Berg
     alone = (
@@ -98,6 +100,12 @@ def _short(sentence: Sentence, tokens: list[int], surface: str, full: str, entit
     # what the brackets behind the title's name have
     other = surface in entity.aliases and full.rsplit(maxsplit=1)[-1] not in surface.split()
     return shortened and alone and (surface in f"{entity.name} {full}" or surface in entity.typos or other)
+
+
+def _may_be_called(word: Token) -> bool:
+    """Whether a word before a last name may be the first name of another: 'Ivana', not "Advisor"."""
+    title = word.lemma.lower() in HUMAN_NOUNS | PERSON_NOUNS
+    return word.entity == "PERSON" or (not word.entity and word.text.istitle() and not title)
 
 
 def _with_address(sentence: Sentence, first: int, inside: Collection[int]) -> int:
@@ -121,6 +129,33 @@ def _putin_full(
         found.replaced[tokens[0]] = (tokens[-1], meant[0])
     named.setdefault(meant[0], tokens[0])
     named.setdefault(entity.name, tokens[0])
+
+
+def _by_first_name(
+    sentence: Sentence,
+    inside: Collection[int],
+    context: Context,
+    named: dict[str, int],
+    people: set[int],
+    found: Resolution,
+) -> None:
+    """Put the full name in where a biography calls its subject by a first name that was not found."""
+    full = context.portrait.name
+    mentioned = {
+        t
+        for m in context.mentions.get(sentence.index, ())
+        for t in sentence.between(m.span)
+        if m.kind != "date"
+    }
+    for i in sorted(inside):
+        token = sentence.tokens[i]
+        around = [*sentence.tokens[max(i - 1, 0) : i], *sentence.tokens[i + 1 : i + 2]]
+        alone = not any(t.is_proper or t.text in _CLOSING for t in around)
+        subject = token.is_proper and token.relation in SUBJECT and token.text == full.partition(" ")[0]
+        if subject and alone and i not in mentioned and full not in named and " " in full:
+            found.replaced[i] = (i, full)
+            named[full] = i
+            people.add(i)
 
 
 def _keep_anchored(

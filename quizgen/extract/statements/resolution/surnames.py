@@ -66,4 +66,7 @@ def shared(mention: Mention, entity: Entity | None, context: Context) -> tuple[s
 def qualifies(sentence: Sentence, tokens: list[int]) -> bool:
     """True for a name in front of another noun, where the full name would be odd: 'the Douglass tower'."""
     last = sentence.tokens[tokens[-1]]
+    behind = sentence.tokens[tokens[-1] + 1 : tokens[-1] + 3]
+    if [word.tag for word in behind] == ["CC", "PRP$"]:
+        return False  # 'Holt and his partner Ann Berg', with the one name hung on the other
     return last.relation in {"compound", "nmod"} and last.head not in tokens
