@@ -250,7 +250,7 @@ def _one_person(forms: Sequence[str]) -> str | None:
 
 def _with_particle(form: str, persons: Sequence[str]) -> list[str]:
     """The people whose last name with its particle a form is: 'De Witt' for 'Jan de Witt'."""
-    if form.split(maxsplit=1)[0].lower() not in PARTICLES:
+    if form.replace("-", " ").split(maxsplit=1)[0].lower() not in PARTICLES:
         return []
     return [person for person in persons if person.lower().endswith(f" {form.lower()}")]
 

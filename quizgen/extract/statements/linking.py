@@ -32,6 +32,8 @@ def links_back(sentence: Sentence, i: int) -> bool:
         follows = sentence.tokens[cut[-1] + 1].tag if cut[-1] + 1 < len(sentence.tokens) else ""
         loose = sentence.tokens[token.head].is_verb and follows != "IN"
         alone = len(cut) == 1 and after.lower() != "of"
+        if alone and phrase == "altogether":
+            return i == 0
         if alone and phrase == "even" and i == 0:
             return sentence.tokens[token.head].is_noun  # 'Even Ann Holt agreed'
         if alone and loose and phrase in BEFOREHAND:

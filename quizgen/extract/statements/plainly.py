@@ -1,7 +1,8 @@
 """A past perfect that stands alone, told in the simple past: 'Ann had gone to Rome' → "Ann went to Rome".
 
 What a text tells with "had" came before something else that it tells. A statement that does not say what
-keeps no "had".
+keeps no "had". In news that holds of what it dates: 'Ann had left on May 1, 2016', "Ann has left, …, on
+May 1, 2016".
 """
 
 import re
@@ -10,6 +11,7 @@ from dataclasses import replace
 from quizgen.extract.data.verbs import IRREGULAR_PAST
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.clauses import Clause
+from quizgen.words import ANY_MONTH
 
 _LOOKS_BACK = re.compile(
     r"\b(?:before|when|after|until|till|since|already|earlier|previously|as of|as reported|at the time|"
@@ -18,15 +20,24 @@ _LOOKS_BACK = re.compile(
     re.I,
 )
 """Words that may tell the time it is looked back from, and years."""
+_HAVE = frozenset({"had", "has", "have"})
+_DAY = re.compile(rf"(?<!^)\bon (?:{ANY_MONTH}) \d{{1,2}}, \d{{4}}")
+"""A day behind the verb: in front of it, it may be the day from which it is looked back."""
 _NOT_PLAIN = frozenset({"been", "not", "n't", "n’t", ","})
 
 
-def told_plainly(sentence: Sentence, clause: Clause, text: str) -> tuple[Sentence, Clause] | None:
-    """The clause of a statement with its past perfect told plainly; None if it has none, or needs it."""
+def told_plainly(
+    sentence: Sentence, clause: Clause, text: str, *, news: bool = False
+) -> tuple[Sentence, Clause] | None:
+    """The clause of a statement with its perfect told plainly; None if it has none, or needs it."""
     tokens, verb = sentence.tokens, clause.head
-    had = next((c for c in sentence.children(verb, "aux") if tokens[c].text == "had"), None)
-    if had is None or clause.copula or clause.speaker or clause.entire or _LOOKS_BACK.search(text):
+    forms = _HAVE if news else {"had"}
+    had = next((c for c in sentence.children(verb, "aux") if tokens[c].text in forms), None)
+    said = _DAY.sub("", text) if news else text
+    if had is None or clause.copula or clause.speaker or clause.entire or _LOOKS_BACK.search(said):
         return None
+    if said == text and news:
+        return None  # the news tells of what happened without a day "as of" its month
     between = {tokens[t].text.lower() for t in range(had + 1, verb)}
     shared = any(tokens[c].tag == "VBN" for c in sentence.children(verb, "conj"))
     form = _past(tokens[verb])

@@ -209,7 +209,7 @@ def _stated(sentence: Sentence, clause: Clause, context: Context, *, forced: boo
         return _rejection(sentence, context, "parse_doubt", reason)
     if (number := open_number(statement)) and not forced:
         return _rejection(sentence, context, "unclear_number", f"nothing says what '{number}' counts")
-    plain = None if context.news or forced else told_plainly(sentence, clause, statement.text)
+    plain = None if forced else told_plainly(sentence, clause, statement.text, news=context.news)
     return _stated(*plain, context, forced=False) if plain else statement
 
 

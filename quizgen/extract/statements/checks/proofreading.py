@@ -89,6 +89,21 @@ _FAULTS = (
         ),
         "a comma went behind an infinitive",
     ),
+    (re.compile(r"\bwhich (?:it|he|she|they) (?:did|does|do)\b"), "a clause leans on a sentence before"),
+    (
+        re.compile(r"\b(?:report|newspaper|article|statement|paper) (?:also )?added that\b"),
+        "it goes on from more",
+    ),
+    (re.compile(r"^(?:As [^,]*, )?[Aa]ccording to other "), "nobody knows whose claim it is"),
+    (re.compile(r"\b[Bb]y reports\b"), "nobody knows whose claim it is"),
+    (re.compile(r"^(?:Awards|Honou?rs|Credits|Publications|Hobbies) include"), "nothing says whose they are"),
+    (
+        re.compile(
+            r"\b(?:is|are|was|were|became) (?:[A-Z][\w’'-]+ )*[A-Z]\w*(?:['’]s|s['’]) "
+            r"(?:first|second|third|last) (?:in|for|on|with|since|after)\b"
+        ),
+        "nothing says the first of what",
+    ),
     (re.compile(r"['’]s of (?:the|an?) "), "an apostrophe is misprinted"),
 )
 

@@ -22,7 +22,8 @@ _ENTRANTS = frozenset({"man", "woman", "boy", "girl", "lady"})
 _ONE_OF_MANY = frozenset(
     """
     country nation city town village island company firm giant retailer club player singer actor expert
-    analyst researcher scientist student journalist reporter
+    analyst researcher scientist student journalist reporter exchange bank carmaker airline manufacturer group
+    publisher broadcaster newspaper brewer lender insurer operator
     """.split()
 )
 """Nouns that a people's adjective tells nothing of: 'the African nation' is one of many."""

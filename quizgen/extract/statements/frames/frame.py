@@ -30,7 +30,7 @@ from quizgen.extract.statements.frames.matches import (
     settle_match,
     without_vague_lead,
 )
-from quizgen.extract.statements.frames.outlook import as_then, foretells
+from quizgen.extract.statements.frames.outlook import arranged_then, as_then, foretells
 from quizgen.extract.statements.frames.reporting import as_reported, by_reports
 from quizgen.extract.statements.frames.teams import settle_teams
 from quizgen.extract.statements.frames.topical import topic_frame, without_once_upon
@@ -159,7 +159,7 @@ def _as_of(
     month = f"As of {spoken(published.isoformat()[:7])}"
     if clause.passing:
         return clause, Frame(month)
-    if context.news and (put := as_then(sentence, clause)):
+    if context.news and (put := as_then(sentence, clause) or _arranged(sentence, clause, shown, context)):
         timed = any(m.kind == "date" and {*clause.lead} & {*sentence.between(m.span)} for m in shown)
         return clause, Frame("" if timed else month, *put)
     form = present(sentence, clause)
@@ -185,6 +185,16 @@ def _as_of(
     if since and any(_month(m) == published.isoformat()[:7] for m in dated):
         month = f"As of {spoken(published.isoformat())}"
     return clause, Frame(month, past=dict(in_the_past(sentence, clause)))
+
+
+def _arranged(
+    sentence: Sentence, clause: Clause, shown: Sequence[Mention], context: Context
+) -> tuple[dict[int, str], dict[int, str]] | None:
+    """'is meeting Ann Holt on Thursday', to come when it was written → "was to meet Ann Holt"."""
+    published = context.article.published
+    days = [m.value.edtf for m in shown if isinstance(m.value, DateValue)]
+    later = published is not None and any(_DAY.fullmatch(d) and d > published.isoformat() for d in days)
+    return arranged_then(sentence, clause) if later else None
 
 
 def _stretch(

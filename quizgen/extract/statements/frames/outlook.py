@@ -38,6 +38,18 @@ def as_then(sentence: Sentence, clause: Clause) -> tuple[dict[int, str], dict[in
     return past | {modal: "were" if several(sentence, clause) else "was"}, {following: "to"}
 
 
+def arranged_then(sentence: Sentence, clause: Clause) -> tuple[dict[int, str], dict[int, str]] | None:
+    """For a clause in the present progressive, what its verbs become and the 'to' before one of them."""
+    be = [c for c in sentence.children(clause.head, "aux") if c in clause.rest]
+    if len(be) != 1 or present(sentence, clause) != "progressive" or clause.speaker:
+        return None
+    verb = sentence.tokens[clause.head]
+    if verb.tag != "VBG" or not be[0] < clause.head:
+        return None
+    form = "were" if several(sentence, clause) else "was"
+    return {be[0]: form, clause.head: verb.lemma}, {clause.head: "to"}
+
+
 def _will(sentence: Sentence, clause: Clause) -> int | None:
     """The 'will' of a clause's own verb."""
     if clause.copula:

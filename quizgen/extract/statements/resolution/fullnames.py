@@ -19,6 +19,8 @@ _BARE = frozenset(
     """.split()
 )
 """Types of names that take no article in spite of the noun they end in."""
+_ARTICLED = frozenset({"Exchange"})
+"""Last words of names with an article that tell no type."""
 _FIRMS_WITH_ARTICLE = frozenset({"Company", "Corporation", "Railway", "Railroad", "Club"})
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 
@@ -82,4 +84,5 @@ def _takes_article(name: str) -> bool:
     words = name.split()
     type_ = TYPE_BY_LAST_WORD.get(words[-1], "")
     bare = type_ in _BARE and words[-1] not in _FIRMS_WITH_ARTICLE
-    return name in WITH_ARTICLE or (bool(type_) and not bare) or words[0] in TYPE_BY_FIRST_WORD
+    articled = name in WITH_ARTICLE or words[-1] in _ARTICLED
+    return articled or (bool(type_) and not bare) or words[0] in TYPE_BY_FIRST_WORD

@@ -9,10 +9,12 @@ from quizgen.extract.dates.words import is_relative, preposition, said_in_full, 
 from quizgen.extract.parse import Sentence
 from quizgen.extract.references.topic import Topic
 from quizgen.models import DateValue, Mention
-from quizgen.words import ANY_MONTH
+from quizgen.words import ANY_MONTH, WEEKDAYS
 
 _NOT_WHEN = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"})
 """What a date can be to a verb besides when it happens: 'declared tomorrow a holiday'."""
+_WHEN_TOLD = frozenset({"yesterday", "today", "tomorrow", "last", "this", "next", *map(str.lower, WEEKDAYS)})
+"""What opens a sentence, and tells when: 'Yesterday afternoon Air Force One landed'."""
 _WEEKS = {"last week": 1, "this week": 0, "earlier this week": 0}
 """How many weeks back they are."""
 _DAYS = 7
@@ -58,7 +60,12 @@ def date_words(sentence: Sentence, tokens: list[int], mention: Mention) -> str |
     top = next((t for t in reversed(tokens) if sentence.tokens[t].head not in tokens), last)
     head = sentence.tokens[top].head
     modifies = sentence.tokens[top].relation in {"compound", "nmod", "nummod", "amod"}
-    if TIME_PREPOSITIONS & {before, link} or (modifies and sentence.tokens[head].is_noun and head > last):
+    fronted = (
+        not whole and mention.surface.split()[0].lower() in _WHEN_TOLD and sentence.tokens[head].is_proper
+    )
+    if TIME_PREPOSITIONS & {before, link} or (
+        not fronted and modifies and sentence.tokens[head].is_noun and head > last
+    ):
         return words
     if before and sentence.tokens[whole - 1].relation in {"det", "amod", "advmod", "case", "poss"}:
         return None

@@ -174,6 +174,7 @@ def blocks(sentence: Sentence, cut: list[int], inside: set[int]) -> bool:
     listed = following is not None and any(t.tag == "CC" for t in after)
     torn = following is not None and following.text.lower() in data.HANGING_ON_NOUNS
     claimed = any(sentence.tokens[i].text.lower() == "according" for i in cut)
+    listed = listed or sentence.tokens[cut[-1]].tag == "CC"  # what is joined was hung on something else
     return bool(words) or marks % 2 == 1 or listed or torn or claimed
 
 
