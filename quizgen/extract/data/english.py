@@ -212,3 +212,13 @@ DONE_TO = frozenset(
 
 KIN = frozenset("husband wife father mother son daughter brother sister uncle aunt friend".split())
 """People who are that only to somebody: nobody asks 'which wife'."""
+
+SAYING_BARE = HUMAN_NOUNS | frozenset(
+    """
+    police parliament congress government opposition management staff security leadership industry counsel
+    prosecution defence defense evidence research testimony intelligence legend tradition
+    lore rumour rumor gossip history science law theory scripture data media press everyone everybody
+    somebody someone nobody
+    """.split()
+)
+"""Nouns that can say something without an article, and are no names."""

@@ -81,3 +81,15 @@ WORKS = (
     "single",
 )
 """Nouns behind which a title may stand without quotation marks: 'the film Edge of Winter'."""
+
+SYSTEMS = (
+    "California",
+    "Texas",
+    "Illinois",
+    "Wisconsin",
+    "Massachusetts",
+    "North Carolina",
+    "Maryland",
+    "Missouri",
+)
+"""States whose university has several campuses: 'University of California, Irvine'."""

@@ -20,6 +20,7 @@ from quizgen.extract.data.whole_names import (
     LEADERS,
     LIST_HEADS,
     SMALL,
+    SYSTEMS,
     UNIT_PREFIXES,
     UNITS,
     WORKS,
@@ -68,6 +69,10 @@ _INSTITUTE = re.compile(
     rf"\b(?:{_ALTERNATE(FOUNDED_FOR)}) (?:for|of) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* "
     rf"(?:in|of|for) (?:the )?(?:[A-Z][\w-]+ )*(?:{_ALTERNATE(FIELDS)})\b"
 )
+_CAMPUS = re.compile(
+    rf"\bUniversity of (?:{_ALTERNATE(SYSTEMS)}), [A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}"
+    r"(?=[,.;’')]| (?:and|in|by|to|as|on)\b)"
+)
 _LED = re.compile(rf"(?<=[a-z,] )(?:{_ALTERNATE(LEADERS)})(?: [A-Z][\w’'-]+)+")
 _FULL_WITH_PARTICLE = re.compile(
     r"\b[A-Z][\w.-]+ "
@@ -94,7 +99,17 @@ class WholeNames:
 
     def __init__(self, text: str, title: str) -> None:
         found = [*_titles(text, title), *_quoted(text)]
-        for pattern in (_UNIT, _EVENT, _CASE, _ELIDED, _INNER_APOSTROPHE, _LISTED, _INSTITUTE, _ASKING):
+        for pattern in (
+            _UNIT,
+            _EVENT,
+            _CASE,
+            _ELIDED,
+            _INNER_APOSTROPHE,
+            _LISTED,
+            _INSTITUTE,
+            _ASKING,
+            _CAMPUS,
+        ):
             found += [_Whole(Span(start=m.start(), end=m.end())) for m in pattern.finditer(text)]
         found += [_Whole(Span(start=m.start(1), end=m.end(1))) for m in _OF_A_WORK.finditer(text)]
         found += [*_led(text), *_with_particle(text)]

@@ -22,6 +22,7 @@ _ROLE_BY_RELATION: dict[str, Role] = {
     "agent": "oblique",
     "npadvmod": "adverbial",
 }
+_IN_FORCE = frozenset({"effective", "valid"})
 _AS_WELL = ["as", "well", "as"]
 _ROUGHLY = frozenset({"around", "about", "circa", "roughly"})
 _NAMED_BY_OF = frozenset(
@@ -72,6 +73,8 @@ def locate(
     called = _called(sentence, mention, top)
     if called:
         whole, noun = (*called, *mention), called
+    if not figure and any(sentence.tokens[a].text.lower() in _IN_FORCE for a in sentence.ancestors(top)):
+        return Place(tuple(mention), "adverbial", "nested")  # 'issued an order effective on May 1'
     if not figure and year_of_work(sentence, clause, mention):
         return Place(tuple(mention), "adverbial", "nested")
     if not figure and (apart := not_alone(sentence, mention, top, inside)):

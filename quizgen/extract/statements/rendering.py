@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.extract.data.english import HUMAN_NOUNS, TITLES
+from quizgen.extract.data.english import HUMAN_NOUNS, SAYING_BARE, TITLES
 from quizgen.extract.parse import Sentence, Token
 from quizgen.extract.statements.clauses import Clause
 from quizgen.models import Span
@@ -57,7 +57,14 @@ def render(
         out.add(f"{frame},", space=False)
     if clause.speaker:
         out.add("according to" if frame else "According to", space=True)
-        _words(out, sentence, clause.speaker, replaced, before, lower_first=True)
+        _words(
+            out,
+            sentence,
+            clause.speaker,
+            replaced,
+            before,
+            lower_first=not _bare_name(sentence, clause.speaker),
+        )
         out.add(",", space=False)
     if clause.lead:
         _words(out, sentence, clause.lead, replaced, before, lower_first=bool(out.text))
@@ -104,6 +111,13 @@ def keeps_capital(token: Token) -> bool:
     if called & HUMAN_NOUNS and token.text not in TITLES and not token.name:
         return False  # 'Journalist' before a name that opens the sentence
     return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
+
+
+def _bare_name(sentence: Sentence, speaker: Sequence[int]) -> bool:
+    """Whether who says something is one word with no article, though no plural: a newspaper, a website."""
+    token = sentence.tokens[speaker[0]]
+    alone = len(speaker) == 1 and speaker[0] == 0 and token.tag == "NN" and token.text.istitle()
+    return alone and not sentence.children(speaker[0]) and token.lemma.lower() not in SAYING_BARE
 
 
 def called(sentence: Sentence, noun: Sequence[int], words: str) -> str:

@@ -12,6 +12,7 @@ from quizgen.extract.statements.resolution.fullnames import as_named, possessive
 from quizgen.extract.statements.resolution.inside import Names, is_subject, of_another, stays
 from quizgen.extract.statements.resolution.resolution import Resolution
 from quizgen.extract.statements.resolution.speaker import means_speaker
+from quizgen.extract.statements.resolution.surnames import full_names
 from quizgen.models import Entity
 from quizgen.words import HE, IT, SHE, THEY
 
@@ -49,6 +50,10 @@ def resolve_pronoun(
         return
     if meaning and name:
         entity = context.entities.get(name)
+        several = full_names(name, meaning.place.start, context) if " " not in name else []
+        if len(several) > 1:
+            return  # a last name that two people bear
+        name = several[0] if several and entity and entity.type in {"name", "person"} else name
         thing = entity is not None and sentence.tokens[i].text.lower() in IT | THEY
         words = as_named(meaning.place, entity) if thing and entity else name
         found.antecedents.append(name)
