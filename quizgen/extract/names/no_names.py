@@ -84,6 +84,7 @@ def _begins_longer(tokens: Sequence[Token], behind: int, word: str) -> bool:
     if tokens[behind].text == "of" and word in _DIVISIONS:
         return True
     return tokens[behind].tag == "CD" and word.lower() in NUMBERED
+_CAMPUS = re.compile(r"(?<=^University of )([A-Z][a-z]+), (?=[A-Z])")
 
 
 def is_name(sentence: Sentence, found: Range) -> bool:
@@ -97,7 +98,7 @@ def is_name(sentence: Sentence, found: Range) -> bool:
     return (
         any(char.isupper() for char in surface)
         and len(surface) > 1
-        and not _MARKS.search(surface.removesuffix(", D.C."))
+        and not _MARKS.search(_CAMPUS.sub("", surface.removesuffix(", D.C.")))
         and unaccented(surface[0]).isascii()
         and surface[0].isalnum()
         and (_of_somebody(words, label) or head not in EVENTS)
