@@ -51,8 +51,8 @@ def resolve_pronoun(
     if meaning and name:
         entity = context.entities.get(name)
         several = full_names(name, meaning.place.start, context) if " " not in name else []
-        if len(several) > 1 and not context.portrait.name:
-            return  # a last name that two people bear; in a biography mostly the one it is about
+        if len(several) > 1 and entity and entity.type == "name":
+            return  # a last name that two people bear
         name = several[0] if several and entity and entity.type in {"name", "person"} else name
         thing = entity is not None and sentence.tokens[i].text.lower() in IT | THEY
         words = as_named(meaning.place, entity) if thing and entity else name
