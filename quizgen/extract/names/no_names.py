@@ -84,6 +84,8 @@ def _begins_longer(tokens: Sequence[Token], behind: int, word: str) -> bool:
     if tokens[behind].text == "of" and word in _DIVISIONS:
         return True
     return tokens[behind].tag == "CD" and word.lower() in NUMBERED
+
+
 _CAMPUS = re.compile(r"(?<=^University of )([A-Z][a-z]+), (?=[A-Z])")
 
 

@@ -9,6 +9,10 @@ from quizgen.extract.statements.clauses import Clause
 from quizgen.models import Span
 from quizgen.words import MONTHS
 
+_RANKS = frozenset(
+    {"senior", "junior", "incumbent", "fellow", "veteran", "acting", "longtime", "presidential"}
+)
+"""Words before what somebody is, which have a capital only at the beginning of a sentence."""
 _NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"})
 _LONG_LEAD = 4
 """Words in front that want a comma before a name, be it printed or not."""
@@ -110,6 +114,8 @@ def keeps_capital(token: Token) -> bool:
     called = {token.text.lower(), token.lemma.lower(), token.text.lower().removesuffix("s")}
     if called & HUMAN_NOUNS and token.text not in TITLES and not token.name:
         return False  # 'Journalist' before a name that opens the sentence
+    if token.text.lower() in _RANKS and token.entity not in _NAMES:
+        return False  # 'Incumbent President Ann Holt'
     return token.is_proper or token.name or token.text[1:] != token.text[1:].lower() or token.entity in _NAMES
 
 

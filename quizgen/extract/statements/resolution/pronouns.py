@@ -1,6 +1,6 @@
 """The pronouns of a clause: kept where it says whom they mean, replaced by a name, or left unsettled."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from quizgen.extract.context import Context
 from quizgen.extract.data.english import REFLEXIVES
@@ -53,12 +53,20 @@ def resolve_pronoun(
         several = full_names(name, meaning.place.start, context) if " " not in name else []
         if len(several) > 1 and entity and entity.type == "name":
             return  # a last name that two people bear
-        name = several[0] if several and entity and entity.type in {"name", "person"} else name
+        name = _full_name(name, several, entity, context)
         thing = entity is not None and sentence.tokens[i].text.lower() in IT | THEY
         words = as_named(meaning.place, entity) if thing and entity else name
         found.antecedents.append(name)
         found.replaced[i] = (i, possessive(words, entity) if sentence.tokens[i].tag == "PRP$" else words)
         named[name] = i
+
+
+def _full_name(name: str, several: Sequence[str], entity: Entity | None, context: Context) -> str:
+    """The one full name behind a last name, or that of the person an article is about; else the last name."""
+    if entity is None or entity.type not in {"name", "person"}:
+        return name
+    titled = [full for full in several if full == context.portrait.name or full in context.article.title]
+    return several[0] if len(several) == 1 else next(iter(titled), name)
 
 
 def _stays(
