@@ -49,6 +49,7 @@ TOLD = [
         "In 1998, Carl Berg and his partner Ann Holt won the Foss Cup in Voss.",
     ),
     (LIFE + "In 2001, Carl served as the host of a show in Bergen.", "In 2001, Carl Berg served as the host"),
+    ("Sales in Norway doubled in the years between 1950 and 1960.", "doubled between 1950 and 1960."),
     ("Altogether, Acme Steel ordered 30 ships in 1950.", "\nAcme Steel ordered 30 ships in 1950."),
 ]
 
@@ -66,10 +67,10 @@ NEWS = [
     ),
     ("Jo Dale met Ann Holt on Tuesday.", "Jo Dale met Ann Holt on August 2, 2016."),
     # a perfect with the day behind it is told plainly
-    ("Jo Dale had resigned in Oslo on Tuesday.", "Jo Dale resigned in Oslo on August 2, 2016."),
+    ("Jo Dale had arrived in Oslo on Tuesday.", "Jo Dale arrived in Oslo on August 2, 2016."),
     (
-        "Jo Dale had already resigned in Oslo by Tuesday.",
-        "Jo Dale had resigned in Oslo by August 2, 2016.",
+        "Jo Dale had already arrived in Oslo by Tuesday.",
+        "Jo Dale had arrived in Oslo by August 2, 2016.",
     ),
     # what opens a sentence tells when
     ("Yesterday afternoon Norvik Oil opened a plant in Bergen.", "On August 4, 2016"),
@@ -116,3 +117,40 @@ def test_slips(text: str, slips: bool) -> None:
 )
 def test_two_stops_end_a_sentence(words: str, points: list[int]) -> None:
     assert split_points(words.split()) == points
+
+
+CALLED = [
+    ("Ann Holt met Jo Dale at a convention in Ekdal Falls in 1848.", "Ekdal Falls", "place"),
+    ("Ann Holt photographed the Ekdal Falls.", "Ekdal Falls", "waterfall"),
+    (
+        "Ann Holt earned a doctorate from the University of California, San Diego, in 1990.",
+        "University of California, San Diego",
+        "university",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type_"), CALLED)
+def test_called(text: str, name: str, type_: str) -> None:
+    assert {e.name: e.type for e in extract(text, title="A title").entities}.get(name) == type_
+
+
+def test_what_is_in_force_is_not_asked_as_when() -> None:
+    found = extract(
+        "Holm County issued an order to residents of Voss, effective on May 1, 2016.", title="A title"
+    )
+    days = [n.fit for s in found.statements for n in s.named if n.mention.kind == "date"]
+    assert "whole" not in days
+
+
+CAPITALS = [
+    ("Incumbent President Ann Holt resigned in Oslo.", "incumbent President Ann Holt"),
+    ("Police said Ann Holt had left Oslo.", "according to police"),
+    ("Rudhaw said Ann Holt had left Oslo.", "Rudhaw"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), CAPITALS)
+def test_capitals(text: str, words: str) -> None:
+    found = extract(f"Jo Dale met Ann Holt on Monday. {text}", published=date(2016, 8, 5), title="A title")
+    assert words in " ".join(s.text for s in found.statements)

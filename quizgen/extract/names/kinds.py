@@ -189,7 +189,8 @@ def _place_type(name: str, evidence: Evidence) -> str:
     words = name.split()
     type_ = type_by_words(words)
     built = type_ in _NAMESAKES and known is not None
-    if type_ and (type_ in PLACE_TYPES or is_site(words)) and not built:
+    town = type_ == "waterfall" and not evidence.grouped and evidence.inside >= 1  # 'in Ekdal Falls'
+    if type_ and (type_ in PLACE_TYPES or is_site(words)) and not (built or town):
         return type_
     if known is None:
         # The parser alone takes many an odd word for a place.

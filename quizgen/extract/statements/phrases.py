@@ -74,7 +74,7 @@ def locate(
     if called:
         whole, noun = (*called, *mention), called
     if not figure and any(sentence.tokens[a].text.lower() in _IN_FORCE for a in sentence.ancestors(top)):
-        return Place(tuple(mention), "adverbial", "nested")  # 'issued an order effective on May 1'
+        return Place(tuple(mention), "adverbial", "modifier")  # 'issued an order effective on May 1'
     if not figure and year_of_work(sentence, clause, mention):
         return Place(tuple(mention), "adverbial", "nested")
     if not figure and (apart := not_alone(sentence, mention, top, inside)):

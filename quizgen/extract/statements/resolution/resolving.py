@@ -32,6 +32,7 @@ from quizgen.models import Entity, Mention
 from quizgen.words import WEEKDAYS
 
 _ADDRESSES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
+_YEARS_BETWEEN = ["in", "the", "years", "between"]
 _CLOSING = frozenset({'"', "”", "''", "’"})
 
 
@@ -71,6 +72,7 @@ def resolve(sentence: Sentence, clause: Clause, context: Context) -> Resolution:
             if words and entity.name not in said:
                 put_in(found, sentence, tokens[0], tokens[-1], words, entity)
     _by_first_name(sentence, inside, context, named, people, found)
+    _without_years(sentence, clause, inside, found)
     found.fault = found.fault or _loose_weekday(sentence, inside, found)
     for i in sorted(inside):
         meaning = context.references.meaning(sentence, i)
@@ -129,6 +131,14 @@ def _putin_full(
         found.replaced[tokens[0]] = (tokens[-1], meant[0])
     named.setdefault(meant[0], tokens[0])
     named.setdefault(entity.name, tokens[0])
+
+
+def _without_years(sentence: Sentence, clause: Clause, inside: Collection[int], found: Resolution) -> None:
+    """'doubled in the years between 1950 and 1960' → "doubled between 1950 and 1960"."""
+    for i in clause.tokens:
+        words = [token.text.lower() for token in sentence.tokens[i : i + len(_YEARS_BETWEEN)]]
+        if words == _YEARS_BETWEEN and {i + 2, i + 3} <= {*inside}:
+            found.replaced[i] = (i + 2, "")
 
 
 def _by_first_name(
