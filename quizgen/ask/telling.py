@@ -65,7 +65,7 @@ TOLD_BY: dict[str, str] = {
 
 RULERS: dict[str, str] = {
     _US: r"(?:Woodrow )?Wilson|(?:[A-Z]\w+ )?Roosevelt|Abraham Lincoln|Thomas Jefferson|George Washington|"
-    r"(?:Harry )?Truman|Eisenhower|Nixon|Reagan|Bill Clinton|George W\. Bush|(?:Barack )?Obama|"
+    r"(?:Harry )?Truman|Eisenhower|Nixon|Reagan|Bill Clinton|George W\. Bush|"
     r"(?:Donald )?Trump",
     _UK: r"(?:Winston )?Churchill|Margaret Thatcher|Tony Blair|Theresa May|Boris Johnson",
     "iran|islamic republic of iran": r"Khamenei|Khomeini",
