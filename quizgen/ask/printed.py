@@ -114,6 +114,10 @@ _UNWHOLE = (
     (re.compile(rf"\bof (?:the )?{BLANK}['’]s[.?]$"), "is broken"),
     (re.compile(rf"\({BLANK}\)"), "stands in brackets"),
     (re.compile(rf"{BLANK} away[.?]$"), "says not from where"),
+    (
+        re.compile(r"\b[Ww]hich (?:lifelong|longtime|onetime|fellow|alleged|so-called)(?= [a-z]+ [A-Z])"),
+        "is cut off",
+    ),
     (re.compile(rf"{BLANK}-[a-z]"), "is part of a word"),
     (
         re.compile(rf"\b[A-Z]\w+(?:ish|an|ese|ch|tch) capital(?: city)?(?: of)? {BLANK}"),

@@ -3015,6 +3015,7 @@ def test_known_capital(question: str, answer: str, title: str, *, known: bool) -
         ("Jo builds a snowman in 1842 _____.", "England", "'1842 _____' stands beside a year"),
         ("Hale is an island _____ away.", "90 kilometres", "'_____ away.' says not from where"),
         ("Hale lies _____ away from Foss.", "90 kilometres", None),
+        ("Which lifelong did Ann Holt remain?", "Catholic", "'Which lifelong' is cut off"),
         ("When did the coast guard call off its search late?", "1894", "'late?' is cut off"),
         ("In what year did Oslo send aid to the Somali's?", "1993", "'i's?' is cut off"),
         ("Of what did the court accuse Ann of trying of pressure?", "Foss", "'trying of p' is broken"),

@@ -91,6 +91,11 @@ STATED = [
     ("Ann Holt co-founded the Bergen Bank in 1990.", ["Ann Holt co-founded the Bergen Bank in 1990."]),
     ("The ex-wife of Bo Lund left Oslo in 2004.", ["The ex-wife of Bo Lund left Oslo in 2004."]),
     (
+        "In 1704 Ann Holt led 40 men across the Foss River and surprised a camp of Hessians, German traders "
+        "hired by Norway.",
+        ["In 1704 Ann Holt led 40 men across the Foss River."],
+    ),
+    (
         "Mayor Ann Holt granted Peter Lund a full pardon.",
         ["Mayor Ann Holt granted Peter Lund a full pardon."],
     ),
@@ -109,6 +114,7 @@ def test_stated(statements, text: str, expected: list[str]) -> None:
 
 
 REFUSED = [
+    ("Ann Holt speeding up her work in 2004 as she visits Oslo.", "fragment"),
     ("The Bergen Bank of Norway grew from June 15 to 17 branches in Oslo.", "parse_doubt"),
     ("It sold Louisiana to the United States in 1803.", "unresolved_pronoun"),
     ("They sold Louisiana to the United States in 1803.", "unresolved_pronoun"),

@@ -11,3 +11,6 @@ CHANGING_COUNTS = frozenset(
 
 OF_ALL_TIME = frozenset("always usually typically generally normally traditionally annually".split())
 """Adverbs that say something of no certain time."""
+
+FOR_GOOD = frozenset("holiest oldest earliest deepest northernmost southernmost".split())
+"""Superlatives of what stays so: nobody asks which city was the holiest in May."""

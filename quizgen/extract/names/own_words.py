@@ -30,6 +30,8 @@ def type_by_words(words: list[str]) -> str | None:
         return "place"
     if is_team(words) or (words[0] == "University" and words[-1] in TEAM_WORDS):
         return "team"
+    if (craft := _CRAFT.get(" ".join(words[:2]))) is not None:
+        return craft
     if words[-1][0].isdigit() and words[-2] in _ROADS:
         return "road"
     if _is_title(words):
@@ -49,6 +51,10 @@ def type_by_words(words: list[str]) -> str | None:
     if last:
         return last
     return TYPE_BY_FIRST_WORD.get(words[0]) if of == 1 or words[0] not in _OF_HEADS else None
+
+
+_CRAFT = {"Space Shuttle": "spacecraft", "Space Station": "spacecraft", "Air Force": "air force"}
+"""Types of what begins with two words, be it one of its kind ('Space Shuttle Norvik') or the kind."""
 
 
 def _is_title(words: list[str]) -> bool:

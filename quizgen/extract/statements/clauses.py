@@ -132,6 +132,19 @@ def is_finite(sentence: Sentence, verb: int) -> bool:
     return sentence.tokens[verb].tag in finite or any(sentence.tokens[a].tag in finite for a in auxiliaries)
 
 
+def lacks_tense(sentence: Sentence) -> bool:
+    """Whether a subject has only a participle for its verb: 'Ann speeding up work as she visits Oslo.'"""
+    root = sentence.root
+    if (
+        sentence.tokens[root].tag != "VBG"
+        or is_finite(sentence, root)
+        or sentence.child(root, "nsubj") is None
+    ):
+        return False
+    finite = (t for t in sentence.tokens if t.tag in {"VBD", "VBZ", "VBP", "MD"})
+    return all(t.relation in {"advcl", "relcl", "aux"} for t in finite)
+
+
 def _participle(sentence: Sentence, verb: int, subject: int | None) -> Iterator[Clause]:
     """'Born in X, Jane Doe …' → 'Jane Doe was born in X'."""
     if subject is None or not sentence.tokens[subject].is_proper:

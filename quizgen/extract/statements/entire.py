@@ -17,7 +17,7 @@ from quizgen.extract.data.english import (
     SUBORDINATORS,
 )
 from quizgen.extract.parse import Sentence
-from quizgen.extract.statements.clauses import SUBJECTS, Clause, trimmed
+from quizgen.extract.statements.clauses import SUBJECTS, Clause, lacks_tense, trimmed
 from quizgen.extract.statements.cutting import without_parentheses
 from quizgen.extract.statements.linking import links_back
 from quizgen.models import Article, Named, Statement
@@ -49,7 +49,9 @@ def entire(sentence: Sentence, article: Article) -> Clause | None:
     """The whole sentence as one clause, or None if it is none, or one without an end or a beginning."""
     tokens = sentence.tokens
     verb = _finite_verb(sentence)
-    if verb is None or not _is_whole(sentence, article) or _dates_a_remark(sentence):
+    if verb is None or lacks_tense(sentence):
+        return None
+    if not _is_whole(sentence, article) or _dates_a_remark(sentence):
         return None
     inside = _without_links(sentence, verb)
     if not inside or _points(sentence, inside) or not all(_reads_on(sentence, i, inside) for i in inside):

@@ -28,7 +28,16 @@ def mended(sentence: Sentence) -> Sentence:
     if links := side_by_side(sentence):
         sentence = relinked(sentence, links)
     sentence = with_prefixes(sentence)
-    for mend in (_participle_before, _split_names, _lies_in, _titled, _adjoined, _hidden_subject):
+    for mend in (
+        _participle_before,
+        _split_names,
+        _lies_in,
+        _titled,
+        _adjoined,
+        _due_to,
+        _apposed,
+        _hidden_subject,
+    ):
         for i in range(len(sentence.tokens)):
             if links := mend(sentence, i):
                 sentence = relinked(sentence, links)
@@ -115,6 +124,27 @@ def _adjoined(sentence: Sentence, noun: int) -> Links:
     for c in sentence.children(first, "det", "amod", "poss"):
         links[c] = (noun, tokens[c].relation)
     return links
+
+
+def _due_to(sentence: Sentence, due: int) -> Links:
+    """'cut 100 jobs due to a crisis': why it was done, not what the jobs were due to."""
+    tokens, noun = sentence.tokens, sentence.tokens[due].head
+    behind = tokens[due].text == "due" and tokens[due].relation == "amod" and noun == due - 1
+    if not behind or due + 1 >= len(tokens) or tokens[due + 1].text != "to":
+        return {}
+    done = tokens[noun].relation in {"dobj", "nsubjpass"} and tokens[tokens[noun].head].is_verb
+    return {due: (tokens[noun].head, "prep")} if done else {}
+
+
+def _apposed(sentence: Sentence, noun: int) -> Links:
+    """'led his men out and met the Vends, traders hired by Norway': said of those named last."""
+    tokens = sentence.tokens
+    first = sentence.subtree(noun)[0]
+    aside = tokens[noun].relation == "npadvmod" and tokens[noun].tag == "NNS" and not tokens[noun].entity
+    if not aside or first < 2 or tokens[first - 1].text != "," or not tokens[first - 2].is_proper:
+        return {}
+    told = sentence.child(noun, "acl", "relcl") is not None and tokens[first - 2].plural
+    return {noun: (first - 2, "appos")} if told and tokens[noun].head < first - 2 else {}
 
 
 def _participle_before(sentence: Sentence, i: int) -> Links:

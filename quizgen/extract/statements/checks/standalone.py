@@ -18,7 +18,7 @@ from quizgen.extract.statements.checks.quoting import (
 from quizgen.extract.statements.checks.vague import vague_definite
 from quizgen.extract.statements.checks.valency import misfits
 from quizgen.extract.statements.checks.wholeness import damage, emptiness
-from quizgen.extract.statements.clauses import Clause
+from quizgen.extract.statements.clauses import Clause, lacks_tense
 from quizgen.extract.statements.entire import DOUBTED, only_follows
 from quizgen.models import Span
 
@@ -47,7 +47,7 @@ def sentence_fault(sentence: Sentence, quotations: Sequence[Span]) -> Fault | No
         and tokens[-1].text[-1] != "."
     ):
         return "fragment", "it has no full stop"
-    if not sentence.tokens[sentence.root].is_verb:
+    if not sentence.tokens[sentence.root].is_verb or lacks_tense(sentence):
         return "fragment", "it has no finite verb"
     return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.extract.data.changing import FOR_GOOD
 from quizgen.extract.data.currencies import MONEY
 from quizgen.extract.data.roles import OFFICES
 from quizgen.extract.data.verbs import ALWAYS, CHANGING, LASTING_SIZES, STATES, TEMPORARY
@@ -59,8 +60,9 @@ def changes(sentence: Sentence, clause: Clause, form: Form) -> bool:
         modifiers = {sentence.tokens[m].text.lower() for m in sentence.children(c)}
         if word.text.lower() in TEMPORARY or modifiers & {"only", "current", "incumbent"}:
             return True
-        if any(t.tag == "JJS" for t in map(sentence.tokens.__getitem__, sentence.children(c, "amod"))):
-            return word.lemma.lower() not in LASTING_SIZES
+        most = [sentence.tokens[m] for m in sentence.children(c, "amod") if sentence.tokens[m].tag == "JJS"]
+        if most:
+            return word.lemma.lower() not in LASTING_SIZES and most[0].text.lower() not in FOR_GOOD
         definite = bool(modifiers & {"the", "'s", "’s"}) or any(
             sentence.tokens[m].relation == "poss" for m in sentence.children(c)
         )
