@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from quizgen.extract import extract_facts
-from quizgen.models import Extraction
+from quizgen.extract.statements.introductions import _bare
+from quizgen.models import Extraction, Slot, Span, Statement
 from quizgen.read import read_article
 
 TOLD = [
@@ -94,6 +95,27 @@ TOLD = [
 def _facts(text: str) -> Extraction:
     story = f"Thieves and travellers\n\n{text}\n\nThe weather was fine, with a lot to see for all of them."
     return extract_facts(read_article(story.encode(), "a.txt", published=date(2016, 8, 5)))
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Jo Hale moved to Lima.", 7),
+        ("The house was sold to Jo Hale.", 29),
+        ("According to Jo Hale, it was sold.", 20),
+        ("Jo Hale", 7),
+        # another, whose name begins or ends so
+        ("Jo Hale Smith moved to Lima.", None),
+        ("Mary-Jo Hale moved to Lima.", None),
+        ("Jo Halebrook moved to Lima.", None),
+        # one of a list, or told already
+        ("Jo Hale and Bo Lund moved to Lima.", None),
+        ("Jo Hale, a singer, moved to Lima.", None),
+    ],
+)
+def test_a_bare_name_is_a_whole_name(text: str, end: int | None) -> None:
+    subject = Slot(role="subject", span=Span(start=0, end=7))
+    assert _bare(Statement(text=text, slots=(subject,), evidence=()), "Jo Hale") == end
 
 
 @pytest.mark.parametrize(("text", "statement"), TOLD, ids=[text for text, _ in TOLD])

@@ -143,7 +143,7 @@ def _apposed(place: Named) -> Iterator[Epithet]:
         after = [t.text.lower() for t in tokens[words[-1] + 1 : words[-1] + 3]]
         listed = tokens[place.token].relation == "conj" or after[1:] in (["and"], ["or"])
         if plain and named and not listed and not lowered & NOT_NOW and _calls(tokens[noun]):
-            text = "".join(tokens[t].text + (" " if tokens[t].space else "") for t in words).strip(" ,")
+            text = _as_printed(tokens, words).strip(" ,")
             yield Epithet("", sentence.printed, behind=f", {text}", office=_is_office(tokens[noun]))
 
 
@@ -162,9 +162,12 @@ def _of_a_body(place: Named) -> Iterator[Epithet]:
         return
     body = next((label for label in sentence.labels if label.first in {of + 1, of + 2}), None)
     if body is not None and body.type == "ORG" and sentence.subtree(of)[-1] == body.last - 1:
-        words = [*range(of, body.last)]
-        text = "".join(tokens[t].text + (" " if tokens[t].space else "") for t in words).strip()
+        text = _as_printed(tokens, range(of, body.last)).strip()
         yield Epithet("", sentence.printed, behind=f" {text}", office=True)
+
+
+def _as_printed(tokens: Sequence[Token], words: Iterable[int]) -> str:
+    return "".join(tokens[t].text + (" " if tokens[t].space else "") for t in words)
 
 
 def _epithet(sentence: Sentence, words: Iterable[int], *, articled: bool) -> Iterator[Epithet]:
@@ -184,7 +187,7 @@ def _epithet(sentence: Sentence, words: Iterable[int], *, articled: bool) -> Ite
         return
     if alone and noun.lemma.lower() in TELLING_LITTLE:
         return
-    text = "".join(tokens[t].text + (" " if tokens[t].space else "") for t in chosen[:-1])
+    text = _as_printed(tokens, chosen[:-1])
     if chosen[0] == 0 and not (tokens[0].is_proper or tokens[0].name):
         text = text[:1].lower() + text[1:]
     plural = noun.tag in {"NNS", "VBZ"}
@@ -200,10 +203,9 @@ def _epithet(sentence: Sentence, words: Iterable[int], *, articled: bool) -> Ite
 
 def _leader(sentence: Sentence, token: int) -> int:
     """The first of the names that are joined with this one: 'Jo' of "Jo and Bo"."""
-    while (
-        sentence.tokens[token].relation == "conj" and sentence.tokens[sentence.tokens[token].head].is_proper
-    ):
-        token = sentence.tokens[token].head
+    tokens = sentence.tokens
+    while tokens[token].relation == "conj" and tokens[tokens[token].head].is_proper:
+        token = tokens[token].head
     return token
 
 

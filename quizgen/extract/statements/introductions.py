@@ -20,8 +20,8 @@ _OPENING = 3
 """Statements of a story in which those it is about come up."""
 _BEHIND = frozenset("by to with for from of against about on".split())
 """Words behind which a name is followed by who it is, besides where it is the subject."""
-_FREE = re.compile(r"\.$| (?!(?:and|or|of|et|who|\()\b)")
-"""What may follow a name that is not one of a list and has nobody's introduction behind it."""
+_FREE = re.compile(r"\.?$| (?!(?:and|or|of|et|who)\b|[A-Z(])")
+"""What may follow a name that is whole, not one of a list, and has nobody's introduction behind it."""
 _STEM = 5
 """Letters by which words are compared."""
 _ALIKE = 0.5
@@ -125,12 +125,12 @@ def _bare(statement: Statement, name: str) -> int | None:
     start = statement.text.find(name)
     if start < 0:
         return None
-    end = start + len(name)
+    end, before = start + len(name), statement.text[:start]
     subject = any(slot.role == "subject" and slot.span.start == start for slot in statement.slots)
-    before = statement.text[:start].split()
-    speaking = statement.text[:start].lower().endswith("according to ") and statement.text[end] == ","
+    speaking = before.lower().endswith("according to ") and statement.text[end : end + 1] == ","
     free = speaking or _FREE.match(statement.text, end) is not None
-    return end if free and (subject or (before and before[-1] in _BEHIND)) else None
+    behind = before[-1:] == " " and before.split()[-1] in _BEHIND
+    return end if free and (subject or behind) else None
 
 
 def _fits(statement: Statement, told: Introduction, context: Context) -> bool:

@@ -115,17 +115,19 @@ def _person_at(sentence: Sentence, t: int, context: Context, found: Resolution) 
 
 def _called_behind(sentence: Sentence, at: int) -> bool:
     """Whether an apposition behind a name tells of it: 'Jo Hale, a singer,'."""
-    top = at
-    while sentence.tokens[top].relation == "compound" and sentence.tokens[top].head > top:
-        top = sentence.tokens[top].head
-    return bool(sentence.children(top, "appos", "relcl"))
+    return bool(sentence.children(_last_of_name(sentence, at), "appos", "relcl"))
+
+
+def _last_of_name(sentence: Sentence, at: int) -> int:
+    """The word that joins a name to its sentence: 'Hale' of "Jo Hale"."""
+    while sentence.tokens[at].relation == "compound" and sentence.tokens[at].head > at:
+        at = sentence.tokens[at].head
+    return at
 
 
 def _listed(sentence: Sentence, at: int, context: Context) -> set[str] | None:
     """The persons that are named together, of whom this is the first; None in the middle of a list."""
-    top = at
-    while sentence.tokens[top].relation == "compound" and sentence.tokens[top].head > top:
-        top = sentence.tokens[top].head
+    top = _last_of_name(sentence, at)
     if sentence.tokens[top].relation == "conj":
         return None
     heads, joined = [top], [top]
