@@ -18,6 +18,22 @@ RULER = (
 )
 
 NOT_TOLD = [
+    # "the organization" is the one that the text has gone on to; "his" is nobody's but whose it stands behind
+    (
+        "In 1866, seventy delegates met in Oslo to form the Norvik Labor Union (NLU). The NLU had "
+        "high goals, and the organization grew.\n\nAlthough the NLU proved to be too early, "
+        "another organization of workers emerged. The Knights of Foss (KOF) drew more members "
+        "than the NLU. Ann Holt made the KOF large by 1878. That was the year in which the KOF "
+        "met in Lima. Much of the strength of the KOF came from its women. It welcomed all "
+        "workers of all trades. This was a break with the past. In 1879, a new leader, Bo Lund, "
+        "joined the organization.",
+        "joined the Norvik Labor Union",
+    ),
+    (
+        "Bo Lund was the mill manager in 1889. When the union pact was up for renewal in 1892, Carnegie—long "
+        "a champion of fair wages for his workers—had left for Oslo and trusted Lund.",
+        "Bo Lund's workers",
+    ),
     # what is owned is left open, not only by whom
     ("Ann Holt has sold her house in Oslo, while Jo Dale has sold his in Bergen.", "Dale has sold Ann"),
     # a date of another clause

@@ -56,6 +56,8 @@ RECENT = 3
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 JUST = 2
 """Sentences back in which a place is just named."""
+GONE_ON = 2
+"""Times that another of the kind is named after which "the organization" may mean that one."""
 SETTLEMENTS = frozenset({"city", "town", "village", "port", "island"})
 """Nouns of which a story comes to one after the other."""
 _QUALIFYING = frozenset({"compound", "nmod", "appos", "npadvmod"})
@@ -129,7 +131,19 @@ class Kinds:
             return None
         if ranked[0].how == "loose" and best.sentence.block != sentence.block:
             return None
+        if self._overtaken(best, sentence, definite):
+            return None
         return None if any(_between(sentence, best, other.last) for other in ranked[1:]) else best
+
+    def _overtaken(self, best: Named, sentence: Sentence, definite: Definite) -> bool:
+        """Whether the text has gone on to another of the kind since: named again and again, and best not."""
+        fitting, start = TYPES_BY_DEFINITE.get(definite.noun, ()), sentence.tokens[definite.first].start
+        return any(
+            name != best.name
+            and self._types[name] in fitting
+            and sum(best.start < place.start < start for place in places) >= GONE_ON
+            for name, places in self._places.items()
+        )
 
     def _of_another_country(self, best: Named, definite: Definite) -> bool:
         """Whether a holder of an office is only called so with a people, and others are told of more.

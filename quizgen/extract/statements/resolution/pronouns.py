@@ -46,6 +46,7 @@ def resolve_pronoun(
     if inside or (not name and _stays(sentence, clause, i, context, named, people)):
         found.kept.add(i)
     open_ = _stands_for_owned(sentence, i) or sentence.tokens[i].text.lower() in REFLEXIVES
+    open_ = open_ or _of_what_is_set_off(sentence, clause, i)
     if i in found.kept or open_ or _unknown_owner(sentence, clause, i, context):
         return
     if meaning and name:
@@ -67,6 +68,12 @@ def _full_name(name: str, several: Sequence[str], entity: Entity | None, context
         return name
     titled = [full for full in several if full == context.portrait.name or full in context.article.title]
     return several[0] if len(several) == 1 else next(iter(titled), name)
+
+
+def _of_what_is_set_off(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Whether "his" stands in an apposition told of another: 'Norvik—a friend of his workers—had left'."""
+    put_in = sentence.tokens[clause.head].start < 0 and sentence.tokens[clause.head].lemma == "be"
+    return put_in and sentence.tokens[i].tag == "PRP$" and sentence.tokens[i].text.lower() in HE | SHE
 
 
 def _stays(
